@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { Bilingual, Id, PartialDate, Quote, Source, TermRef, Text } from './common.ts';
+
+/** Literal strings, compared after folding, that must (`any`: at least one) or must not (`none`) stand at a place. */
+const Neighbours = z.strictObject({
+  any: z.array(Text).min(1).optional(),
+  none: z.array(Text).min(1).optional(),
+});
+
+/**
+ * What must or must not stand beside a surface, or near it, for it to be this term: for surfaces that mean something
+ * else elsewhere. `before` and `after` look at the text that touches the surface; `near` looks `within` UTF-16 code
+ * units (40 when not given) to either side, inside the same block.
+ */
+export const Guard = z.strictObject({
+  before: Neighbours.optional(),
+  after: Neighbours.optional(),
+  near: Neighbours.extend({ within: z.int().min(1).max(200).optional() }).optional(),
+});
+export type Guard = z.infer<typeof Guard>;
+
+/** A way a term is written in running text. With a guard where the same characters also mean something else. */
+export const Surface = z.union([Text, z.strictObject({ text: Text, guard: Guard })]);
+
+/** How far a definition may be trusted, and what the card says of it. */
+export const Provenance = z.enum(['official', 'quoted', 'editorial']);
+export type Provenance = z.infer<typeof Provenance>;
+
+/**
+ * `official`: verbatim from an annex that explains terms. `quoted`: verbatim from the body, which only shows the term in
+ * use. `editorial`: written for this pack, from the sources it names.
+ */
+export const Definition = z.union([
+  z.strictObject({ provenance: z.enum(['official', 'quoted']), quote: Quote }),
+  z.strictObject({
+    provenance: z.literal('editorial'),
+    text: Text,
+    en: Text.optional(),
+    sources: z.array(Source).min(1),
+  }),
+]);
+
+/**
+ * One piece of a shorthand: `label` as it stands in the term (“6”), `means` and `items` verbatim from one of the term's
+ * definitions (checked by the build).
+ */
+export const Part = z.strictObject({
+  label: Text,
+  means: Text.optional(),
+  items: z.array(Text).min(1).optional(),
+});
+export type Part = z.infer<typeof Part>;
+
+export const Category = z.enum([
+  'economy', // 宏观经济与财政
+  'opening', // 对外开放与贸易
+  'industry', // 产业与园区
+  'innovation', // 科技与人才
+  'finance', // 金融
+  'city', // 城市规划、建设与更新
+  'environment', // 生态环境
+  'governance', // 社会治理与法治
+  'government', // 政务服务与政府建设
+  'politics', // 政治理论与战略
+  'health', // 卫生健康与疫情防控
+  'livelihood', // 民生、教育、就业、养老、文化
+]);
+export type Category = z.infer<typeof Category>;
+
+/** A term as an author writes it in `terms/*.yaml`. */
+export const TermSource = z.strictObject({
+  id: Id,
+  /** As the source has it, with its quotation marks where they are part of the name. */
+  headword: Text,
+  /** Further ways the source and the press write it. The headword need not be repeated. */
+  surfaces: z.array(Surface).default([]),
+  /** Guard of the headword itself, where it needs one. */
+  guard: Guard.optional(),
+  /** Set where a headword must never be matched by itself (too common), only by its surfaces. */
+  headwordIsSurface: z.boolean().default(true),
+  /** With tone marks, syllables separated by spaces. Written by hand only where the computed one is wrong. */
+  pinyin: Text.optional(),
+  gloss: z.strictObject({
+    zh: Text.refine((s) => [...s].length <= 60, 'a gloss has at most 60 characters'),
+    en: Text.refine((s) => s.length <= 160, 'an English gloss has at most 160 characters'),
+  }),
+  english: z.strictObject({
+    text: Text,
+    /** `sourced`: an official or published rendering, seen; `editorial`: our translation. */
+    basis: z.enum(['sourced', 'editorial']),
+  }),
+  category: Category,
+  definitions: z.array(Definition).min(1),
+  parts: z.array(Part).min(1).optional(),
+  related: z.array(TermRef).default([]),
+  /** Dates between which the term holds, where they are known. */
+  valid: z
+    .strictObject({ from: PartialDate.optional(), to: PartialDate.optional(), note: Bilingual.optional() })
+    .optional(),
+});
+export type TermSource = z.infer<typeof TermSource>;
+export { Bilingual };

@@ -1,0 +1,32 @@
+import type { Bilingual, Source } from '../../../data/schema/common.ts';
+import type { Part, Provenance } from '../../../data/schema/term.ts';
+
+/** The language of labels, and which side of bilingual content comes first. */
+export type Lang = 'zh-Hans' | 'zh-Hant' | 'en';
+
+export interface CardDefinition {
+  provenance: Provenance;
+  text: string;
+  en?: string;
+  /** The document and section it was taken from: 2021年青岛市市北区政府工作报告 · 附件1. */
+  from?: { title: Bilingual; section?: Bilingual; date: string };
+  /** Where in the document (for the source reader): `pack`, `document`, UTF-16 offsets. */
+  evidence?: { pack: string; document: string; start: number; end: number };
+  sources?: readonly Source[];
+}
+
+/** All that a card shows of one term: plain data, so that it can be sent between worlds. */
+export interface CardModel {
+  /** `pack/term`, unique over all packs. */
+  key: string;
+  headword: string;
+  hant?: string;
+  pinyin?: string;
+  gloss: { zh: string; en?: string };
+  english?: { text: string; basis: 'sourced' | 'editorial' };
+  pack: { id: string; title: Bilingual };
+  definitions: readonly CardDefinition[];
+  parts?: readonly Part[];
+  related: readonly { key: string; headword: string; gloss: string }[];
+  valid?: { from?: string; to?: string; note?: Bilingual };
+}
