@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack, Term } from '../../../data/schema/pack.ts';
+import { createLibrary } from './library.ts';
+
+const term = (id: string, more: Partial<Term> = {}): Term => ({
+  id,
+  headword: `词${id}`,
+  keys: [],
+  surfaces: [{ text: `词${id}` }],
+  gloss: { zh: `释${id}` },
+  definitions: [{ provenance: 'editorial', text: '说明', sources: [{ title: '来源' }] }],
+  related: [],
+  ...more,
+});
+
+const pack = (id: string, terms: Term[], more: Partial<Pack> = {}): Pack => ({
+  format: 'mingci-pack/1',
+  id,
+  title: { zh: `包${id}`, en: `Pack ${id}` },
+  version: '1.0.0',
+  language: 'zh-Hans',
+  licence: { editorial: 'CC-BY-4.0' },
+  documents: [],
+  units: {},
+  terms,
+  indicators: [],
+  pledges: [],
+  ...more,
+});
+
+const report = {
+  id: 'report',
+  title: { zh: '报告', en: 'Report' },
+  issuer: { zh: '区政府', en: 'District' },
+  date: '2021-01-06',
+  sha256: '0',
+  sections: [{ id: 'annex-1', label: { zh: '附件1', en: 'Annex 1' }, start: 0 }],
+};
+
+describe('createLibrary', () => {
+  it('knows no term of a pack that is not there', () => {
+    const library = createLibrary([pack('a', [term('x')])]);
+    expect(library.term('b/x')).toBeUndefined();
+    expect(library.card('a/y')).toBeUndefined();
+  });
+
+  it('keeps terms of two packs apart', () => {
+    const library = createLibrary([
+      pack('a', [term('x', { headword: '甲' })]),
+      pack('b', [term('x', { headword: '乙' })]),
+    ]);
+    expect(library.card('a/x')?.headword).toBe('甲');
+    expect(library.card('b/x')?.headword).toBe('乙');
+  });
+
+  it('lets the later of two packs with one id count', () => {
+    const library = createLibrary([
+      pack('a', [term('x', { headword: '旧' })]),
+      pack('a', [term('x', { headword: '新' })]),
+    ]);
+    expect(library.card('a/x')?.headword).toBe('新');
+  });
+
+  it('cites the document and section of a definition, with its place', () => {
+    const official = term('x', {
+      definitions: [
+        {
+          provenance: 'official',
+          text: '原文',
+          evidence: { document: 'report', section: 'annex-1', start: 5, end: 7 },
+        },
+      ],
+    });
+    const card = createLibrary([pack('a', [official], { documents: [report] })]).card('a/x');
+    expect(card?.definitions).toEqual([
+      {
+        provenance: 'official',
+        text: '原文',
+        from: { title: report.title, section: { zh: '附件1', en: 'Annex 1' }, date: '2021-01-06' },
+        evidence: { pack: 'a', document: 'report', start: 5, end: 7 },
+      },
+    ]);
+  });
+
+  it('follows related terms across packs, and offers none that leads nowhere', () => {
+    const library = createLibrary([
+      pack('a', [term('x', { related: ['y', 'b/z', 'b/gone', 'gone'] }), term('y')]),
+      pack('b', [term('z')]),
+    ]);
+    expect(library.card('a/x')?.related).toEqual([
+      { key: 'a/y', headword: '词y', gloss: '释y' },
+      { key: 'b/z', headword: '词z', gloss: '释z' },
+    ]);
+  });
+
+  it('makes a card that survives being sent between worlds', () => {
+    const library = createLibrary([pack('a', [term('x', { valid: { from: '2022-01-01' } })])]);
+    const card = library.card('a/x');
+    expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Definition, Pack, PackDocument, Term } from '../../../data/schema/pack.ts';
+import type { CardDefinition, CardModel } from '../card/model.ts';
+
+/** The packs at hand, looked up by `pack/term`. */
+export interface Library {
+  readonly packs: readonly Pack[];
+  /** The term, or undefined when no pack at hand holds it. */
+  term(key: string): Term | undefined;
+  /** All that a card shows of the term, or undefined when no pack at hand holds it. */
+  card(key: string): CardModel | undefined;
+}
+
+interface Entry {
+  pack: Pack;
+  term: Term;
+}
+
+/** Makes terms of one or more packs reachable. Of two packs with the same id, the later one counts. */
+export function createLibrary(packs: readonly Pack[]): Library {
+  const entries = new Map<string, Entry>();
+  for (const pack of packs) {
+    for (const term of pack.terms) entries.set(termKey(pack.id, term.id), { pack, term });
+  }
+
+  return {
+    packs,
+    term: (key) => entries.get(key)?.term,
+    card(key) {
+      const entry = entries.get(key);
+      return entry && toCard(key, entry, entries);
+    },
+  };
+}
+
+/** A term's name over all packs. */
+export function termKey(pack: string, term: string): string {
+  return `${pack}/${term}`;
+}
+
+function toCard(key: string, { pack, term }: Entry, entries: ReadonlyMap<string, Entry>): CardModel {
+  return {
+    key,
+    headword: term.headword,
+    ...(term.hant !== undefined && { hant: term.hant }),
+    ...(term.pinyin !== undefined && { pinyin: term.pinyin }),
+    gloss: { zh: term.gloss.zh, ...(term.gloss.en !== undefined && { en: term.gloss.en }) },
+    ...(term.english && { english: term.english }),
+    pack: { id: pack.id, title: pack.title },
+    definitions: term.definitions.map((definition) => toCardDefinition(definition, pack)),
+    ...(term.parts && { parts: term.parts }),
+    related: relatedTerms(term, pack, entries),
+    ...(term.valid && { valid: withoutUndefined(term.valid) }),
+  };
+}
+
+/** Related terms of packs that are not at hand are left out: a card offers no way that leads nowhere. */
+function relatedTerms(term: Term, pack: Pack, entries: ReadonlyMap<string, Entry>): CardModel['related'] {
+  return term.related.flatMap((ref) => {
+    const key = ref.includes('/') ? ref : termKey(pack.id, ref);
+    const entry = entries.get(key);
+    return entry ? [{ key, headword: entry.term.headword, gloss: entry.term.gloss.zh }] : [];
+  });
+}
+
+function toCardDefinition(definition: Definition, pack: Pack): CardDefinition {
+  const { provenance, text, en, evidence, sources } = definition;
+  const document = evidence && pack.documents.find((candidate) => candidate.id === evidence.document);
+  return {
+    provenance,
+    text,
+    ...(en !== undefined && { en }),
+    ...(document && { from: citation(document, evidence.section) }),
+    ...(evidence && {
+      evidence: { pack: pack.id, document: evidence.document, start: evidence.start, end: evidence.end },
+    }),
+    ...(sources && { sources }),
+  };
+}
+
+function citation(document: PackDocument, sectionId: string | undefined): NonNullable<CardDefinition['from']> {
+  const section = document.sections.find((candidate) => candidate.id === sectionId);
+  return { title: document.title, ...(section && { section: section.label }), date: document.date };
+}
+
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
