@@ -1,0 +1,34 @@
+// Element and DOM tests in real browsers: `npx wtr`, `npx wtr --files 'widgets/core/page/*.browser.test.ts'`,
+// and ENGINES=chromium (or firefox, webkit, a comma between) to run in some engines only.
+
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { chromiumFlags, need } from './build/setup/browsers.mjs';
+import { webkitLauncher } from './test/engines/webkit.mjs';
+
+const LAUNCHERS = {
+  chromium: () =>
+    chromeLauncher({ puppeteer, launchOptions: { executablePath: need('chromium'), args: chromiumFlags() } }),
+  firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: need('firefox') } }),
+  webkit: webkitLauncher,
+};
+
+const wanted = process.env['ENGINES']?.split(',') ?? ['chromium', 'firefox', 'webkit'];
+
+export default {
+  files: ['{widgets,extension,test}/**/*.browser.test.ts'],
+  browsers: await Promise.all(
+    wanted.map((engine) => {
+      const launch = LAUNCHERS[/** @type {keyof typeof LAUNCHERS} */ (engine)];
+      if (!launch) throw new Error(`ENGINES names ${engine}; the engines are ${Object.keys(LAUNCHERS).join(', ')}.`);
+      return launch();
+    }),
+  ),
+  hostname: '127.0.0.1',
+  // One page at a time: each test has the focus, the pointer and the whole viewport to itself.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' })],
+};
