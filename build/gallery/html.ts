@@ -1,0 +1,20 @@
+/** Markup that is already safe, as `html` makes it. */
+export class Html {
+  readonly markup: string;
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+type Value = Html | string | number | readonly Value[];
+
+/** Markup with its values escaped, except those that are markup themselves. Lists are joined. */
+export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
+  return new Html(strings.reduce((markup, string, i) => markup + toMarkup(values[i - 1] ?? '') + string));
+}
+
+function toMarkup(value: Value): string {
+  if (value instanceof Html) return value.markup;
+  if (typeof value === 'object') return value.map(toMarkup).join('');
+  return String(value).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
