@@ -34,7 +34,7 @@ const CompiledDefinition = z.strictObject({
   en: Text.optional(),
   /** Of `official` and `quoted` definitions: where the text stands. */
   evidence: Span.optional(),
-  /** Of `editorial` ones: what it rests on. */
+  /** Of `editorial` ones: what it rests on. Absent where no public source was found, and the card says so. */
   sources: z.array(Source).optional(),
 });
 export type Definition = z.infer<typeof CompiledDefinition>;

@@ -28,16 +28,23 @@ export type Provenance = z.infer<typeof Provenance>;
 
 /**
  * `official`: verbatim from an annex that explains terms. `quoted`: verbatim from the body, which only shows the term in
- * use. `editorial`: written for this pack, from the sources it names.
+ * use. `editorial`: written for this pack, from the sources it names; `unsourced` says outright that no public page was
+ * found, and the card says it too.
  */
 export const Definition = z.union([
   z.strictObject({ provenance: z.enum(['official', 'quoted']), quote: Quote }),
-  z.strictObject({
-    provenance: z.literal('editorial'),
-    text: Text,
-    en: Text.optional(),
-    sources: z.array(Source).min(1),
-  }),
+  z
+    .strictObject({
+      provenance: z.literal('editorial'),
+      text: Text,
+      en: Text.optional(),
+      sources: z.array(Source).default([]),
+      unsourced: z.literal(true).optional(),
+    })
+    .refine(
+      ({ sources, unsourced }) => sources.length > 0 !== (unsourced === true),
+      'name at least one source, or write "unsourced: true" and no sources',
+    ),
 ]);
 
 /**
