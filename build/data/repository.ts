@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PackFolder } from './read-pack.ts';
+
+/** The repository's root. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folders under `data/packs`, each with all its files. */
+export function readPackFolders(): PackFolder[] {
+  const packs = join(root, 'data/packs');
+  return readdirSync(packs)
+    .filter((id) => statSync(join(packs, id)).isDirectory())
+    .sort()
+    .map((id) => ({ name: `data/packs/${id}`, files: readFiles(join(packs, id)) }));
+}
+
+function readFiles(folder: string): Map<string, string> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  );
+}
+
+/** The text of `data/units.yaml`. */
+export function readUnitsText(): string {
+  const file = join(root, 'data/units.yaml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Writes a file below the root, its folders too. */
+export function writeOutput(path: string, content: string | Uint8Array): void {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,18 @@
+import { Converter, type ConverterFunction } from 'opencc-js/cn2t';
+
+const toTaiwan = Converter({ from: 'cn', to: 'tw' });
+const converters: ConverterFunction[] = [
+  Converter({ from: 'cn', to: 't' }),
+  toTaiwan,
+  Converter({ from: 'cn', to: 'hk' }),
+];
+
+/** The form that a card in Traditional Chinese shows (OpenCC s2tw). */
+export function traditional(text: string): string {
+  return toTaiwan(text);
+}
+
+/** Every Traditional form of `text` that differs from it: OpenCC's s2t, s2tw and s2hk, whose phrase tables settle 里/裡, 后/後. */
+export function traditionalForms(text: string): string[] {
+  return [...new Set(converters.map((convert) => convert(text)))].filter((form) => form !== text);
+}
