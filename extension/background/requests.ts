@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import type { Request, Requests } from '../common/messages.ts';
+import { bundledLibrary } from './packs.ts';
+import { noteTerms } from './page-terms.ts';
+import { showState } from './toolbar.ts';
+
+type Sender = Browser.runtime.MessageSender;
+type Handlers = {
+  [Type in keyof Requests]: (ask: Requests[Type]['ask'], sender: Sender) => Promise<Requests[Type]['answer']>;
+};
+
+const handlers: Handlers = {
+  async card({ key }) {
+    return (await bundledLibrary()).card(key) ?? null;
+  },
+
+  async cardCode(_, { tab, frameId }) {
+    await browser.scripting.executeScript({
+      target: { tabId: required(tab?.id), frameIds: [required(frameId)] },
+      files: ['/card.js'],
+      injectImmediately: true,
+    });
+    return true;
+  },
+
+  async tabUrl(_, { tab }) {
+    return required(tab?.url);
+  },
+
+  async state({ on, terms }, { tab, frameId }) {
+    const tabId = required(tab?.id);
+    const all = await noteTerms(tabId, required(frameId), terms);
+    await showState(tabId, tab?.url, on, all.length);
+    return true;
+  },
+};
+
+/** Answers one request of a content script. */
+export function answer(request: Request, sender: Sender): Promise<unknown> {
+  const handler = handlers[request.type] as (ask: Request, sender: Sender) => Promise<unknown>;
+  return handler(request, sender);
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('this request must come from a tab');
+  return value;
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { forgetTab } from '../background/page-terms.ts';
+import { answer } from '../background/requests.ts';
+import { setBadgeColours, showUnreadable } from '../background/toolbar.ts';
+import type { Request, Step } from '../common/messages.ts';
+import { readOffSites, writeOffSites } from '../common/off-sites.ts';
+import { siteOf, toggleSite } from '../common/sites.ts';
+
+const STEPS: Record<string, Step['by']> = { 'next-term': 1, 'previous-term': -1 };
+
+/** Listeners are bound in the first turn: the worker is started by the very event that it is to handle. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void setBadgeColours());
+  browser.runtime.onStartup.addListener(() => void setBadgeColours());
+
+  browser.runtime.onMessage.addListener((request: Request, sender, respond) => {
+    answer(request, sender).then(
+      (result) => respond(result),
+      (error: unknown) => {
+        console.error(`[mingci] ${request.type}:`, error);
+        // No answer: the one who asked sees its promise resolve to undefined, and tells the reader.
+        respond(undefined);
+      },
+    );
+    return true;
+  });
+
+  browser.action.onClicked.addListener(async (tab) => {
+    const site = siteOf(tab.url ?? '');
+    if (site !== null) await writeOffSites(toggleSite(await readOffSites(), site));
+    else if (tab.id !== undefined) await showUnreadable(tab.id);
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const by = STEPS[command];
+    if (by === undefined || tab?.id === undefined) return;
+    // A page that can't be read has nobody who listens.
+    await browser.tabs.sendMessage(tab.id, { type: 'step', by } satisfies Step).catch(() => undefined);
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+});
