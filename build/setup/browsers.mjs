@@ -18,20 +18,17 @@ import { delimiter, join } from 'node:path';
 const PROGRAMS = {
   chromium: {
     env: 'CHROME_PATH',
-    // Chrome itself comes last: from 137 on it ignores --load-extension
-    // (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY).
-    names: ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'microsoft-edge', 'google-chrome'],
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'],
     paths: {
       darwin: [
         '/Applications/Chromium.app/Contents/MacOS/Chromium',
-        '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
       ],
       win32: [
         '%LOCALAPPDATA%\\Chromium\\Application\\chrome.exe',
-        '%ProgramFiles(x86)%\\Microsoft\\Edge\\Application\\msedge.exe',
         '%ProgramFiles%\\Google\\Chrome\\Application\\chrome.exe',
+        '%ProgramFiles(x86)%\\Microsoft\\Edge\\Application\\msedge.exe',
       ],
     },
   },
