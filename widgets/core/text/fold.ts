@@ -1,0 +1,163 @@
+/**
+ * Folding: the spellings that a reader takes for the same are made the same, in terms and in text alike.
+ *
+ * Every UTF-16 code unit is kept as one unit (perhaps another one) or dropped, so an offset in the text never has to be
+ * reckoned back. White space is the one thing that depends on what stands around it: see `glued`. The rules and their
+ * reasons: docs/decisions/001-folding.md.
+ *
+ * The tables hold an entry for each of the 65,536 code units. They are filled from the engine's own Unicode data, once,
+ * when the module loads (about a millisecond), so that none of it has to be shipped.
+ */
+
+/** What a code unit is, once folded. From `SPACE` on it is not simply kept. */
+export const OTHER = 0;
+/** Han, and both halves of every surrogate pair: beyond the BMP, terms have only Han. */
+export const HAN = 1;
+/** A Latin letter, or a digit of any script. */
+export const WORD = 2;
+export const PLUS = 4;
+/** A combining mark. */
+export const MARK = 8;
+export const SPACE = 16;
+/** Invisible: zero-width, bidi control, soft hyphen, variation selector. */
+export const IGNORABLE = 32;
+export const QUOTE = 64;
+/** First half of a supplementary variation selector, if the second half follows; else it is kept, and is `HAN`. */
+export const LEAD = 128;
+
+/** What a code unit folds to; 0 for one that is not simply kept. */
+export const FOLD = new Uint16Array(0x10000);
+/** What a code unit is: one of the constants above. */
+export const KIND = new Uint8Array(0x10000);
+
+const DASHES = '‐‑‒–—―−⁃─﹘﹣⸺⸻';
+const TILDES = '〜∼⁓〰';
+const PLUSES = '﹢➕⁺₊';
+const DOTS = '•‧∙⋅・･';
+const IGNORABLES = [
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x034f, 0x034f], // combining grapheme joiner
+  [0x061c, 0x061c], // Arabic letter mark
+  [0x180b, 0x180f], // Mongolian variation selectors and vowel separator
+  [0x200b, 0x200f], // zero-width space, joiners, direction marks
+  [0x202a, 0x202e], // bidi embeddings
+  [0x2060, 0x206f], // word joiner, invisible operators, bidi isolates
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff], // zero-width no-break space
+] as const;
+
+fillTables();
+
+/** Whether white space between two kept units is dropped, given what they are. */
+export function glued(left: number, right: number): boolean {
+  const both = left | right;
+  return (both & PLUS) !== 0 || ((both & HAN) !== 0 && isHanOrWord(left) && isHanOrWord(right));
+}
+
+/** Index of the first kept unit at or after `i` that is not white space, or the text's length. */
+export function skipDropped(text: string, i: number): number {
+  while (i < text.length) {
+    const kind = KIND[text.charCodeAt(i)]!;
+    if (kind < SPACE) break;
+    if (kind !== LEAD) i += 1;
+    else if (isVariationTail(text.charCodeAt(i + 1))) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** Whether there is white space in `[from, to)`. */
+export function hasSpace(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (KIND[text.charCodeAt(i)] === SPACE) return true;
+  return false;
+}
+
+/** What the unit at `i`, which is kept, folds to. */
+export function foldedUnit(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  return FOLD[unit]! || unit;
+}
+
+/** What the unit at `i` is, which is kept. */
+export function keptKind(text: string, i: number): number {
+  const kind = KIND[text.charCodeAt(i)]!;
+  return kind === LEAD ? HAN : kind;
+}
+
+/** The text folded. White space that is not dropped becomes one space, and none is left at either end. */
+export function fold(text: string): string {
+  let folded = '';
+  let end = 0;
+  for (let i = skipDropped(text, 0); i < text.length; i = skipDropped(text, end)) {
+    const spaced = folded !== '' && hasSpace(text, end, i);
+    if (spaced && !glued(keptKind(text, end - 1), keptKind(text, i))) folded += ' ';
+    folded += String.fromCharCode(foldedUnit(text, i));
+    end = i + 1;
+  }
+  return folded;
+}
+
+/** Second halves of U+E0100..U+E01EF, the variation selectors of ideographs. */
+export function isVariationTail(unit: number): boolean {
+  return unit >= 0xdd00 && unit <= 0xddef;
+}
+
+function isHanOrWord(kind: number): boolean {
+  return (kind & (HAN | WORD)) !== 0;
+}
+
+function fillTables(): void {
+  for (let unit = 0; unit < 0x10000; unit++) FOLD[unit] = unit;
+  FOLD[0] = 0xfffd; // as HTML does; 0 has a meaning of its own here
+
+  foldRange(0x0041, 0x0587, lower); // Latin, Greek, Cyrillic, Armenian
+  foldRange(0x1e00, 0x1fff, lower);
+  foldRange(0x2126, 0x2188, lower); // Kelvin, Ångström, Roman numerals
+  foldRange(0xff01, 0xff5e, (char) => lower(char.normalize('NFKC')));
+  foldRange(0xffe0, 0xffe6, compatible);
+  foldRange(0x2e80, 0x2fdf, compatible); // Kangxi radicals, as PDF readers give them for Han
+  foldRange(0xf900, 0xfaff, compatible); // CJK compatibility ideographs
+  for (const [chars, to] of [
+    [DASHES, '-'],
+    [TILDES, '~'],
+    [PLUSES, '+'],
+    [DOTS, '·'],
+  ] as const) {
+    for (const char of chars) FOLD[char.charCodeAt(0)] = to.charCodeAt(0);
+  }
+
+  let all = '';
+  for (let unit = 0; unit < 0x10000; unit++) all += String.fromCharCode(unit);
+  markKind(all, /[\p{Script=Latin}\p{Nd}]+/gu, WORD);
+  markKind(all, /\p{M}+/gu, MARK);
+  markKind(all, /\p{Script=Han}+/gu, HAN);
+  KIND.fill(HAN, 0xd800, 0xe000);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    KIND[unit] = KIND[FOLD[unit]!]!;
+    if (FOLD[unit] === 0x2b) KIND[unit] = PLUS;
+  }
+  markKind(all, /\s+/g, SPACE);
+  markKind(all, /\p{Quotation_Mark}+/gu, QUOTE);
+  for (const [first, last] of IGNORABLES) KIND.fill(IGNORABLE, first, last + 1);
+  KIND[0xdb40] = LEAD;
+  for (let unit = 0; unit < 0x10000; unit++) if (KIND[unit]! >= SPACE) FOLD[unit] = 0;
+}
+
+function foldRange(first: number, last: number, to: (char: string) => string): void {
+  for (let unit = first; unit <= last; unit++) {
+    const folded = to(String.fromCharCode(unit));
+    if (folded.length === 1) FOLD[unit] = folded.charCodeAt(0);
+  }
+}
+
+function lower(char: string): string {
+  return char.toLowerCase();
+}
+
+function compatible(char: string): string {
+  return char.normalize('NFKC');
+}
+
+function markKind(all: string, pattern: RegExp, kind: number): void {
+  for (const { 0: run, index } of all.matchAll(pattern)) KIND.fill(kind, index, index + run.length);
+}

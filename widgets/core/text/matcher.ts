@@ -1,0 +1,89 @@
+import { fold } from './fold.ts';
+import { Occurrence, OPEN_END, OPEN_START } from './occurrence.ts';
+import { stringAt, type Table } from './table.ts';
+import { child, ROOT } from './trie.ts';
+import type { Hit } from './types.ts';
+
+export { OPEN_END, OPEN_START };
+
+/** Told of each hit, in order: UTF-16 offsets into the text, and the number of the term (`Matcher.id` names it). */
+export type Sink = (start: number, end: number, term: number) => void;
+
+export interface Matcher {
+  /** Number of terms. */
+  readonly size: number;
+  /**
+   * All hits, in order: leftmost first, of those that start together the longest, and none overlapping another. A hit's
+   * `text.slice(start, end)` is the surface as the text has it, with what is dropped inside it, and without quotes or
+   * white space around it.
+   */
+  find(text: string): Hit[];
+  /**
+   * `find` for a piece of a longer text, without making objects: tells `sink` the hits that the piece has by itself, and
+   * returns whether they could be others in the whole: the sum of
+   * - `OPEN_START` (1): a surface here has an edge or a guard that looks past the piece's start;
+   * - `OPEN_END` (2): likewise past its end, or a surface begins here that the text after it could go on with (white
+   *   space and whatever folding drops may stand between).
+   *
+   * If pieces t1…tn make up a text, and at no junction tk has `OPEN_END` or tk+1 has `OPEN_START`, then the hits of the
+   * pieces are the hits of the text. If one has, scan the text in one. The flags may be set without need; what could go
+   * on across a junction is always told by the piece before it, so a piece is never asked whether it continues another.
+   */
+  scan(text: string, sink: Sink): number;
+  /** The id of the term of that number. Terms are numbered from 0, in the order they were given to `compile`. */
+  id(term: number): string;
+  /**
+   * The ids of all terms that these words, as a whole, are a surface of, in the order they were given to `compile`;
+   * none if they are no surface. Edges and guards are not asked. For a hit: what else its words may mean.
+   */
+  termsFor(words: string): string[];
+}
+
+/** A matcher over a table. Several may share one table. */
+export function createMatcher(table: Table): Matcher {
+  const occurrence = new Occurrence(table);
+  const ids: string[] = [];
+  const id = (term: number) => (ids[term] ??= stringAt(table, term));
+
+  const scan = (text: string, sink: Sink): number => {
+    occurrence.open = 0;
+    for (let i = 0; i < text.length; ) {
+      if (occurrence.startsAt(text, i)) {
+        sink(i, occurrence.end, occurrence.term);
+        i = occurrence.end;
+      } else {
+        i++;
+      }
+    }
+    return occurrence.open;
+  };
+
+  return {
+    size: table.terms,
+    id,
+    scan,
+    find(text) {
+      const hits: Hit[] = [];
+      scan(text, (start, end, term) => hits.push({ start, end, term: id(term) }));
+      return hits;
+    },
+    termsFor: (words) => termNumbers(table, fold(words)).map(id),
+  };
+}
+
+function termNumbers(table: Table, folded: string): number[] {
+  let node = ROOT;
+  for (let i = 0; i < folded.length; i++) {
+    node = child(table, node, folded.charCodeAt(i));
+    if (node === 0) return [];
+  }
+  const numbers: number[] = [];
+  let at = folded === '' ? -1 : (table.values[node - 1]! >>> 1) - 1;
+  for (let more = at >= 0; more; ) {
+    const output = table.outputs[at]!;
+    numbers.push(output >>> 2);
+    more = (output & 1) !== 0;
+    at += 1 + ((output >>> 1) & 1);
+  }
+  return [...new Set(numbers)];
+}

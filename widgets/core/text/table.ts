@@ -1,0 +1,275 @@
+import { fold } from './fold.ts';
+import { addChild, ROOT, type Trie } from './trie.ts';
+import type { Guard, SurfaceInput, TermInput } from './types.ts';
+
+/**
+ * The compiled terms: typed arrays over one ArrayBuffer, which is all there is to store or send. `loadTable` lays them
+ * over such a buffer again without reading it through.
+ *
+ * Layout, little-endian: ten 32-bit words of header, then the arrays, 32-bit ones first.
+ */
+export interface Table extends Trie {
+  buffer: ArrayBuffer;
+  /** Number of terms. */
+  terms: number;
+  /** Units of the shortest surface, folded. */
+  shortest: number;
+  /** Units of the longest surface, folded. */
+  longest: number;
+  /**
+   * What each surface stands for: one or more words `term << 2 | guarded << 1 | more`, each followed by a place in
+   * `guards` if it is guarded, and by a further one if there is more. In the order of the input: the first comes first.
+   */
+  outputs: Uint32Array;
+  /** Guards: for `before`, `after`, `near` the counts and strings of `any` and `none`; then the reach of `near`. */
+  guards: Uint32Array;
+  /** Where each string starts in `chars`, and at last where they end: the terms' ids, then the literals of guards. */
+  strings: Uint32Array;
+  chars: Uint16Array;
+}
+
+/** The longest surface, and the longest literal of a guard, in folded UTF-16 units: longer ones are slips of the data. */
+export const MAX_SURFACE = 200;
+/** How far `near` looks where a guard does not say, in UTF-16 units to either side. */
+const NEAR_REACH = 40;
+
+const MAGIC = 0x54434d1a; // 1A 'M' 'C' 'T': a machine that is not little-endian reads another number and is told so
+const VERSION = 1;
+const HEADER = ['slots', 'outputs', 'guards', 'strings', 'chars', 'terms', 'shortest', 'longest'] as const;
+type Header = Record<(typeof HEADER)[number], number>;
+
+/**
+ * Compiles terms to a table. The same terms give the same bytes, wherever it runs.
+ *
+ * Several terms may share a surface. A hit then is the first of them, in the order given here, whose guard accepts the
+ * place; `Matcher.termsFor` names them all.
+ *
+ * @throws Error if an id comes twice, a term has no surface, or a surface or a guard's literal is empty once folded or too
+ * long. The message names the term and the mend.
+ */
+export function compile(terms: readonly TermInput[]): Table {
+  const ids = terms.map((term) => (typeof term === 'string' ? term : term.id));
+  refuseDuplicates(ids);
+  const pool = new StringPool(ids);
+  const guards: number[] = [];
+  const places = new Map<string, number>();
+  const surfaces = sortedSurfaces(terms, ids, (guard, id) => {
+    const key = JSON.stringify(guard);
+    const place = places.get(key) ?? writeGuard(guard, id, pool, guards);
+    places.set(key, place);
+    return place;
+  });
+
+  let nodes = 0;
+  let outputs = 0;
+  let shortest = surfaces.length === 0 ? 0 : MAX_SURFACE;
+  let longest = 0;
+  let previous = '';
+  for (const { folded, guard } of surfaces) {
+    nodes += folded.length - commonPrefix(previous, folded);
+    outputs += guard === undefined ? 1 : 2;
+    shortest = Math.min(shortest, folded.length);
+    longest = Math.max(longest, folded.length);
+    previous = folded;
+  }
+  const header: Header = {
+    slots: 2 ** Math.ceil(Math.log2(nodes * 1.3 + 2)),
+    outputs,
+    guards: guards.length,
+    strings: pool.ends.length,
+    chars: pool.length,
+    terms: terms.length,
+    shortest,
+    longest,
+  };
+  const buffer = new ArrayBuffer(layout(header).end);
+  new Uint32Array(buffer).set([MAGIC, VERSION, ...HEADER.map((name) => header[name])]);
+  const table = view(buffer, header);
+  table.guards.set(guards);
+  pool.writeTo(table);
+  fill(table, surfaces);
+  return table;
+}
+
+/**
+ * Lays a table over a buffer that `compile` made, here or elsewhere: `compile(terms).buffer`, stored or sent.
+ * @throws Error if the buffer is not such a table, is of another version, or is cut off.
+ */
+export function loadTable(buffer: ArrayBuffer): Table {
+  const words = buffer.byteLength < 4 * (2 + HEADER.length) ? [] : new Uint32Array(buffer, 0, 2 + HEADER.length);
+  if (words[0] !== MAGIC)
+    throw new Error('this is not a table of Mingci: give the buffer of a table that compile() made');
+  if (words[1] !== VERSION) {
+    throw new Error(`the table is of version ${words[1]}, and this reads version ${VERSION}: compile the terms again`);
+  }
+  const header = Object.fromEntries(HEADER.map((name, i) => [name, words[2 + i]!])) as Header;
+  const { end } = layout(header);
+  if (end !== buffer.byteLength) {
+    throw new Error(
+      `the table has ${buffer.byteLength} bytes and should have ${end}: fetch it whole, or compile it again`,
+    );
+  }
+  return view(buffer, header);
+}
+
+/** The string at a place of the pool: the id of term `index`, or a literal of a guard. */
+export function stringAt({ strings, chars }: Table, index: number): string {
+  return String.fromCharCode(...chars.subarray(strings[index]!, strings[index + 1]!));
+}
+
+interface Surface {
+  folded: string;
+  term: number;
+  guard: number | undefined;
+}
+
+function sortedSurfaces(
+  terms: readonly TermInput[],
+  ids: readonly string[],
+  placeOf: (guard: Guard, id: string) => number,
+): Surface[] {
+  const surfaces: Surface[] = [];
+  terms.forEach((term, index) => {
+    const id = ids[index]!;
+    for (const { text, guard } of surfacesOf(term)) {
+      surfaces.push({ folded: foldSurface(text, id), term: index, guard: guard && placeOf(guard, id) });
+    }
+  });
+  // The sort is stable: terms which share a surface stay in the order given.
+  surfaces.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+  return surfaces.filter((surface, i) => !isSame(surface, surfaces[i - 1]));
+}
+
+/** Spellings that differ only in what folding takes away. */
+function isSame(a: Surface, b: Surface | undefined): boolean {
+  return a.folded === b?.folded && a.term === b.term && a.guard === b.guard;
+}
+
+function fill(table: Table, surfaces: readonly Surface[]): void {
+  const path = [ROOT];
+  let previous = '';
+  let at = 0;
+  surfaces.forEach(({ folded, term, guard }, i) => {
+    for (let depth = commonPrefix(previous, folded); depth < folded.length; depth++) {
+      path[depth + 1] = addChild(table, path[depth]!, folded.charCodeAt(depth));
+    }
+    if (folded !== previous) table.values[path[folded.length]! - 1]! |= (at + 1) << 1;
+    const more = surfaces[i + 1]?.folded === folded ? 1 : 0;
+    table.outputs[at++] = (term << 2) | (guard === undefined ? 0 : 2) | more;
+    if (guard !== undefined) table.outputs[at++] = guard;
+    previous = folded;
+  });
+}
+
+function surfacesOf(term: TermInput): SurfaceInput[] {
+  if (typeof term === 'string') return [{ text: term }];
+  if (term.surfaces.length === 0)
+    throw new Error(`term "${term.id}" has no surface: write at least one way it is written`);
+  return term.surfaces.map((surface) => {
+    const { text, guard } = typeof surface === 'string' ? { text: surface } : surface;
+    return { text, guard: guard ?? term.guard };
+  });
+}
+
+function foldSurface(text: string, id: string): string {
+  const folded = fold(text);
+  const place = `surface ${JSON.stringify(text)} of term "${id}"`;
+  if (folded === '')
+    throw new Error(`${place} holds nothing but quotes, spaces or invisible characters: write its words`);
+  if (!text.isWellFormed()) throw new Error(`${place} holds half of a character (a lone surrogate): write it again`);
+  if (folded.length > MAX_SURFACE) throw new Error(`${place} is longer than ${MAX_SURFACE} characters: shorten it`);
+  return folded;
+}
+
+function writeGuard(guard: Guard, id: string, pool: StringPool, guards: number[]): number {
+  const at = guards.length;
+  for (const name of ['before', 'after', 'near'] as const) {
+    for (const quantifier of ['any', 'none'] as const) {
+      const literals = guard[name]?.[quantifier] ?? [];
+      guards.push(
+        literals.length,
+        ...literals.map((literal) => pool.add(foldSurface(literal, `${id}, guard ${name}`))),
+      );
+    }
+  }
+  guards.push(guard.near?.within ?? NEAR_REACH);
+  return at;
+}
+
+function refuseDuplicates(ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id))
+      throw new Error(`two terms have the id "${id}": give one of them another, or join their surfaces`);
+    seen.add(id);
+  }
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+function layout(header: Header) {
+  const start = 4 * (2 + HEADER.length);
+  const parents = start;
+  const values = parents + 4 * header.slots;
+  const outputs = values + 4 * header.slots;
+  const guards = outputs + 4 * header.outputs;
+  const strings = guards + 4 * header.guards;
+  const units = strings + 4 * header.strings;
+  const chars = units + 2 * header.slots;
+  const end = (chars + 2 * header.chars + 3) & ~3;
+  return { parents, values, outputs, guards, strings, units, chars, end };
+}
+
+function view(buffer: ArrayBuffer, header: Header): Table {
+  const at = layout(header);
+  const { slots, terms, shortest, longest } = header;
+  return {
+    buffer,
+    terms,
+    shortest,
+    longest,
+    parents: new Uint32Array(buffer, at.parents, slots),
+    values: new Uint32Array(buffer, at.values, slots),
+    outputs: new Uint32Array(buffer, at.outputs, header.outputs),
+    guards: new Uint32Array(buffer, at.guards, header.guards),
+    strings: new Uint32Array(buffer, at.strings, header.strings),
+    units: new Uint16Array(buffer, at.units, slots),
+    chars: new Uint16Array(buffer, at.chars, header.chars),
+  };
+}
+
+/** Strings one after the other; the ids first, so that a term's number is its id's. */
+class StringPool {
+  readonly #strings: string[];
+  readonly #places = new Map<string, number>();
+  readonly ends: number[] = [0];
+  length = 0;
+
+  constructor(ids: readonly string[]) {
+    this.#strings = [];
+    for (const id of ids) this.#push(id);
+  }
+
+  add(literal: string): number {
+    const place = this.#places.get(literal) ?? this.#push(literal);
+    this.#places.set(literal, place);
+    return place;
+  }
+
+  writeTo(table: Table): void {
+    table.strings.set(this.ends);
+    let at = 0;
+    for (const string of this.#strings)
+      for (let i = 0; i < string.length; i++) table.chars[at++] = string.charCodeAt(i);
+  }
+
+  #push(string: string): number {
+    this.length += string.length;
+    this.ends.push(this.length);
+    return this.#strings.push(string) - 1;
+  }
+}
