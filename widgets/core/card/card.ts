@@ -1,0 +1,138 @@
+import { render } from 'lit-html';
+import { copyText } from './copy.ts';
+import type { CardDefinition, CardModel, Lang } from './model.ts';
+import type { Anchor } from './place.ts';
+import { type CloseReason, createShell } from './shell.ts';
+import { cardTemplate } from './template.ts';
+import { citation } from './text.ts';
+import { backdropOf, themeOf } from './theme.ts';
+import { createTrail } from './trail.ts';
+import type { Actions, View } from './view.ts';
+
+export type { Anchor, CloseReason };
+
+export interface CardOptions {
+  /** Gives a term's content, or undefined when no pack at hand holds it. A rejection is shown, with a way to retry. */
+  load(key: string): Promise<CardModel | undefined>;
+  lang: Lang;
+  /** Mode of the card's shadow root: `closed`, the default, on pages that are not ours. */
+  mode?: ShadowRootMode;
+  /** Leads to the words in their source. Without it, the card doesn't offer that. */
+  onevidence?(evidence: NonNullable<CardDefinition['evidence']>): void;
+  onclose?(reason: CloseReason): void;
+  /** Closes the card when it aborts. */
+  signal?: AbortSignal;
+}
+
+export interface OpenRequest {
+  /** `pack/term` */
+  key: string;
+  /** The term as the page writes it: the card's title until its content is there. */
+  surface: string;
+  anchor: Anchor;
+  /** A card opened by key or tap takes focus, and gives it back when it closes; a pointer's leaves focus alone. */
+  by: 'pointer' | 'key' | 'tap';
+}
+
+export interface Card {
+  /** Opens the card at a term, or moves it there. Resolves when it shows, or when another call came in between. */
+  open(request: OpenRequest): Promise<void>;
+  close(): void;
+  /** The term that the card was opened for; undefined while it is closed. */
+  readonly key: string | undefined;
+  /** Whether the reader is at work in the card (pressed in it, or has focus there): a pointer that leaves must not close it. */
+  readonly busy: boolean;
+  /** Whether an event's target is the card. */
+  contains(target: EventTarget | null): boolean;
+}
+
+/**
+ * The card of a document. Its host element is in the document only while the card is open. Esc closes it while nothing
+ * lies on top of it; whether a pointer that leaves or a press elsewhere closes it is for the caller to decide.
+ */
+export function createCard({ load, lang, mode = 'closed', onevidence, onclose, signal }: CardOptions): Card {
+  let request: OpenRequest | undefined;
+  let notice: View['notice'];
+
+  const trail = createTrail(load, draw);
+  const shell = createShell(mode, (reason) => {
+    request = undefined;
+    trail.clear();
+    onclose?.(reason);
+  });
+
+  const actions: Actions = {
+    async follow(key, title) {
+      if (await trail.follow(key, title)) startReading();
+    },
+    back() {
+      const left = trail.back();
+      const link = left && shell.root.querySelector<HTMLElement>(`[data-key="${CSS.escape(left.key)}"]`);
+      (link ?? shell.panel).focus();
+    },
+    async copy(definition) {
+      const page = trail.shown;
+      if (page?.content.state !== 'ready') return;
+      // Emptied first: a live region tells only what changes.
+      notice = undefined;
+      draw();
+      const copied = await copyText(citation(page.content.model, definition, lang), shell.root);
+      if (trail.shown !== page) return;
+      notice = { definition, copied };
+      draw();
+    },
+    showEvidence: ({ evidence }) => evidence && onevidence?.(evidence),
+    async retry() {
+      if (await trail.retry()) startReading();
+    },
+    close: () => shell.hide('button'),
+  };
+
+  function draw(): void {
+    if (!trail.shown || !request) return;
+    const focused = shell.root.activeElement;
+    const view: View = {
+      lang,
+      theme: themeOf(backdropOf(request.anchor.element)),
+      page: trail.shown,
+      back: trail.under?.title,
+      notice,
+      dialog: request.by !== 'pointer',
+      evidence: onevidence !== undefined,
+    };
+    render(cardTemplate(view, actions), shell.root);
+    // What had focus may be gone with the former content.
+    if (focused && !shell.hasFocus) shell.panel.focus();
+  }
+
+  function startReading(): void {
+    shell.panel.scrollTop = 0;
+    shell.panel.focus({ preventScroll: true });
+  }
+
+  const card: Card = {
+    async open(wanted) {
+      request = wanted;
+      notice = undefined;
+      if (!(await trail.start(wanted.key, wanted.surface))) return;
+      shell.show(wanted.anchor);
+      if (wanted.by === 'pointer') shell.panel.scrollTop = 0;
+      else startReading();
+    },
+    close() {
+      request = undefined;
+      trail.clear();
+      shell.hide('called');
+    },
+    get key() {
+      return request?.key;
+    },
+    get busy() {
+      return request !== undefined && shell.busy;
+    },
+    contains: (target) => target === shell.host || (target instanceof Node && shell.root.contains(target)),
+  };
+
+  signal?.addEventListener('abort', () => card.close(), { once: true });
+  return card;
+}

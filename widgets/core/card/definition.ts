@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Source } from '../../../data/schema/common.ts';
+import { copyIcon, sourceIcon } from './icons.ts';
+import { type Labels, labels } from './labels.ts';
+import type { CardDefinition } from './model.ts';
+import { breaths, contentLang, sourceOf } from './text.ts';
+import type { Actions, View } from './view.ts';
+
+/** One definition: how far it may be trusted and where it is from, then its words whole, then what can be done with it. */
+export function definitionTemplate(definition: CardDefinition, view: View, actions: Actions): TemplateResult {
+  const { lang, notice } = view;
+  const words = labels[lang];
+  const { provenance, text, en, sources } = definition;
+  const source = sourceOf(definition, lang);
+  const told = notice?.definition === definition ? notice : undefined;
+  return html`<article class="definition" data-provenance=${provenance}>
+    <h3>
+      <strong>${words.provenance[provenance]}</strong>${source ? html` · <cite lang=${contentLang(lang)}>${source}</cite>` : nothing}
+    </h3>
+    ${provenance === 'quoted' ? html`<p class="note">${words.quotedNote}</p>` : nothing}
+    ${
+      lang === 'en' && en
+        ? html`<p class="words" lang="en">${en}</p>
+            <p class="note">${words.translation}. ${words.original}:</p>`
+        : nothing
+    }
+    <p class="words" lang="zh-Hans">${typeset(text)}</p>
+    ${sources ? sourceList(sources, words) : nothing}
+    <div class="actions">
+      <button class="text" @click=${() => actions.copy(definition)}>${copyIcon}${words.copy}</button>
+      ${
+        view.evidence && definition.evidence
+          ? html`<button class="text" @click=${() => actions.showEvidence(definition)}>${sourceIcon}${words.evidence}</button>`
+          : nothing
+      }
+      <span class="notice" role="status" data-failed=${told && !told.copied ? '' : nothing}
+        >${told ? (told.copied ? words.copied : words.copyFailed) : nothing}</span
+      >
+    </div>
+  </article>`;
+}
+
+function sourceList(sources: readonly Source[], words: Labels): TemplateResult {
+  return html`<div class="sources">
+    <h4>${words.sources}</h4>
+    <ul lang="zh-Hans">
+      ${sources.map(
+        ({ title, url, date }) => html`<li>
+          ${isWebAddress(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${words.newTab}>${title}</a>` : title}
+          ${date ? html`<span class="date">${words.date(date)}</span>` : nothing}
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** The build lets no other address through; a pack that a reader imports may come from anywhere. */
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url);
+}
+
+/** Chinese text with air after its ASCII punctuation; its characters are untouched, and so is what one copies. */
+export function typeset(text: string): (string | TemplateResult)[] {
+  return breaths(text).flatMap((piece, index, all) =>
+    index === all.length - 1 ? [piece] : [piece.slice(0, -1), html`<span class="breath">${piece.slice(-1)}</span>`],
+  );
+}

@@ -1,0 +1,7 @@
+import { html } from 'lit-html';
+
+/** Drawn for 20 × 20 px on a 1.5 px line; decoration, so hidden from assistive technology: the button has the name. */
+export const closeIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5.5 5.5 9 9m0-9-9 9" /></svg>`;
+export const backIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M16 10H4.5m5-5-5 5 5 5" /></svg>`;
+export const copyIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M7.5 7.5h8v8h-8zM12.5 7V4.5h-8v8H7" /></svg>`;
+export const sourceIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5.5 3.5h6l3 3v10h-9zM8 9.5h4m-4 3h4" /></svg>`;

@@ -1,0 +1,130 @@
+import type { Provenance } from '../../../data/schema/term.ts';
+import type { Lang } from './model.ts';
+
+/** Every word that the card says by itself. A language that lacks one does not compile. */
+export interface Labels {
+  /** What stands before the source of a definition, by how far it may be trusted. */
+  provenance: Record<Provenance, string>;
+  /** Said of a definition that only shows the term in use. */
+  quotedNote: string;
+  sources: string;
+  /** Marks a rendering that the pack's editors made. */
+  translation: string;
+  original: string;
+  parts: string;
+  related: string;
+  valid: string;
+  /** Partial ISO dates: `2021`, `2021-01`, `2021-01-06`. */
+  validity(from?: string, to?: string): string;
+  date(iso: string): string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  evidence: string;
+  back(headword: string): string;
+  close: string;
+  loading: string;
+  failed: string;
+  missing: string;
+  retry: string;
+  /** Said after the name of a link, for those who can't see where it opens. */
+  newTab: string;
+}
+
+const zhHans: Labels = {
+  provenance: { official: '官方解释', quoted: '报告原文', editorial: '编辑说明' },
+  quotedNote: '报告未作专门解释，以下为原文',
+  sources: '来源',
+  translation: '编者译',
+  original: '中文原文',
+  parts: '组成',
+  related: '相关词',
+  valid: '有效期',
+  validity: (from, to) => interval(from, to, zhDate, { from: '起', to: '止', dash: '—' }),
+  date: zhDate,
+  copy: '复制',
+  copied: '已复制',
+  copyFailed: '没能复制，请选中文字自行复制',
+  evidence: '查看原文',
+  back: (headword) => `返回${headword}`,
+  close: '关闭',
+  loading: '正在取来解释…',
+  failed: '没能取到这个词的解释',
+  missing: '词库里没有这个词',
+  retry: '重试',
+  newTab: '在新标签页打开',
+};
+
+const zhHant: Labels = {
+  provenance: { official: '官方解釋', quoted: '報告原文', editorial: '編輯說明' },
+  quotedNote: '報告未另作解釋，以下為原文',
+  sources: '來源',
+  translation: '編者譯',
+  original: '中文原文',
+  parts: '組成',
+  related: '相關詞',
+  valid: '有效期間',
+  validity: (from, to) => interval(from, to, zhDate, { from: '起', to: '止', dash: '—' }),
+  date: zhDate,
+  copy: '複製',
+  copied: '已複製',
+  copyFailed: '無法複製，請選取文字自行複製',
+  evidence: '檢視原文',
+  back: (headword) => `返回${headword}`,
+  close: '關閉',
+  loading: '正在載入解釋…',
+  failed: '無法載入這個詞的解釋',
+  missing: '詞庫裡沒有這個詞',
+  retry: '重試',
+  newTab: '在新分頁開啟',
+};
+
+const en: Labels = {
+  provenance: { official: 'Official definition', quoted: 'From the report', editorial: 'Editors’ note' },
+  quotedNote: 'The report does not define this term. Its own words:',
+  sources: 'Sources',
+  translation: 'our translation',
+  original: 'Chinese original',
+  parts: 'Made up of',
+  related: 'Related terms',
+  valid: 'Valid',
+  validity: (from, to) => interval(from, to, enDate, { from: 'from ', to: 'until ', dash: ' – ' }),
+  date: enDate,
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Select the text and copy it yourself.',
+  evidence: 'See it in the source',
+  back: (headword) => `Back to ${headword}`,
+  close: 'Close',
+  loading: 'Loading the definition…',
+  failed: 'Could not load the definition',
+  missing: 'No pack at hand holds this term',
+  retry: 'Retry',
+  newTab: 'opens in a new tab',
+};
+
+export const labels: Record<Lang, Labels> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+function zhDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function enDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+function interval(
+  from: string | undefined,
+  to: string | undefined,
+  date: (iso: string) => string,
+  words: { from: string; to: string; dash: string },
+): string {
+  if (from && to) return `${date(from)}${words.dash}${date(to)}`;
+  // Chinese sets the word behind the date, English before it: its words end in a space.
+  const phrase = (iso: string, word: string) => (word.endsWith(' ') ? word + date(iso) : date(iso) + word);
+  return from ? phrase(from, words.from) : to ? phrase(to, words.to) : '';
+}

@@ -1,0 +1,110 @@
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+
+/** A rectangle in client coordinates (CSS px). */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The term on the page that a card belongs to. */
+export interface Anchor {
+  /** The element that holds it: what it is painted on, what scrolls it, which dialog it is in. */
+  element: Element;
+  /** Its rectangles as they stand now, in reading order (`Range.getClientRects()`). None when it is gone. */
+  rects(): Iterable<Box>;
+  /** Where the pointer met it, in client coordinates. */
+  point?: { x: number; y: number };
+}
+
+/** Distance between term and card: near enough to belong together, and for a pointer to cross without losing it. */
+const GAP = 6;
+const VIEWPORT_MARGIN = 8;
+
+/** Joins the rectangles of one line: a range has one for each text node in it. Empty rectangles are left out. */
+export function lineBoxes(rects: Iterable<Box>, vertical: boolean): Box[] {
+  const lines: Box[] = [];
+  for (const { left, top, right, bottom } of rects) {
+    if (right <= left || bottom <= top) continue;
+    const line = lines.at(-1);
+    if (line && shareLine(line, { left, top, right, bottom }, vertical)) {
+      line.left = Math.min(line.left, left);
+      line.top = Math.min(line.top, top);
+      line.right = Math.max(line.right, right);
+      line.bottom = Math.max(line.bottom, bottom);
+    } else {
+      lines.push({ left, top, right, bottom });
+    }
+  }
+  return lines;
+}
+
+/** Whether two boxes overlap across the line by more than half of the thinner one. */
+function shareLine(a: Box, b: Box, vertical: boolean): boolean {
+  const [from, to] = vertical ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  const overlap = Math.min(a[to], b[to]) - Math.max(a[from], b[from]);
+  return overlap > Math.min(a[to] - a[from], b[to] - b[from]) / 2;
+}
+
+/** Which line a card stands by: the one nearest to the pointer, else the first. */
+export function lineAt(lines: readonly Box[], point?: { x: number; y: number }): number {
+  if (!point) return 0;
+  const distances = lines.map((line) =>
+    Math.hypot(
+      Math.max(line.left - point.x, 0, point.x - line.right),
+      Math.max(line.top - point.y, 0, point.y - line.bottom),
+    ),
+  );
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+/** Where a card stands when there is room: past the line in reading direction, flush with the term's start. */
+export function preferredPlacement(writingMode: string, direction: string): Placement {
+  if (writingMode === 'vertical-rl' || writingMode === 'sideways-rl') return 'left-start';
+  if (writingMode === 'vertical-lr' || writingMode === 'sideways-lr') return 'right-start';
+  return direction === 'rtl' ? 'bottom-end' : 'bottom-start';
+}
+
+/**
+ * Keeps the card's panel by its term until the returned function is called. Writes `--x`, `--y` and `--room` (the height
+ * that there is) on the panel; what they mean is the sheet's affair: a bottom sheet heeds none of them.
+ */
+export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => void): () => void {
+  const { writingMode, direction } = getComputedStyle(anchor.element);
+  const vertical = !writingMode.startsWith('horizontal');
+  const placement = preferredPlacement(writingMode, direction);
+  const line = lineAt(lineBoxes(anchor.rects(), vertical), anchor.point);
+
+  const reference = {
+    contextElement: anchor.element,
+    getBoundingClientRect() {
+      const lines = lineBoxes(anchor.rects(), vertical);
+      const box = lines[line] ?? lines[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
+      return { ...box, x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
+    },
+  };
+
+  const update = async () => {
+    if (!anchor.element.isConnected || lineBoxes(anchor.rects(), vertical).length === 0) return ongone();
+    const { x, y } = await computePosition(reference, panel, {
+      strategy: 'fixed',
+      placement,
+      middleware: [
+        offset(GAP),
+        flip({ padding: VIEWPORT_MARGIN }),
+        shift({ padding: VIEWPORT_MARGIN }),
+        size({
+          padding: VIEWPORT_MARGIN,
+          apply: ({ availableHeight }) => panel.style.setProperty('--room', `${Math.floor(availableHeight)}px`),
+        }),
+      ],
+    });
+    panel.style.setProperty('--x', `${Math.round(x)}px`);
+    panel.style.setProperty('--y', `${Math.round(y)}px`);
+  };
+
+  // The room that a former term had must not limit this one's first measurement.
+  panel.style.removeProperty('--room');
+  return autoUpdate(reference, panel, () => void update());
+}

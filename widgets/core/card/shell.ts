@@ -1,0 +1,105 @@
+import { focusedElement, isOnTop, keepEventsIn, mountFor } from './mount.ts';
+import { type Anchor, keepPlaced } from './place.ts';
+import { cardSheet } from './sheet.ts';
+
+/** `gone`: the term left the page. `screen`: the page went into or out of fullscreen. `called`: by `close()`. */
+export type CloseReason = 'escape' | 'button' | 'gone' | 'screen' | 'called';
+
+/** The card's place in the document: host element, top layer, position, focus. Knows nothing of what the card shows. */
+export interface Shell {
+  readonly host: HTMLElement;
+  /** What the card is rendered into. Its `.card` is the panel. */
+  readonly root: ShadowRoot;
+  readonly panel: HTMLElement;
+  readonly hasFocus: boolean;
+  /** Whether the reader has pressed a pointer in the card or has focus there. */
+  readonly busy: boolean;
+  /** Puts the rendered panel at a term, or moves it there. */
+  show(anchor: Anchor): void;
+  hide(reason: CloseReason): void;
+}
+
+export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) => void): Shell {
+  const host = document.createElement('mingci-card');
+  const root = host.attachShadow({ mode });
+  root.adoptedStyleSheets = [cardSheet()];
+
+  let shown: AbortController | undefined;
+  let stopPlacing: (() => void) | undefined;
+  /** What had focus before the card. */
+  let origin: HTMLElement | undefined;
+  let pressed = false;
+
+  root.addEventListener('pointerdown', () => {
+    pressed = true;
+  });
+  root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Tab') tabOut(event as KeyboardEvent);
+  });
+  keepEventsIn(root);
+
+  const shell: Shell = {
+    host,
+    root,
+    get panel() {
+      return root.querySelector('.card') as HTMLElement;
+    },
+    get hasFocus() {
+      return root.activeElement !== null;
+    },
+    get busy() {
+      return pressed || shell.hasFocus;
+    },
+    show(anchor) {
+      if (!shell.hasFocus) origin = focusedElement();
+      const mount = mountFor(anchor.element);
+      if (host.parentNode !== mount) mount.append(host);
+      if (!shell.panel.matches(':popover-open')) shell.panel.showPopover();
+      if (!shown) listen();
+      pressed = false;
+      stopPlacing?.();
+      stopPlacing = keepPlaced(anchor, shell.panel, () => shell.hide('gone'));
+    },
+    hide(reason) {
+      if (!shown) return;
+      shown.abort();
+      shown = undefined;
+      stopPlacing?.();
+      const giveBack = shell.hasFocus;
+      host.remove();
+      if (giveBack) origin?.focus({ preventScroll: true });
+      origin = undefined;
+      onhide(reason);
+    },
+  };
+
+  function listen(): void {
+    shown = new AbortController();
+    const { signal } = shown;
+    // On the way down and first of all: Esc belongs to what is on top, whether or not the card has focus (WCAG 1.4.13).
+    const onkeydown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || !isOnTop(shell.panel, host)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      shell.hide('escape');
+    };
+    window.addEventListener('keydown', onkeydown, { capture: true, signal });
+    document.addEventListener('fullscreenchange', () => shell.hide('screen'), { signal });
+  }
+
+  /** The host stands at the end of the document; a reader who tabs out of the card goes on where they came from. */
+  function tabOut(event: KeyboardEvent): void {
+    if (!origin?.isConnected) return;
+    const stops = [...root.querySelectorAll<HTMLElement>('button, a[href], summary')];
+    const at = root.activeElement;
+    if (event.shiftKey && (at === stops[0] || at === shell.panel)) {
+      event.preventDefault();
+      origin.focus({ preventScroll: true });
+    } else if (!event.shiftKey && at === stops.at(-1)) {
+      // Not prevented: the browser moves on from here to what follows.
+      origin.focus({ preventScroll: true });
+    }
+  }
+
+  return shell;
+}

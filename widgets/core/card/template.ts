@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Part } from '../../../data/schema/term.ts';
+import { definitionTemplate, typeset } from './definition.ts';
+import { backIcon, closeIcon } from './icons.ts';
+import { type Labels, labels } from './labels.ts';
+import type { CardModel } from './model.ts';
+import { contentLang, headwordFor, inLang } from './text.ts';
+import type { Actions, View } from './view.ts';
+
+/** The card: one panel, to be rendered into a shadow root that has adopted `cardSheet()`. */
+export function cardTemplate(view: View, actions: Actions): TemplateResult {
+  const { lang, theme, page, back, dialog } = view;
+  const words = labels[lang];
+  const loading = page.content.state === 'loading';
+  return html`<section
+    class="card"
+    popover="manual"
+    role=${dialog ? 'dialog' : 'group'}
+    aria-labelledby="headword"
+    aria-busy=${loading ? 'true' : nothing}
+    tabindex="-1"
+    lang=${lang}
+    data-theme=${theme}
+  >
+    <header>
+      ${
+        back === undefined
+          ? nothing
+          : html`<button class="icon back" aria-label=${words.back(back)} title=${words.back(back)} @click=${actions.back}>
+              ${backIcon}
+            </button>`
+      }
+      ${title(view)}
+      <button class="icon close" aria-label=${words.close} title=${words.close} @click=${actions.close}>${closeIcon}</button>
+    </header>
+    ${body(view, words, actions)}
+  </section>`;
+}
+
+function title({ page, lang }: View): TemplateResult {
+  const { content } = page;
+  const headword = content.state === 'ready' ? headwordFor(content.model, lang) : { text: page.title, lang: 'zh-Hans' };
+  return html`<h2 id="headword" lang=${headword.lang}>${headword.text}</h2>`;
+}
+
+function body(view: View, words: Labels, actions: Actions): TemplateResult {
+  const { content } = view.page;
+  switch (content.state) {
+    case 'loading':
+      return html`<p class="state" role="status">${words.loading}</p>`;
+    case 'missing':
+      return html`<p class="state" role="alert">${words.missing}</p>`;
+    case 'failed':
+      return html`<div class="state" role="alert">
+        <p>${words.failed}</p>
+        <button class="text" @click=${actions.retry}>${words.retry}</button>
+      </div>`;
+    case 'ready':
+      return entry(content.model, view, words, actions);
+  }
+}
+
+function entry(model: CardModel, view: View, words: Labels, actions: Actions): TemplateResult {
+  return html`
+    ${model.pinyin ? html`<p class="pinyin" lang="zh-Latn-pinyin">${model.pinyin}</p>` : nothing}
+    ${view.lang === 'en' && model.english ? englishName(model.english, words) : nothing} ${gloss(model, view)}
+    ${model.parts ? partsList(model.parts, words) : nothing}
+    ${model.definitions.map((definition) => definitionTemplate(definition, view, actions))}
+    ${validity(model, view, words)} ${view.lang === 'en' ? nothing : inEnglish(model, words)}
+    ${model.related.length > 0 ? relatedList(model.related, words, actions) : nothing}
+  `;
+}
+
+function englishName({ text, basis }: NonNullable<CardModel['english']>, words: Labels): TemplateResult {
+  return html`<p class="english">
+    <span lang="en">${text}</span>${basis === 'editorial' ? html` <small>${words.translation}</small>` : nothing}
+  </p>`;
+}
+
+function gloss({ gloss: { zh, en } }: CardModel, { lang }: View): TemplateResult {
+  return lang === 'en' && en
+    ? html`<p class="gloss" lang="en">${en}</p>`
+    : html`<p class="gloss" lang="zh-Hans">${typeset(zh)}</p>`;
+}
+
+function partsList(parts: readonly Part[], words: Labels): TemplateResult {
+  return html`<dl class="parts" lang="zh-Hans" aria-label=${words.parts}>
+    ${parts.map(
+      ({ label, means, items }) => html`<dt>${label}</dt>
+        <dd>
+          ${means ? html`<p>${typeset(means)}</p>` : nothing}
+          ${items ? html`<ul>${items.map((item) => html`<li>${typeset(item)}</li>`)}</ul>` : nothing}
+        </dd>`,
+    )}
+  </dl>`;
+}
+
+function validity({ valid }: CardModel, { lang }: View, words: Labels): TemplateResult | typeof nothing {
+  if (!valid) return nothing;
+  const dates = words.validity(valid.from, valid.to);
+  return html`<p class="valid">
+    ${dates ? html`${words.valid} ${dates}` : nothing}
+    ${valid.note ? html`<span lang=${contentLang(lang)}>${inLang(valid.note, lang)}</span>` : nothing}
+  </p>`;
+}
+
+/** For readers of Chinese, English is a side door. */
+function inEnglish({ english, gloss, definitions }: CardModel, words: Labels): TemplateResult | typeof nothing {
+  const renderings = definitions.flatMap(({ en }) => (en ? [en] : []));
+  if (!english && !gloss.en && renderings.length === 0) return nothing;
+  return html`<details>
+    <summary lang="en">English</summary>
+    ${english ? englishName(english, words) : nothing}
+    <div lang="en">${gloss.en ? html`<p>${gloss.en}</p>` : nothing} ${renderings.map((text) => html`<p>${text}</p>`)}</div>
+  </details>`;
+}
+
+function relatedList(related: CardModel['related'], words: Labels, actions: Actions): TemplateResult {
+  return html`<nav class="related" aria-labelledby="related">
+    <h3 id="related">${words.related}</h3>
+    <ul lang="zh-Hans">
+      ${related.map(
+        ({ key, headword, gloss }) => html`<li>
+          <button class="term" data-key=${key} @click=${() => actions.follow(key, headword)}>
+            <b>${headword}</b> <span>${gloss}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
