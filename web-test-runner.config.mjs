@@ -2,19 +2,25 @@
 // and ENGINES=chromium (or firefox, webkit, a comma between) to run in some engines only.
 
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags, need } from './build/setup/browsers.mjs';
+import { countsReporter } from './test/engines/counts-reporter.mjs';
 import { webkitLauncher } from './test/engines/webkit.mjs';
 
 const LAUNCHERS = {
-  chromium: () =>
+  chromium: async () =>
     chromeLauncher({ puppeteer, launchOptions: { executablePath: need('chromium'), args: chromiumFlags() } }),
-  firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: need('firefox') } }),
+  firefox: async () =>
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: need('firefox') } }),
   webkit: webkitLauncher,
 };
 
-const wanted = process.env['ENGINES']?.split(',') ?? ['chromium', 'firefox', 'webkit'];
+// WebKitGTK, which stands for Safari here, exists on Linux alone.
+const all = process.platform === 'linux' ? ['chromium', 'firefox', 'webkit'] : ['chromium', 'firefox'];
+const wanted = process.env['ENGINES']?.split(',') ?? all;
+const countsFile = process.env['COUNTS_FILE'];
 
 export default {
   files: ['{widgets,extension,test}/**/*.browser.test.ts'],
@@ -30,5 +36,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: true,
+  testFramework: { config: { forbidOnly: countsFile !== undefined, timeout: 10_000 } },
+  reporters: [defaultReporter(), ...(countsFile ? [countsReporter(countsFile)] : [])],
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' })],
 };

@@ -10,6 +10,7 @@ const killAll = () => {
   for (const child of running) child.kill('SIGKILL');
 };
 process.once('exit', killAll);
+process.once('SIGTERM', () => process.exit(143)); // Without a listener of ours, a signal ends us with no 'exit'.
 
 /**
  * Starts a program that ends with this process, however this process ends.
