@@ -67,7 +67,7 @@ export function authoredSurfaces(term: TermSource): { text: string; guard?: Guar
 }
 
 /** All surfaces with their Traditional forms, whose guards look for both scripts: a page may mix them. */
-function compileSurfaces(term: TermSource): Term['surfaces'] {
+export function compileSurfaces(term: TermSource): Term['surfaces'] {
   const surfaces = new Map<string, Term['surfaces'][number]>();
   for (const { text, guard } of authoredSurfaces(term)) {
     for (const form of [text, ...traditionalForms(text)]) {

@@ -1,7 +1,7 @@
 import { UnitsSource } from '../../data/schema/curation.ts';
 import type { Pack } from '../../data/schema/pack.ts';
 import { compilePack } from './compile-pack.ts';
-import { checkFacts } from './facts.ts';
+import { checkFacts, type Evidence } from './facts.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { type PackFolder, type PackSources, readPack } from './read-pack.ts';
 import { checkReferences } from './references.ts';
@@ -9,9 +9,13 @@ import { checkSurfaces } from './surfaces.ts';
 import { validate } from './validate.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
-/** Every pack, read and checked together. `packs` is empty while there is a problem: half a pack never ships. */
+/** Every pack, read and checked together. */
 export interface Library {
   sources: PackSources[];
+  /** Where their quotes stand. */
+  evidence: Evidence;
+  units: UnitsSource;
+  /** Empty while there is a problem: half a pack never ships. */
   packs: Pack[];
   problems: Problem[];
 }
@@ -32,8 +36,8 @@ export function buildLibrary(folders: readonly PackFolder[], unitsText: string):
   problems.push(...checkReferences(sources, knownUnits), ...checkSurfaces(sources));
   const facts = sources.map(checkFacts);
   problems.push(...facts.flatMap((f) => f.problems));
+  const evidence = new Map(facts.flatMap((f) => Array.from(f.evidence)));
 
-  const packs =
-    problems.length > 0 ? [] : sources.map((s, i) => compilePack(s, facts[i]?.evidence ?? new Map(), knownUnits));
-  return { sources, packs, problems: sortProblems(problems) };
+  const packs = problems.length > 0 ? [] : sources.map((pack) => compilePack(pack, evidence, knownUnits));
+  return { sources, evidence, units: knownUnits, packs, problems: sortProblems(problems) };
 }

@@ -18,10 +18,18 @@ export function formatProblem({ file, line, column, field, message, mend }: Prob
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** By file, then by place in it, so that a report reads from top to bottom. */
+/** By file, then by place in it, so that a report reads from top to bottom; what two checks found alike comes once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
-    (a, b) =>
-      collator.compare(a.file, b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message),
-  );
+  return problems
+    .toSorted(
+      (a, b) =>
+        collator.compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        a.message.localeCompare(b.message),
+    )
+    .filter((problem, i, sorted) => {
+      const previous = sorted[i - 1];
+      return !previous || formatProblem(previous) !== formatProblem(problem);
+    });
 }

@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_PACKS } from './default-table.ts';
 import type { PackFolder } from './read-pack.ts';
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The folders under `data/packs`, each with all its files. */
+/** The folders under `data/packs`, each with all its files: the default packs in their order of precedence, then the others. */
 export function readPackFolders(): PackFolder[] {
   const packs = join(root, 'data/packs');
+  const rank = (id: string): number => (DEFAULT_PACKS.includes(id) ? DEFAULT_PACKS.indexOf(id) : DEFAULT_PACKS.length);
   return readdirSync(packs)
     .filter((id) => statSync(join(packs, id)).isDirectory())
-    .sort()
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map((id) => ({ name: `data/packs/${id}`, files: readFiles(join(packs, id)) }));
 }
 

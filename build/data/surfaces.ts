@@ -1,37 +1,44 @@
+import type { Guard, TermSource } from '../../data/schema/term.ts';
+import { fold } from '../../widgets/core/text/fold.ts';
+import { MAX_SURFACE } from '../../widgets/core/text/table.ts';
 import { authoredSurfaces } from './compile-pack.ts';
-import { folded } from './folded.ts';
 import type { Problem } from './problem.ts';
 import type { PackSources } from './read-pack.ts';
 import { type Located, problemAt } from './validate.ts';
 
+/** An unguarded use of a folded surface: no later term can be reached by it. */
 interface Claim {
-  term: Located<unknown>;
-  name: string;
+  key: string;
+  place: string;
 }
 
 /**
- * What the matcher would see of the surfaces of all packs: none may fold to nothing, and none may fold to what another
- * term has, since the reader's card could only show one of the two.
+ * What the matcher would see of the surfaces of all packs, in their order of precedence: none may fold to nothing, and none
+ * may be hidden by an earlier term's, which would leave its card out of reach.
  */
 export function checkSurfaces(packs: readonly PackSources[]): Problem[] {
   const claims = new Map<string, Claim>();
   const problems: Problem[] = [];
   for (const { pack, terms } of packs) {
     for (const term of terms) {
-      const name = `${pack.value.id}/${term.value.id}`;
-      for (const { text } of authoredSurfaces(term.value)) {
+      const key = `${pack.value.id}/${term.value.id}`;
+      const place = `${term.file.name}:${term.file.place(term.path).line}`;
+      const surfaces = authoredSurfaces(term.value);
+      if (surfaces.length === 0) {
+        problems.push(
+          problemAt(term, ['headwordIsSurface'], 'the term has no surface', 'write one in surfaces, or leave this out'),
+        );
+      }
+      for (const { text, guard } of surfaces) {
         const at = surfacePath(term.value, text);
-        const key = folded(text);
-        if (key === '') {
-          problems.push(problemAt(term, at, `“${text}” has nothing that a matcher could find`, 'leave it out'));
-          continue;
-        }
-        const earlier = claims.get(key);
-        if (!earlier) claims.set(key, { term, name });
-        else if (earlier.name !== name) {
-          const { line } = earlier.term.file.place(earlier.term.path);
-          const message = `“${text}” is also a surface of ${earlier.name}, at ${earlier.term.file.name}:${line}`;
-          problems.push(problemAt(term, at, message, 'give it to one of them, and name the other in related'));
+        problems.push(...checkWords(term, at, text), ...checkGuard(term, at, guard));
+        const folded = fold(text);
+        const earlier = claims.get(folded);
+        if (!guard && !earlier) claims.set(folded, { key, place });
+        if (earlier && earlier.key !== key) {
+          const message = `“${text}” is also a surface of ${earlier.key}, at ${earlier.place}, which comes first`;
+          const mend = 'give it to one of them and name the other in related, or guard the first';
+          problems.push(problemAt(term, at, message, mend));
         }
       }
     }
@@ -39,7 +46,27 @@ export function checkSurfaces(packs: readonly PackSources[]): Problem[] {
   return problems;
 }
 
-function surfacePath(term: { headword: string; surfaces: (string | { text: string })[] }, text: string): PropertyKey[] {
+function checkWords(term: Located<TermSource>, at: PropertyKey[], text: string): Problem[] {
+  const { length } = fold(text);
+  if (length === 0)
+    return [problemAt(term, at, `“${text}” holds nothing that a matcher could find`, 'write its words')];
+  if (length > MAX_SURFACE) return [problemAt(term, at, `is longer than ${MAX_SURFACE} characters`, 'shorten it')];
+  return [];
+}
+
+function checkGuard(term: Located<TermSource>, at: PropertyKey[], guard: Guard | undefined): Problem[] {
+  const rules = [guard?.before, guard?.after, guard?.near];
+  return rules
+    .flatMap((rule) => (rule?.any ?? []).concat(rule?.none ?? []))
+    .filter((literal) => fold(literal) === '')
+    .map((literal) => {
+      const message = `the guard’s “${literal}” holds nothing that a matcher could find`;
+      return problemAt(term, at, message, 'write words: quotation marks and spaces do not count');
+    });
+}
+
+/** Where an author wrote the surface. */
+export function surfacePath(term: TermSource, text: string): PropertyKey[] {
   const i = term.surfaces.findIndex((surface) => (typeof surface === 'string' ? surface : surface.text) === text);
   return i === -1 ? ['headword'] : ['surfaces', i];
 }

@@ -1,0 +1,60 @@
+import { fold } from '../../widgets/core/text/fold.ts';
+import type { Matcher } from '../../widgets/core/text/matcher.ts';
+import { authoredSurfaces } from '../data/compile-pack.ts';
+import type { Problem } from '../data/problem.ts';
+import type { PackSources } from '../data/read-pack.ts';
+import { surfacePath } from '../data/surfaces.ts';
+import { problemAt } from '../data/validate.ts';
+
+/**
+ * Whether guards do what they are there for: each guarded surface has an entry in `contexts.yaml`, the term is found at it
+ * in every `yes` sentence, and in no `no` sentence.
+ */
+export function checkContexts(sources: PackSources, matcher: Matcher): { guarded: number; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const name = (term: string, surface: string): string => `${term} ${fold(surface)}`;
+  const tried = new Set(sources.contexts.map(({ value }) => name(value.term, value.surface)));
+  const known = new Set<string>();
+  let guarded = 0;
+
+  for (const term of sources.terms) {
+    for (const { text, guard } of authoredSurfaces(term.value)) {
+      known.add(name(term.value.id, text));
+      if (!guard) continue;
+      guarded++;
+      if (tried.has(name(term.value.id, text))) continue;
+      const mend = `add {term: ${term.value.id}, surface: ${text}, yes: […], no: […]} to contexts.yaml`;
+      problems.push(problemAt(term, surfacePath(term.value, text), `the guard of “${text}” is not tried`, mend));
+    }
+  }
+
+  for (const context of sources.contexts) {
+    const { term, surface, yes, no } = context.value;
+    if (!known.has(name(term, surface))) {
+      problems.push(
+        problemAt(context, ['surface'], `“${surface}” is no surface of ${term}`, 'write it as the term does'),
+      );
+      continue;
+    }
+    const id = `${sources.pack.value.id}/${term}`;
+    const key = fold(surface);
+    const hit = (sentence: string): boolean =>
+      matcher.find(sentence).some((h) => h.term === id && fold(sentence.slice(h.start, h.end)) === key);
+    for (const [i, sentence] of yes.entries()) {
+      if (hit(sentence)) continue;
+      problems.push(
+        problemAt(context, ['yes', i], `${term} is not found at “${surface}”`, 'mend the guard, or the sentence'),
+      );
+    }
+    for (const [i, sentence] of no.entries()) {
+      if (!fold(sentence).includes(key)) {
+        problems.push(
+          problemAt(context, ['no', i], `“${surface}” does not stand in the sentence`, 'write one that holds it'),
+        );
+      } else if (hit(sentence)) {
+        problems.push(problemAt(context, ['no', i], `${term} is found at “${surface}”`, 'narrow the guard'));
+      }
+    }
+  }
+  return { guarded, problems };
+}

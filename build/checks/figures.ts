@@ -1,0 +1,127 @@
+import type { UnitsSource } from '../../data/schema/curation.ts';
+import type { IndicatorSource } from '../../data/schema/indicator.ts';
+import type { Evidence } from '../data/facts.ts';
+import type { Problem } from '../data/problem.ts';
+import type { PackSources } from '../data/read-pack.ts';
+import { problemAt } from '../data/validate.ts';
+import { type Decimal, formatDecimal, parseDecimal, sameDecimal } from './decimal.ts';
+import { type Numeral, readNumerals } from './numeral.ts';
+import { statedComparators, statedStatus, unitAtEnd, unitAtStart } from './wording.ts';
+
+type Observation = IndicatorSource['observations'][number];
+type Finding = [field: PropertyKey[], message: string, mend: string];
+
+/** Reads every figure again from its words and compares it with what the author typed: a slip of a key fails the build. */
+export function checkFigures(sources: PackSources, evidence: Evidence, units: UnitsSource): Problem[] {
+  return sources.indicators.flatMap((indicator) =>
+    indicator.value.observations.flatMap((observation, i) => {
+      const span = evidence.get(observation.quote);
+      const document = span && sources.documents.get(span.document);
+      if (!document || !observation.quote.text.includes(observation.figure)) return []; // told by the facts check
+      const paragraph = paragraphAround(document.text, span.start);
+      const findings = checkObservation(observation, paragraph.text, span.start - paragraph.start, units);
+      return findings.map(([at, message, mend]) => problemAt(indicator, ['observations', i, ...at], message, mend));
+    }),
+  );
+}
+
+/** `quoteStart` is where the quote begins in its paragraph. */
+function checkObservation(
+  observation: Observation,
+  paragraph: string,
+  quoteStart: number,
+  units: UnitsSource,
+): Finding[] {
+  const { quote, figure } = observation;
+  const at = quote.text.indexOf(figure);
+  const before = quote.text.slice(0, at);
+  const [numeral, second] = readNumerals(figure);
+  if (!numeral) return [[['figure'], `no number can be read in “${figure}”`, 'give the words that hold the number']];
+  if (second) return [[['figure'], `“${figure}” holds more than one number`, 'give the words of one, as in 5亿美元']];
+  if (/[\d.]$/.test(before) || /^[\d万亿%]|^\.\d/.test(quote.text.slice(at + figure.length))) {
+    return [[['figure'], `“${figure}” cuts a number in two`, 'give all of the number, with its unit']];
+  }
+
+  const behind = quote.text.slice(at + numeral.end);
+  const sentence = paragraph.slice(0, quoteStart + at).slice(paragraph.lastIndexOf('。', quoteStart + at - 1) + 1);
+  return [
+    ...checkValue(observation, numeral),
+    ...checkUnit(observation, behind, units),
+    ...checkComparator(observation, before + figure.slice(0, numeral.start), behind, numeral),
+    ...checkStatus(observation, before, sentence),
+    ...checkWords(observation, paragraph),
+  ];
+}
+
+function checkValue({ value, range, unitMult, figure }: Observation, numeral: Numeral): Finding[] {
+  const [low, high] = range ?? [value, undefined];
+  const typed = (number: number | undefined): Decimal | undefined =>
+    number === undefined ? undefined : parseDecimal(String(number), unitMult);
+  const same = (a: Decimal | undefined, b: Decimal | undefined): boolean =>
+    a === undefined || b === undefined ? a === b : sameDecimal(a, b);
+  const [from, to] = [typed(low), typed(high)];
+  if (same(from, numeral.value) && same(to, numeral.to)) return [];
+  const words = (a: Decimal | undefined, b: Decimal | undefined): string =>
+    [a, b].flatMap((d) => (d ? [formatDecimal(d)] : [])).join(' to ');
+  const message = `“${figure}” is ${words(numeral.value, numeral.to)}, and the entry says ${words(from, to)}`;
+  return [[[range ? 'range' : 'value'], message, 'correct value (or range) and unitMult: 4 is 万, 8 is 亿']];
+}
+
+function checkUnit({ unitMeasure, figure }: Observation, behind: string, units: UnitsSource): Finding[] {
+  const unit = units[unitMeasure];
+  if (!unit) return []; // told by the references check
+  const written = unitAtStart(behind);
+  const typed = unitMeasure.startsWith('percent') ? '%' : unitAtEnd(unit.zh);
+  if (written === typed) return [];
+  return [
+    [['unitMeasure'], `“${figure}” does not count ${unitMeasure} (${unit.zh})`, 'name the unit that the figure has'],
+  ];
+}
+
+function checkComparator(
+  { comparator, figure }: Observation,
+  before: string,
+  behind: string,
+  numeral: Numeral,
+): Finding[] {
+  const stated = statedComparators(before, behind, numeral.more);
+  if (stated.includes(comparator)) return [];
+  return [
+    [
+      ['comparator'],
+      `the words around “${figure}” say ${stated.join(' ')}, and the entry ${comparator}`,
+      `write comparator: '${stated[0]}'`,
+    ],
+  ];
+}
+
+function checkStatus({ obsStatus, figure }: Observation, before: string, sentence: string): Finding[] {
+  const stated = statedStatus(before, sentence);
+  if (stated && !stated.includes(obsStatus)) {
+    const message = `the words before “${figure}” (力争, 目标, 计划, 预计) make it ${stated.join(' or ')}, and the entry says ${obsStatus}`;
+    return [[['obsStatus'], message, `write ${stated[0]}, or quote only the clause of the figure`]];
+  }
+  if (obsStatus === 'estimate' && !stated) {
+    return [[['obsStatus'], `nothing before “${figure}” says that it is an estimate (预计)`, 'write actual']];
+  }
+  return [];
+}
+
+/** `verb` and `basis` are words of the source too: of the figure's own paragraph. */
+function checkWords({ verb, basis }: Observation, paragraph: string): Finding[] {
+  const words: [PropertyKey[], string][] = basis.map((word, i) => [['basis', i], word]);
+  if (verb !== undefined) words.push([['verb'], verb]);
+  return words
+    .filter(([, word]) => !paragraph.includes(word))
+    .map(([at, word]) => [
+      at,
+      `“${word}” does not stand in the figure’s paragraph`,
+      'copy it from there, or leave it out',
+    ]);
+}
+
+function paragraphAround(text: string, offset: number): { text: string; start: number } {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return { text: text.slice(start, end === -1 ? text.length : end), start };
+}
