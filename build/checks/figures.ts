@@ -38,7 +38,9 @@ function checkObservation(
   const [numeral, second] = readNumerals(figure);
   if (!numeral) return [[['figure'], `no number can be read in “${figure}”`, 'give the words that hold the number']];
   if (second) return [[['figure'], `“${figure}” holds more than one number`, 'give the words of one, as in 5亿美元']];
-  if (/[\d.]$/.test(before) || /^[\d万亿%]|^\.\d/.test(quote.text.slice(at + figure.length))) {
+  const cutBefore = numeral.start === 0 && /[\d.]$/.test(before);
+  const cutBehind = numeral.end === figure.length && /^(?:[\d万亿%]|\.\d)/.test(quote.text.slice(at + figure.length));
+  if (cutBefore || cutBehind) {
     return [[['figure'], `“${figure}” cuts a number in two`, 'give all of the number, with its unit']];
   }
 
@@ -72,7 +74,8 @@ function checkUnit({ unitMeasure, figure }: Observation, behind: string, units: 
   if (!unit) return []; // told by the references check
   const written = unitAtStart(behind);
   const typed = unitMeasure.startsWith('percent') ? '%' : unitAtEnd(unit.zh);
-  if (written === typed) return [];
+  // The source may leave the unit out (700亿、800亿、900亿台阶), save a percent sign.
+  if (written === typed || (written === undefined && typed !== '%')) return [];
   return [
     [['unitMeasure'], `“${figure}” does not count ${unitMeasure} (${unit.zh})`, 'name the unit that the figure has'],
   ];
