@@ -1,0 +1,73 @@
+import { flow } from './flow.ts';
+
+/** Texts that are read as one logical string: a block, or as much of it as matters. */
+export interface Chain {
+  readonly nodes: readonly Text[];
+  /** Where each node begins in the logical string. */
+  readonly starts: readonly number[];
+}
+
+/** A place in the document, as a range has it. */
+export interface Point {
+  node: Text;
+  offset: number;
+}
+
+const { TEXT_NODE, ELEMENT_NODE } = Node;
+type Way = 'next' | 'previous';
+const SIBLING = { next: 'nextSibling', previous: 'previousSibling' } as const;
+const CHILD = { next: 'firstChild', previous: 'lastChild' } as const;
+
+/** The next place in the block beside `node`: its sibling, or that of an inline ancestor that ends with it. */
+function beside(node: Node, way: Way, crossed: Element[]): Node | null {
+  for (let here = node; ; ) {
+    const next = here[SIBLING[way]];
+    if (next) return next;
+    const parent = here.parentNode;
+    if (parent?.nodeType !== ELEMENT_NODE || flow(parent as Element) !== 'inline') return null;
+    crossed.push(parent as Element);
+    here = parent;
+  }
+}
+
+/**
+ * The first text at or after `start` in the same block (before it, when the way is `previous`), or null where the block
+ * ends. `crossed` gathers the inline elements on the way.
+ */
+export function textFrom(start: Node | null, way: Way, crossed: Element[] = []): Text | null {
+  for (let node = start; node; ) {
+    if (node.nodeType === TEXT_NODE) return node as Text;
+    const kind = node.nodeType === ELEMENT_NODE ? flow(node as Element) : 'gone';
+    if (kind === 'wall') return null;
+    let inner: Node | null = null;
+    if (kind === 'inline') {
+      crossed.push(node as Element);
+      inner = node[CHILD[way]];
+    }
+    node = inner ?? beside(node, way, crossed);
+  }
+  return null;
+}
+
+/** The text that runs on from `node` as a whole, in the same block. */
+export function textBeside(node: Node, way: Way, crossed: Element[] = []): Text | null {
+  return textFrom(beside(node, way, crossed), way, crossed);
+}
+
+/** The index of the node that holds the code unit at `offset`. */
+export function nodeAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where an offset of the logical string lies in the document. An `end` stays in the node of the code unit before it. */
+export function pointAt(chain: Chain, offset: number, side: 'start' | 'end'): Point {
+  const index = nodeAt(chain.starts, side === 'start' ? offset : offset - 1);
+  return { node: chain.nodes[index] as Text, offset: offset - (chain.starts[index] as number) };
+}

@@ -1,0 +1,94 @@
+import { textBeside, textFrom } from './chain.ts';
+import { flow, READING_ATTRIBUTES } from './flow.ts';
+import { SECTION_STARTS } from './sections.ts';
+
+/** Attributes that show or hide what is below, in HTML itself. */
+const SHOWING_ATTRIBUTES = ['hidden', 'open'];
+
+export const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [...READING_ATTRIBUTES, ...SHOWING_ATTRIBUTES],
+};
+
+/** What has changed since it was last taken: each node once, however often the page touched it. */
+export class Changes {
+  /** Nodes whose whole subtree is to be read anew. */
+  trees = new Set<Node>();
+  /** Texts to be read again, with their neighbours. */
+  texts = new Set<Text>();
+  /** Nodes that were taken from where they were. */
+  removed = new Set<Node>();
+  /** Something was shown or hidden. */
+  shown = false;
+  /** Sections may begin elsewhere now. */
+  sections = false;
+
+  get any(): boolean {
+    return this.shown || this.trees.size > 0 || this.texts.size > 0 || this.removed.size > 0;
+  }
+
+  note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      const { type, target } = record;
+      if (type === 'characterData') this.#text(target);
+      else if (type === 'childList') this.#children(record);
+      else if (READING_ATTRIBUTES.includes(record.attributeName as string)) {
+        this.trees.add(target);
+        this.#beside(target);
+      } else this.shown = true;
+    }
+  }
+
+  #text(node: Node): void {
+    if (node.nodeType === Node.TEXT_NODE) this.texts.add(node as Text);
+    // A comment's data, or an instruction's, is of no concern.
+  }
+
+  #children({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    for (const node of removedNodes) this.removed.add(node);
+    for (const node of addedNodes) {
+      if (node.nodeType === Node.TEXT_NODE) this.texts.add(node as Text);
+      else if (node.nodeType === Node.ELEMENT_NODE) this.trees.add(node);
+    }
+    this.sections ||= [...addedNodes, ...removedNodes].some(holdsSectionStart);
+    // The texts on either side may read on into each other now, or not any more.
+    const before = previousSibling?.parentNode === target ? textFrom(previousSibling, 'previous') : null;
+    const after = nextSibling?.parentNode === target ? textFrom(nextSibling, 'next') : null;
+    if (before) this.texts.add(before);
+    if (after) this.texts.add(after);
+    if (!previousSibling || !nextSibling) this.#beside(target);
+  }
+
+  /** Notes the texts on either side of an inline element. */
+  #beside(node: Node): void {
+    if (!(node instanceof Element) || flow(node) === 'gone') return;
+    for (const way of ['previous', 'next'] as const) {
+      const text = textBeside(node, way);
+      if (text) this.texts.add(text);
+    }
+  }
+
+  /** The trees that are in the document and in no other one of them. */
+  outermostTrees(): Node[] {
+    return [...this.trees].filter((tree) => tree.isConnected && !isIn(this.trees, tree.parentNode));
+  }
+
+  /** Whether a node has left its place: for good, or to be read elsewhere. */
+  hasLeft(node: Node): boolean {
+    return !node.isConnected || isIn(this.removed, node);
+  }
+}
+
+function holdsSectionStart(node: Node): boolean {
+  return node instanceof Element && (node.matches(SECTION_STARTS) || node.querySelector(SECTION_STARTS) !== null);
+}
+
+/** Whether a node is in one of `trees`, or one of them itself. */
+function isIn(trees: ReadonlySet<Node>, from: Node | null): boolean {
+  for (let node = from; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (trees.has(node)) return true;
+  }
+  return false;
+}

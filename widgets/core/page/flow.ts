@@ -1,0 +1,57 @@
+/**
+ * What an element is to the reading of its text, told from its tag and attributes alone: no computed style is asked.
+ *
+ * - `inline`: text runs on through it, unless a hit turns out to need its display (see `runsOn`);
+ * - `wall`: text before, in and after it are apart: a block, a table cell, a line break, a picture, a form field;
+ * - `gone`: it has no text of its own in the line, and the text around it runs on: a script, a ruby annotation.
+ *
+ * An element that HTML lays out as a block is a wall even where a page's style makes it inline: asking would mean a
+ * computed style for every block of the page, and a missing mark is better than a wrong one.
+ */
+export type Flow = 'inline' | 'wall' | 'gone';
+
+const GONE = 'script style noscript template rt rp rtc head link meta title base datalist'.split(' ');
+const UNREAD = (
+  'textarea select option optgroup input code pre kbd samp listing xmp plaintext svg math canvas audio video iframe ' +
+  'object embed progress meter mingci-term mingci-article'
+).split(' ');
+const BLOCKS = (
+  'address article aside blockquote body br button caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+  'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html img legend li main marquee menu nav ol ' +
+  'p picture search section slot summary table tbody td tfoot th thead tr ul'
+).split(' ');
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i]';
+const OFF = `[data-mingci="off"],${EDITABLE}`;
+const NOT_READ = [...GONE, ...UNREAD, OFF].join();
+
+const FLOWS = new Map<string, Flow>([
+  ...GONE.map((tag) => [tag, 'gone'] as const),
+  ...[...UNREAD, ...BLOCKS].map((tag) => [tag, 'wall'] as const),
+]);
+
+/** Attributes that switch reading off or on: a change of one is a change of the text below. */
+export const READING_ATTRIBUTES = ['data-mingci', 'contenteditable'];
+
+export function flow(element: Element): Flow {
+  const known = FLOWS.get(element.localName);
+  if (known) return known;
+  return element.matches(OFF) || element.shadowRoot ? 'wall' : 'inline';
+}
+
+/** Whether text in this element is read at all. A shadow root is as readable as its host. */
+export function isRead(parent: Node | null): boolean {
+  for (let node = parent; node; ) {
+    if (node instanceof Element) {
+      if (node.closest(NOT_READ)) return false;
+      node = node.getRootNode();
+    } else if (node instanceof ShadowRoot) node = node.host;
+    else return !(node instanceof Document) || node.designMode !== 'on';
+  }
+  return true;
+}
+
+/** Whether text really runs on through this inline element, as it is displayed. Asks for its computed style. */
+export function runsOn(element: Element): boolean {
+  return /^(?:inline|contents|ruby.*)$/.test(getComputedStyle(element).display);
+}

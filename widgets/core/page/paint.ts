@@ -1,0 +1,109 @@
+import type { PageHit } from './hit.ts';
+import { ACTIVE, MARKS, markSheet } from './mark-sheet.ts';
+
+/**
+ * Puts hits into the document's highlights. The page and others may use the registry too, and even the same name: what
+ * is added here is all that is removed again.
+ */
+export class Painter {
+  readonly #marks = new Brush(MARKS);
+  readonly #active = new Brush(ACTIVE);
+  readonly #sheet = new CSSStyleSheet();
+  #roots = new Set<WeakRef<Document | ShadowRoot>>();
+  readonly #dressed = new WeakSet<Node>();
+  #ranges = new Map<PageHit, StaticRange>();
+  #hits = new WeakMap<AbstractRange, PageHit>();
+  #activeRange: StaticRange | null = null;
+
+  constructor() {
+    this.#sheet.replaceSync(markSheet());
+  }
+
+  get size(): number {
+    return this.#ranges.size;
+  }
+
+  has(hit: PageHit): boolean {
+    return this.#ranges.has(hit);
+  }
+
+  hitOf(range: AbstractRange): PageHit | undefined {
+    return this.#hits.get(range);
+  }
+
+  /** Makes the painted hits those of `wanted`; returns whether that changed anything. */
+  show(wanted: ReadonlySet<PageHit>): boolean {
+    let changed = false;
+    this.#marks.claim(this.#ranges.size > 0);
+    for (const [hit, range] of this.#ranges) {
+      if (wanted.has(hit)) continue;
+      this.#marks.remove(range);
+      this.#ranges.delete(hit);
+      changed = true;
+    }
+    for (const hit of wanted) {
+      if (this.#ranges.has(hit)) continue;
+      const range = hit.toRange();
+      this.#ranges.set(hit, range);
+      this.#hits.set(range, hit);
+      this.#marks.add(range);
+      this.#dress(hit.node.getRootNode());
+      changed = true;
+    }
+    return changed;
+  }
+
+  /** Marks the hit whose card is open, or none. */
+  setActive(hit: PageHit | null): void {
+    if (this.#activeRange) this.#active.remove(this.#activeRange);
+    this.#activeRange = hit && hit.current ? hit.toRange() : null;
+    if (this.#activeRange) this.#active.add(this.#activeRange);
+  }
+
+  stop(): void {
+    this.setActive(null);
+    this.show(new Set());
+    for (const ref of this.#roots) {
+      const root = ref.deref();
+      if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    }
+    this.#roots.clear();
+  }
+
+  /** A highlight's rules are those of the tree it is painted in: each tree with marks gets the sheet. */
+  #dress(root: Node): void {
+    if (this.#dressed.has(root) || !(root instanceof Document || root instanceof ShadowRoot)) return;
+    this.#dressed.add(root);
+    this.#roots.add(new WeakRef(root));
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+}
+
+/** One name in the registry. */
+class Brush {
+  readonly #name: string;
+  #highlight: Highlight | null = null;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  add(range: StaticRange): void {
+    this.#highlight ??= CSS.highlights.get(this.#name) ?? new Highlight();
+    this.#highlight.add(range);
+    this.claim(true);
+  }
+
+  remove(range: StaticRange): void {
+    this.#highlight?.delete(range);
+    if (this.#highlight?.size === 0) {
+      if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
+      this.#highlight = null;
+    }
+  }
+
+  /** Puts the highlight back if somebody has cleared the registry. */
+  claim(needed: boolean): void {
+    if (needed && this.#highlight && !CSS.highlights.has(this.#name)) CSS.highlights.set(this.#name, this.#highlight);
+  }
+}

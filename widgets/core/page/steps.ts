@@ -1,0 +1,29 @@
+import type { PageHit } from './hit.ts';
+import { precedes } from './order.ts';
+
+/**
+ * The next displayed hit after `from` (`by` 1) or before it (-1), round the page. Without `from`, or when it has left the
+ * page, from the top of what is in view.
+ */
+export function step(hits: readonly PageHit[], from: PageHit | null, by: 1 | -1): PageHit | null {
+  const { length } = hits;
+  const start = startOf(hits, from, by);
+  for (let steps = 0; steps < length; steps++) {
+    const hit = hits[(((start + by * steps) % length) + length) % length] as PageHit;
+    if (hit.rects().length > 0) return hit;
+  }
+  return null;
+}
+
+function startOf(hits: readonly PageHit[], from: PageHit | null, by: 1 | -1): number {
+  const at = from ? hits.indexOf(from) : -1;
+  if (at >= 0) return at + by;
+  // The first hit after the place; going back, the one before that.
+  const node = from?.node.isConnected ? from.node : null;
+  const isAfter = node
+    ? (hit: PageHit) => precedes(node, hit.node)
+    : (hit: PageHit) => hit.rects().some(({ bottom }) => bottom > 0);
+  const first = hits.findIndex(isAfter);
+  if (first < 0) return by > 0 ? 0 : hits.length - 1;
+  return by > 0 ? first : first - 1;
+}

@@ -1,0 +1,43 @@
+import { createMatcher, type Matcher } from '../text/matcher.ts';
+import { compile } from '../text/table.ts';
+import type { TermInput } from '../text/types.ts';
+import { annotate, type AnnotateOptions, type Annotation } from './annotate.ts';
+
+/** What tests of the page share: a place for markup, and annotations that are stopped after each test. */
+
+export const TERMS: TermInput[] = ['港治谷', '1+6+N', '三区两通道', 'RCEP', { id: '谷地', surfaces: ['治谷地'] }];
+
+export const matcher: Matcher = createMatcher(compile(TERMS));
+
+const stops: (() => void)[] = [];
+
+/** An element with this markup, in the page until the test is over. */
+export function page(html: string): HTMLElement {
+  const element = document.createElement('main');
+  element.innerHTML = html;
+  document.body.append(element);
+  stops.push(() => element.remove());
+  return element;
+}
+
+export async function annotated(root: HTMLElement, options: AnnotateOptions = {}): Promise<Annotation> {
+  const annotation = annotate(root, matcher, { density: 'all', ...options });
+  stops.push(() => annotation.stop());
+  await annotation.ready;
+  return annotation;
+}
+
+/** The surfaces that are marked, in document order. */
+export function marks(annotation: Annotation): string[] {
+  return annotation.hits.map((hit) => hit.text);
+}
+
+/** Two frames on: what the page has changed is read. */
+export async function settled(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+export function cleanUp(): void {
+  for (const stop of stops.splice(0)) stop();
+}
