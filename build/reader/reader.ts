@@ -1,0 +1,50 @@
+import { launchChromium } from './chromium.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { ReadingPage } from './page.ts';
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+
+export type BrowserName = keyof typeof LAUNCH;
+export const BROWSERS = Object.keys(LAUNCH) as BrowserName[];
+
+/** The built extension of each browser, from the repository's root. */
+export const EXTENSIONS: Record<BrowserName, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
+export interface View {
+  width: number;
+  height: number;
+  /** A touch screen, as a phone has. */
+  touch?: boolean;
+}
+
+/** A reader: a browser with the extension installed. */
+export class Reader {
+  readonly name: BrowserName;
+  readonly driver: Driver;
+
+  constructor(name: BrowserName, driver: Driver) {
+    this.name = name;
+    this.driver = driver;
+  }
+
+  /** Opens a page in a tab of its own, and resolves when it has loaded. */
+  async open(url: string, { width, height, touch = false }: View = { width: 1280, height: 800 }): Promise<ReadingPage> {
+    const page = await this.driver.browser.newPage();
+    await page.setViewport({ width, height, hasTouch: touch });
+    const reading = new ReadingPage(this.driver, page);
+    await page.goto(url);
+    return reading;
+  }
+
+  close(): Promise<void> {
+    return this.driver.browser.close();
+  }
+}
+
+export async function startReader(name: BrowserName, options: LaunchOptions): Promise<Reader> {
+  return new Reader(name, await LAUNCH[name](options));
+}

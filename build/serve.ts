@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+
+export interface Site {
+  /** The address of a path of this site. */
+  url(path: string): string;
+  close(): Promise<void>;
+}
+
+/** A page that is not a file, or that is served with headers of its own (a content security policy, say). */
+export interface ServedPage {
+  body: string;
+  headers?: OutgoingHttpHeaders;
+}
+
+export interface SiteOptions {
+  folder?: string;
+  /** By path, from `/`. They come before files. */
+  pages?: Record<string, ServedPage>;
+  /** 0, the default, is any free one. */
+  port?: number;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Serves a folder, and pages given as text, to this machine alone.
+ * @throws {Error} when the port is taken
+ */
+export function startSite({ folder, pages = {}, port = 0 }: SiteOptions): Promise<Site> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const page = pages[pathname];
+    if (page) {
+      response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers });
+      return response.end(page.body);
+    }
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    // `normalize` has resolved every `..`: what still begins with one would leave the folder.
+    const file = folder !== undefined && !path.split(sep).includes('..') ? join(folder, path) : undefined;
+    const content = file && (await readFile(file).catch(() => undefined));
+    if (!content) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    return response.end(content);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Free it, or take another: PORT=8081`) : error,
+      ),
+    );
+    server.listen(port, '127.0.0.1', () => {
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      resolve({
+        url: (path) => new URL(path, `${origin}/`).href,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}

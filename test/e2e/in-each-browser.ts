@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { BROWSERS, EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
+
+/**
+ * Describes what a reader meets, once, and runs it in each browser with the built extension installed.
+ * `reader` is there from the first hook of the tests on.
+ */
+export function inEachBrowser(title: string, tests: (reader: () => Reader) => void): void {
+  describe.each(BROWSERS)(`${title} in %s`, (name) => {
+    let reader: Reader | undefined;
+
+    beforeAll(async () => {
+      const extension = resolve(EXTENSIONS[name]);
+      if (!existsSync(extension)) throw new Error(`${EXTENSIONS[name]} is not built. Run: npm run build`);
+      reader = await startReader(name, { extension, headless: true });
+    });
+
+    afterAll(() => reader?.close());
+
+    tests(() => {
+      if (!reader) throw new Error('The browser has not been started: ask for the reader inside a test or hook');
+      return reader;
+    });
+  });
+}
