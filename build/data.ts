@@ -1,13 +1,17 @@
 /**
- * `node build/data.ts`: checks every pack under `data/packs`, and compiles them to `widgets/dist/packs/<id>.json` and the
- * matcher's table of the default ones to `build/generated/default-table.ts`. On a problem it writes nothing, so that the
- * last good build stays, and exits with 1.
+ * `node build/data.ts`: checks every pack under `data/packs` and writes
+ * - `widgets/dist/packs/<id>.json`, the compiled pack, `widgets/dist/pack.schema.json`, and the exports in
+ *   `widgets/dist/packs/<id>/`;
+ * - `build/generated/default-table.ts`, the matcher's table of the default packs.
+ * On a problem it writes nothing, so that the last good build stays, and exits with 1.
  */
 import { compileTable, DEFAULT_PACKS, tableModule } from './data/default-table.ts';
 import { buildLibrary } from './data/library.ts';
 import { formatProblem } from './data/problem.ts';
 import { readPackFolders, readUnitsText, writeOutput } from './data/repository.ts';
 import { stableJson } from './data/stable-json.ts';
+import { exportPack } from './exports/export-pack.ts';
+import { packSchema } from './exports/pack-schema.ts';
 
 const { packs, problems } = buildLibrary(readPackFolders(), readUnitsText());
 for (const problem of problems) console.error(formatProblem(problem));
@@ -15,7 +19,9 @@ if (problems.length > 0) {
   console.error(`\n${problems.length} problems: nothing was written`);
   process.exit(1);
 }
+writeOutput('widgets/dist/pack.schema.json', `${JSON.stringify(packSchema(), null, 2)}\n`);
 for (const pack of packs) {
+  for (const [name, content] of await exportPack(pack)) writeOutput(`widgets/dist/packs/${pack.id}/${name}`, content);
   writeOutput(`widgets/dist/packs/${pack.id}.json`, stableJson(pack));
   console.log(
     `${pack.id}: ${pack.terms.length} terms, ${pack.indicators.length} indicators, ${pack.pledges.length} pledges`,

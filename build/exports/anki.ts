@@ -1,0 +1,41 @@
+import type { Pack } from '../../data/schema/pack.ts';
+import { citeDefinition } from './citation.ts';
+
+const COLUMNS = ['guid', 'headword', 'pinyin', 'gloss', 'definition', 'english', 'source', 'tags'];
+
+/**
+ * Notes for Anki's “Import File”: tab-separated, with the file headers of Anki 2.1.54 and later. The first column is the
+ * note's id, so that a later import updates the notes and keeps what was learnt.
+ * https://docs.ankiweb.net/importing/text-files.html#file-headers
+ */
+export function ankiTsv(pack: Pack): string {
+  const headers = [
+    '#separator:tab',
+    '#html:false',
+    `#deck:${field(pack.title.zh)}`,
+    `#columns:${COLUMNS.join('\t')}`,
+    '#guid column:1',
+    `#tags column:${COLUMNS.length}`,
+  ];
+  const notes = pack.terms.map((term) =>
+    [
+      `${pack.id}/${term.id}`,
+      term.headword,
+      term.pinyin ?? '',
+      term.gloss.zh,
+      term.definitions.map((d) => d.text).join(' '),
+      term.english?.text ?? '',
+      term.definitions.map((d) => citeDefinition(pack, d)).join(' '),
+      [pack.id, ...(term.category ? [term.category] : [])].join(' '),
+    ]
+      .map(field)
+      .join('\t'),
+  );
+  return `${[...headers, ...notes].join('\n')}\n`;
+}
+
+/** Anki takes a field that begins with a quotation mark for a quoted one, so such a field is quoted. */
+function field(text: string): string {
+  const line = text.replaceAll(/[\t\r\n]+/g, ' ');
+  return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
+}

@@ -1,0 +1,15 @@
+/** An XML element with its attributes and its children in order: elements, already written, or text. */
+export function element(name: string, attributes: Record<string, string>, children: readonly Xml[] | string = []): Xml {
+  const opening = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escape(value)}"`)].join(' ');
+  const content = typeof children === 'string' ? escape(children) : children.map(({ xml }) => xml).join('');
+  return { xml: content === '' ? `<${opening}/>` : `<${opening}>${content}</${name}>` };
+}
+
+/** Well-formed XML: told from text, which still has to be escaped. */
+export interface Xml {
+  xml: string;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
