@@ -3,7 +3,7 @@ import type { Source } from '../../../data/schema/common.ts';
 import { copyIcon, sourceIcon } from './icons.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardDefinition } from './model.ts';
-import { breaths, contentLang, sourceOf } from './text.ts';
+import { breaths, contentLang, sourceParts } from './text.ts';
 import type { Actions, View } from './view.ts';
 
 /** One definition: how far it may be trusted and where it is from, then its words whole, then what can be done with it. */
@@ -11,17 +11,17 @@ export function definitionTemplate(definition: CardDefinition, view: View, actio
   const { lang, notice } = view;
   const words = labels[lang];
   const { provenance, text, en, sources } = definition;
-  const source = sourceOf(definition, lang);
+  const source = sourceParts(definition, lang);
   const told = notice?.definition === definition ? notice : undefined;
   return html`<article class="definition" data-provenance=${provenance}>
     <h3>
-      <strong>${words.provenance[provenance]}</strong>${source ? html` · <cite lang=${contentLang(lang)}>${source}</cite>` : nothing}
+      <strong>${words.provenance[provenance]}</strong>${source.map((part) => html`<span class="dot"> · </span><cite lang=${contentLang(lang)}>${part}</cite>`)}
     </h3>
     ${provenance === 'quoted' ? html`<p class="note">${words.quotedNote}</p>` : nothing}
     ${
       lang === 'en' && en
         ? html`<p class="words" lang="en">${en}</p>
-            <p class="note">${words.translation}. ${words.original}:</p>`
+            <p class="note">${words.original}</p>`
         : nothing
     }
     <p class="words" lang="zh-Hans">${typeset(text)}</p>
@@ -61,7 +61,5 @@ function isWebAddress(url: string | undefined): url is string {
 
 /** Chinese text with air after its ASCII punctuation; its characters are untouched, and so is what one copies. */
 export function typeset(text: string): (string | TemplateResult)[] {
-  return breaths(text).flatMap((piece, index, all) =>
-    index === all.length - 1 ? [piece] : [piece.slice(0, -1), html`<span class="breath">${piece.slice(-1)}</span>`],
-  );
+  return breaths(text).map((piece, index) => (index % 2 ? html`<span class="breath">${piece}</span>` : piece));
 }

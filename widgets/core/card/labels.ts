@@ -10,6 +10,7 @@ export interface Labels {
   sources: string;
   /** Marks a rendering that the pack's editors made. */
   translation: string;
+  /** Stands between the English rendering of a definition and the definition. */
   original: string;
   parts: string;
   related: string;
@@ -36,7 +37,7 @@ const zhHans: Labels = {
   quotedNote: '报告未作专门解释，以下为原文',
   sources: '来源',
   translation: '编者译',
-  original: '中文原文',
+  original: '以上为编者译文，以下为原文',
   parts: '组成',
   related: '相关词',
   valid: '有效期',
@@ -60,7 +61,7 @@ const zhHant: Labels = {
   quotedNote: '報告未另作解釋，以下為原文',
   sources: '來源',
   translation: '編者譯',
-  original: '中文原文',
+  original: '以上為編者譯文，以下為原文',
   parts: '組成',
   related: '相關詞',
   valid: '有效期間',
@@ -84,7 +85,7 @@ const en: Labels = {
   quotedNote: 'The report does not define this term. Its own words:',
   sources: 'Sources',
   translation: 'our translation',
-  original: 'Chinese original',
+  original: 'Our translation. The Chinese text:',
   parts: 'Made up of',
   related: 'Related terms',
   valid: 'Valid',

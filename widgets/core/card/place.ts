@@ -66,6 +66,11 @@ export function preferredPlacement(writingMode: string, direction: string): Plac
   return direction === 'rtl' ? 'bottom-end' : 'bottom-start';
 }
 
+/** Between two pixels of the screen, text is blurred and the edges of what scrolls are torn. */
+function onPixel(length: number): number {
+  return Math.round(length * devicePixelRatio) / devicePixelRatio;
+}
+
 /**
  * Keeps the card's panel by its term until the returned function is called. Writes `--x`, `--y` and `--room` (the height
  * that there is) on the panel; what they mean is the sheet's affair: a bottom sheet heeds none of them.
@@ -100,8 +105,8 @@ export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => voi
         }),
       ],
     });
-    panel.style.setProperty('--x', `${Math.round(x)}px`);
-    panel.style.setProperty('--y', `${Math.round(y)}px`);
+    panel.style.setProperty('--x', `${onPixel(x)}px`);
+    panel.style.setProperty('--y', `${onPixel(y)}px`);
   };
 
   // The room that a former term had must not limit this one's first measurement.

@@ -12,9 +12,9 @@ const panel = `
 .card {
   ${colorDeclarations('light')}
   color-scheme: light;
-  box-sizing: border-box; position: fixed; inset: var(--y, 0) auto auto var(--x, 0); margin: 0; padding: 0 1.25em 1.125em;
+  box-sizing: border-box; position: fixed; inset: var(--y, 0) auto auto var(--x, 0); margin: 0; padding: 0 1.25em;
   inline-size: max-content; min-inline-size: min(20em, 100vi - 16px); max-inline-size: min(26em, 100vi - 16px);
-  max-block-size: clamp(10em, var(--room, 32em), 32em);
+  max-block-size: clamp(10em, var(--room, 34em), 34em);
   overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scroll-padding-block: 3.75em 1em;
   border: 1px solid var(--mingci-line); border-radius: 0.75em;
   background: var(--mingci-surface); color: var(--mingci-body); accent-color: var(--mingci-accent);
@@ -23,14 +23,21 @@ const panel = `
   text-autospace: normal; text-spacing-trim: trim-start; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
 .card[data-theme="dark"] { ${colorDeclarations('dark')} color-scheme: dark; }
-.card:lang(zh-Hans), .card :lang(zh-Hans) { font-family: ${fonts['zh-Hans']}; }
+.card:lang(zh-Hans), .card :lang(zh-Hans), .card :lang(zh-Latn) { font-family: ${fonts['zh-Hans']}; }
 .card:lang(zh-Hant), .card :lang(zh-Hant) { font-family: ${fonts['zh-Hant']}; }
-.card :lang(en), .card :lang(zh-Latn-pinyin) { font-family: ${fonts.latin}; }
+.card :lang(en) { font-family: ${fonts.latin}; }
 .card::backdrop { background: none; }
+/* The padding at the foot: while there is more to scroll to, what runs under it fades. */
+.card::after {
+  content: ""; position: sticky; inset-block-end: 0; display: block; block-size: 1.25em; margin-inline: -1.25em; pointer-events: none;
+  background: linear-gradient(transparent, var(--mingci-surface) 75%);
+}
 .card *, .card ::before { box-sizing: border-box; }
 h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
 ul { list-style: none; }
 cite { font-style: normal; }
+/* A short section's name is not torn apart. */
+cite + .dot + cite { display: inline-block; }
 `;
 
 const head = `
@@ -54,22 +61,24 @@ const parts = `
 }
 .parts dt { min-inline-size: 1em; color: var(--mingci-accent); font-weight: 600; font-variant-numeric: lining-nums tabular-nums; }
 .parts dd > p { color: var(--mingci-ink); }
-.parts ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr)); gap: 0 0.75em; }
-.parts li { position: relative; padding-inline-start: 0.75em; }
-.parts li::before {
-  content: ""; position: absolute; inset: 0.7em auto auto 0; inline-size: 0.25em; block-size: 0.25em; border-radius: 50%;
-  background: var(--mingci-quiet);
-}
+.parts ul { display: grid; grid-template-columns: 1fr; gap: 0 0.75em; }
+.parts ul[data-columns="2"] { grid-template-columns: 1fr 1fr; }
+.parts ul[data-columns="3"] { grid-template-columns: 1fr 1fr 1fr; }
+/* Hanging: where an item needs more than a line, one sees where the next begins. */
+.parts li { padding-inline-start: 1em; text-indent: -1em; }
 `;
 
 const definition = `
 .definition { margin-block-start: 1em; padding-block-start: 0.875em; border-block-start: 1px solid var(--mingci-line); }
+.parts + .definition { border: 0; padding: 0; }
 .definition h3 { color: var(--mingci-quiet); font-size: 0.8667em; line-height: 1.6; }
 .definition h3 strong { color: var(--mingci-ink); font-weight: 600; }
 .definition[data-provenance="official"] h3 strong { color: var(--mingci-accent); }
 .definition .words { margin-block-start: 0.25em; }
+.gloss, .words { text-wrap: pretty; }
 .definition .note { margin-block-start: 0.25em; }
-.breath { margin-inline-end: 0.3em; }
+.breath { margin-inline-end: 0.3em; white-space: nowrap; }
+.dot { font-family: ${fonts.latin}; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.375em; margin: 0.25em -0.5em -0.25em; }
 .notice { color: var(--mingci-accent); font-size: 0.8667em; }
 .notice[data-failed] { color: var(--mingci-danger); }
@@ -77,9 +86,19 @@ const definition = `
 .sources h4 { flex: none; color: var(--mingci-quiet); }
 .sources .date { color: var(--mingci-quiet); white-space: nowrap; }
 .valid { margin-block-start: 0.5em; color: var(--mingci-quiet); font-size: 0.8667em; line-height: 1.6; }
-details { margin-block-start: 0.75em; font-size: 0.9333em; line-height: 1.6; }
+details { margin-block-start: 0.25em; font-size: 0.9333em; line-height: 1.6; }
 details p { margin-block-start: 0.25em; }
-summary { inline-size: fit-content; color: var(--mingci-quiet); cursor: pointer; line-height: 1.75; }
+summary {
+  display: flex; align-items: center; inline-size: fit-content; min-block-size: 2em; margin-inline: -0.5em; padding-inline: 0.5em;
+  border-radius: 0.375em; color: var(--mingci-quiet); font-size: 0.9286em; cursor: pointer;
+}
+summary::before {
+  content: ""; flex: none; inline-size: 0.4em; block-size: 0.4em; margin-inline: 0.4em 0.7em; rotate: -45deg; translate: -0.1em 0;
+  border: solid currentColor; border-width: 0 1.5px 1.5px 0;
+}
+[open] > summary::before { rotate: 45deg; translate: 0 -0.1em; }
+summary::-webkit-details-marker { display: none; }
+summary:hover { background: var(--mingci-tint); color: var(--mingci-ink); }
 .state { padding-block: 0.5em 0.25em; color: var(--mingci-quiet); }
 .state[role="alert"] { color: var(--mingci-body); }
 `;
@@ -112,15 +131,16 @@ svg { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: c
 a { color: var(--mingci-accent); text-underline-offset: 0.2em; text-decoration-thickness: from-font; }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--mingci-accent); outline-offset: 1px; border-radius: 0.25em; }
-.card:focus-visible { outline-offset: -2px; border-radius: 0.75em; }
+/* Half outside: the header would cover what is inside. */
+.card:focus-visible { outline-offset: -1px; border-radius: 0.75em; }
 .clipboard { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0; }
 `;
 
 const media = `
 @media ${SHEET} {
   .card {
-    inset: auto 0 0 0; inline-size: auto; min-inline-size: 0; max-inline-size: none; max-block-size: min(70dvb, 36em);
-    padding-block-end: max(1.25em, env(safe-area-inset-bottom)); border-width: 1px 0 0; border-radius: 1em 1em 0 0;
+    inset: auto 0 0 0; inline-size: auto; min-inline-size: 0; max-inline-size: none; max-block-size: min(62dvb, 36em);
+    padding-block-end: env(safe-area-inset-bottom); border-width: 1px 0 0; border-radius: 1em 1em 0 0;
   }
   .card:focus-visible { border-radius: 1em 1em 0 0; }
   .card::backdrop { background: var(--mingci-scrim); pointer-events: none; }
@@ -141,7 +161,8 @@ const media = `
   .parts { border: 1px solid CanvasText; }
   .card button { color: ButtonText; }
   .card .term b { color: LinkText; }
-  .parts li::before, header::before { background: CanvasText; forced-color-adjust: none; }
+  header::before { background: CanvasText; forced-color-adjust: none; }
+  .card::after { background: none; }
   :focus-visible { outline-color: Highlight; }
 }
 @media print { .card { display: none; } }

@@ -4,7 +4,7 @@ import { definitionTemplate, typeset } from './definition.ts';
 import { backIcon, closeIcon } from './icons.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardModel } from './model.ts';
-import { contentLang, headwordFor, inLang } from './text.ts';
+import { columnsFor, contentLang, headwordFor, inLang } from './text.ts';
 import type { Actions, View } from './view.ts';
 
 /** The card: one panel, to be rendered into a shadow root that has adopted `cardSheet()`. */
@@ -89,7 +89,7 @@ function partsList(parts: readonly Part[], words: Labels): TemplateResult {
       ({ label, means, items }) => html`<dt>${label}</dt>
         <dd>
           ${means ? html`<p>${typeset(means)}</p>` : nothing}
-          ${items ? html`<ul>${items.map((item) => html`<li>${typeset(item)}</li>`)}</ul>` : nothing}
+          ${items ? html`<ul data-columns=${columnsFor(items)}>${items.map((item) => html`<li>${typeset(item)}</li>`)}</ul>` : nothing}
         </dd>`,
     )}
   </dl>`;
@@ -99,7 +99,7 @@ function validity({ valid }: CardModel, { lang }: View, words: Labels): Template
   if (!valid) return nothing;
   const dates = words.validity(valid.from, valid.to);
   return html`<p class="valid">
-    ${dates ? html`${words.valid} ${dates}` : nothing}
+    ${dates ? `${words.valid} ${dates}` : nothing}${dates && valid.note ? ' · ' : nothing}
     ${valid.note ? html`<span lang=${contentLang(lang)}>${inLang(valid.note, lang)}</span>` : nothing}
   </p>`;
 }

@@ -17,18 +17,26 @@ export function headwordFor({ headword, hant }: CardModel, lang: Lang): { text: 
   return lang === 'zh-Hant' && hant ? { text: hant, lang: 'zh-Hant' } : { text: headword, lang: 'zh-Hans' };
 }
 
-/** 2021年青岛市市北区政府工作报告 · 附件1 */
-export function sourceOf({ from }: CardDefinition, lang: Lang): string | undefined {
-  if (!from) return undefined;
-  return [from.title, from.section].flatMap((part) => (part ? [inLang(part, lang)] : [])).join(' · ');
+/** The document and the section that a definition is from: 2021年青岛市市北区政府工作报告, 附件1. */
+export function sourceParts({ from }: CardDefinition, lang: Lang): string[] {
+  return [from?.title, from?.section].flatMap((part) => (part ? [inLang(part, lang)] : []));
+}
+
+/** How many columns the items of a part fill without breaking one: the panel holds some eighteen characters beside a label. */
+export function columnsFor(items: readonly string[]): 1 | 2 | 3 {
+  const longest = Math.max(...items.map((item) => item.length));
+  return longest <= 5 ? 3 : longest <= 8 ? 2 : 1;
 }
 
 /** What “copy” puts on the clipboard: headword, definition, and the line that says where it is from. */
 export function citation(model: CardModel, definition: CardDefinition, lang: Lang): string {
   const words = labels[lang];
-  const source = sourceOf(definition, lang) ?? definition.sources?.map((each) => sourceText(each, words)).join('; ');
-  const provenance = words.provenance[definition.provenance];
-  return [model.headword, definition.text, source ? `${provenance} · ${source}` : provenance].join('\n');
+  const evidence = [
+    words.provenance[definition.provenance],
+    ...sourceParts(definition, lang),
+    ...(definition.sources ?? []).map((source) => sourceText(source, words)),
+  ];
+  return [model.headword, definition.text, evidence.join(' · ')].join('\n');
 }
 
 function sourceText({ title, url, date }: Source, words: Labels): string {
@@ -36,9 +44,10 @@ function sourceText({ title, url, date }: Source, words: Labels): string {
 }
 
 /**
- * Splits text after ASCII punctuation between Chinese characters. Official texts on the web often have it for the
- * full-width kind, which crams the line; the words stay verbatim, the template gives the pieces some air.
+ * Takes text apart around ASCII punctuation between Chinese characters, which official texts on the web often have where
+ * the full-width kind belongs, and which crams the line. Every other piece, from the second on, is such a mark with the
+ * character before it; the pieces joined are the text. The template gives those some air.
  */
 export function breaths(text: string): string[] {
-  return text.split(/(?<=[\p{Script=Han}“”‘’）)][,;:!?])(?=[\p{Script=Han}“‘（(])/u);
+  return text.split(/([\p{Script=Han}“”‘’）)][,;:!?])(?=[\p{Script=Han}“‘（(])/u);
 }

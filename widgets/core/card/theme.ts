@@ -42,12 +42,13 @@ function canvasIsDark(colorScheme: string, systemDark: boolean): boolean {
 
 /**
  * Perceived lightness from 0 (black) to 1, and alpha, of a computed colour. CSS Color 4 serialises one as `rgb()`,
- * `rgba()`, `color()`, `lab()`, `lch()`, `oklab()` or `oklch()`. What is none of these counts as transparent.
+ * `rgba()`, `color()`, `lab()`, `lch()`, `oklab()` or `oklch()`, without percentages. What is none of these counts as
+ * transparent.
  */
 export function read(color: string): { lightness: number; alpha: number } {
   const [, space = '', list = ''] = /^([a-z]+)\((.*)\)$/.exec(color.trim()) ?? [];
   const [channels = '', slashAlpha] = list.split('/');
-  const numbers = (channels.match(/-?[\d.]+(?:e-?\d+)?%?|none/g) ?? []).map(toNumber);
+  const numbers = (channels.match(/-?[\d.]+(?:e-?\d+)?|none/g) ?? []).map(toNumber);
   const alpha = slashAlpha === undefined ? 1 : toNumber(slashAlpha.trim());
   switch (space) {
     case 'rgb':
@@ -68,8 +69,7 @@ export function read(color: string): { lightness: number; alpha: number } {
 }
 
 function toNumber(text: string): number {
-  if (text === 'none') return 0;
-  return text.endsWith('%') ? Number.parseFloat(text) / 100 : Number.parseFloat(text);
+  return text === 'none' ? 0 : Number.parseFloat(text);
 }
 
 /** CIE L* / 100 of gamma-encoded RGB, by the luminance of WCAG 2.2. */

@@ -42,12 +42,13 @@ export type Color = keyof (typeof colors)['light'];
 
 /**
  * Font stacks by language. Chinese faces come first in Chinese text, so that its quotation marks and dashes are as wide
- * as a character; the system's Latin face comes first elsewhere.
+ * as a character; the system's Latin face comes first elsewhere. Of the faces of Noto Sans CJK, the Korean one has
+ * quotation marks of Latin width.
  */
 export const fonts = {
   'zh-Hans': '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
   'zh-Hant': '"PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", sans-serif',
-  latin: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  latin: '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK KR", system-ui, sans-serif',
 } as const;
 
 /** The theme's colours as declarations of custom properties: `--mingci-ink: #1b1f1e; …`. */
