@@ -24,7 +24,9 @@ export interface SiteOptions {
 }
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
+  // Without a charset: a page says its own, and a saved one may be in GBK.
+  '.html': 'text/html',
+  '.htm': 'text/html',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -42,7 +44,7 @@ export function startSite({ folder, pages = {}, port = 0 }: SiteOptions): Promis
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname];
     if (page) {
-      response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers });
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
       return response.end(page.body);
     }
     if (pathname === '/favicon.ico') return response.writeHead(204).end();

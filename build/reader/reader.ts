@@ -31,10 +31,13 @@ export class Reader {
     this.driver = driver;
   }
 
-  /** Opens a page in a tab of its own, and resolves when it has loaded. */
-  async open(url: string, { width, height, touch = false }: View = { width: 1280, height: 800 }): Promise<ReadingPage> {
+  /**
+   * Opens a page in a tab of its own, and resolves when it has loaded.
+   * @param view `window` is whatever the window has, and follows it
+   */
+  async open(url: string, view: View | 'window' = { width: 1280, height: 800 }): Promise<ReadingPage> {
     const page = await this.driver.browser.newPage();
-    await page.setViewport({ width, height, hasTouch: touch });
+    if (view !== 'window') await page.setViewport({ ...view, hasTouch: view.touch ?? false });
     const reading = new ReadingPage(this.driver, page);
     await page.goto(url);
     return reading;

@@ -1,0 +1,36 @@
+// `npm run build`: everything that ships. `node build/build.ts data extension` builds the named parts only.
+
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildExtension } from './extension.ts';
+import { buildGallery } from './gallery.ts';
+import { buildWidgets } from './widgets.ts';
+
+/** In the order in which one needs the other. */
+const PARTS: Record<string, () => Promise<void>> = {
+  async data() {
+    const { status } = spawnSync(process.execPath, ['build/data.ts'], { stdio: 'inherit' });
+    if (status !== 0) throw new Error('the data does not compile; what to mend stands above');
+  },
+  extension: buildExtension,
+  widgets: buildWidgets,
+  async gallery() {
+    await buildGallery();
+  },
+};
+
+process.chdir(join(import.meta.dirname, '..'));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+try {
+  if (unknown.length > 0)
+    throw new Error(`no part is called ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  for (const [name, build] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`build: ${name}`);
+    await build();
+  }
+} catch (error) {
+  console.error(`build: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

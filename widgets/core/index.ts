@@ -1,0 +1,6 @@
+/** The engine as a publisher gets it: `widgets/dist/core.js`. */
+export { type AnnotateOptions, type Annotation, annotate } from './page/annotate.ts';
+export type { Density } from './page/density.ts';
+export { createMatcher, type Matcher } from './text/matcher.ts';
+export { compile, type Table } from './text/table.ts';
+export type { Guard, Hit, SurfaceInput, TermInput } from './text/types.ts';
