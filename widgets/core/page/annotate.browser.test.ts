@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import type { PageHit } from './hit.ts';
 import { annotated, cleanUp, marks, page, settled } from './testing.ts';
 
 const MARKUP: [why: string, html: string, expected: string[]][] = [
@@ -147,8 +148,8 @@ describe('annotate', () => {
   it('steps on from where a hit was that is gone', async () => {
     const root = page('<p>港治谷</p><p>RCEP</p><p>1+6+N</p>');
     const annotation = await annotated(root);
-    const second = annotation.hits[1] ?? null;
-    (second?.node as Text).data = '没有了';
+    const second = annotation.hits[1] as PageHit;
+    second.node.data = '没有了';
     await settled();
     assert.equal(annotation.next(second)?.text, '1+6+N');
     assert.equal(annotation.previous(second)?.text, '港治谷');

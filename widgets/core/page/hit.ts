@@ -96,11 +96,6 @@ export class PageHit implements Occurrence {
     });
   }
 
-  /** Whether the code unit at `offset` of `node` is part of it. */
-  covers(node: Text, offset: number): boolean {
-    return this.#slices().some((slice) => slice.node === node && slice.start <= offset && offset < slice.end);
-  }
-
   /** The outermost element that keeps it from being displayed, else null. */
   hiddenBy(): Element | null {
     let hidden: Element | null = null;

@@ -3,11 +3,10 @@ import type { HitIndex } from './hit-index.ts';
 import type { Painter } from './paint.ts';
 
 /**
- * The marked hit under a point of the viewport, if the point is really over its boxes: a caret position snaps to the
- * nearest text, however far away.
+ * The marked hit under a point of the viewport, if the point is really over its boxes.
  */
-export function hitAt(x: number, y: number, { painter, index, roots }: Pointing): PageHit | null {
-  const hit = byHighlight(x, y, painter, roots) ?? byCaret(x, y, painter, index, roots);
+export function hitAt(x: number, y: number, pointing: Pointing): PageHit | null {
+  const hit = byHighlight(x, y, pointing) ?? byElement(x, y, pointing);
   return hit && isOver(hit, x, y) ? hit : null;
 }
 
@@ -26,9 +25,9 @@ interface HighlightsFromPoint {
   highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): { ranges: AbstractRange[] }[];
 }
 
-function byHighlight(x: number, y: number, painter: Painter, shadowRoots: ShadowRoot[]): PageHit | null {
+function byHighlight(x: number, y: number, { painter, roots }: Pointing): PageHit | null {
   const registry = CSS.highlights as HighlightsFromPoint;
-  for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots }) ?? []) {
+  for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots: roots }) ?? []) {
     for (const range of ranges) {
       const hit = painter.hitOf(range);
       if (hit) return hit;
@@ -37,21 +36,22 @@ function byHighlight(x: number, y: number, painter: Painter, shadowRoots: Shadow
   return null;
 }
 
-/** WebKit has no `highlightsFromPoint`, nor Firefox before 148. */
-function byCaret(x: number, y: number, painter: Painter, index: HitIndex, shadowRoots: ShadowRoot[]): PageHit | null {
-  const caret = caretAt(x, y, shadowRoots);
-  if (!caret || !(caret.node instanceof Text)) return null;
-  const { node, offset } = caret;
-  // The caret is on the nearer side of the character: the pointer may be over the one before it.
-  const isThere = (hit: PageHit) => painter.has(hit) && (hit.covers(node, offset) || hit.covers(node, offset - 1));
-  return index.of(node)?.hits.find((hit) => isThere(hit) && isOver(hit, x, y)) ?? null;
-}
-
-function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): { node: Node; offset: number } | null {
-  if (document.caretPositionFromPoint) {
-    const position = document.caretPositionFromPoint(x, y, { shadowRoots });
-    return position && { node: position.offsetNode, offset: position.offset };
+/**
+ * WebKit has no `highlightsFromPoint`, nor Firefox before 148, and its caret from a point neither looks into shadow trees
+ * nor into what can't be selected. The element there is told by all: its own texts are all there is to ask.
+ */
+function byElement(x: number, y: number, { painter, index, roots }: Pointing): PageHit | null {
+  for (let parent: Element | ShadowRoot | null = document.elementFromPoint(x, y); parent; ) {
+    for (const node of parent.childNodes) {
+      const hits = node instanceof Text ? index.of(node)?.hits : null;
+      const hit = hits?.find((candidate) => painter.has(candidate) && isOver(candidate, x, y));
+      if (hit) return hit;
+    }
+    const outer: Element | ShadowRoot = parent;
+    if (outer instanceof ShadowRoot) {
+      const inner = outer.elementFromPoint(x, y);
+      parent = inner && inner.getRootNode() === outer ? inner : null;
+    } else parent = roots.find(({ host }) => host === outer) ?? null;
   }
-  const range = document.caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
+  return null;
 }

@@ -30,6 +30,8 @@ export class PageReader {
       if (this.#found.length) this.#settle({ nodes: [text], starts: [0] });
       return;
     }
+    // What changed was read before, from further back than a walk of what was added sees.
+    if (this.#index.of(text)) return;
     const chain = this.#chain(text, open, (open & OPEN_START) !== 0);
     for (const node of chain.nodes) if (node !== text) this.#done.add(node);
     this.#settle(chain);

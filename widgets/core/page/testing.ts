@@ -41,3 +41,8 @@ export async function settled(): Promise<void> {
 export function cleanUp(): void {
   for (const stop of stops.splice(0)) stop();
 }
+
+/** Waits, frame by frame, until something holds. The test's own timeout is the limit. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(requestAnimationFrame);
+}

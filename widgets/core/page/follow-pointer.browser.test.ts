@@ -1,0 +1,103 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { followPointer } from './follow-pointer.ts';
+import type { PageHit } from './hit.ts';
+import { annotated, cleanUp, page, until } from './testing.ts';
+
+const DELAYS = { rest: 20, grace: 40 };
+const PARAGRAPH = '<p style="font: 20px/3 sans-serif; margin: 40px">建设港治谷，发展RCEP</p>';
+
+function moveTo({ left, right, top, bottom }: DOMRect): Promise<void> {
+  return sendMouse({ type: 'move', position: [Math.round((left + right) / 2), Math.round((top + bottom) / 2)] });
+}
+
+async function followed(root: HTMLElement) {
+  const annotation = await annotated(root);
+  const control = new AbortController();
+  const seen: string[] = [];
+  const card = document.createElement('div');
+  card.style.cssText = 'position: fixed; left: 40px; top: 300px; width: 100px; height: 100px';
+  root.append(card);
+  const follower = followPointer({
+    at: (x, y) => annotation.at(x, y),
+    card: () => card,
+    open: (hit: PageHit, by) => seen.push(`${by} ${hit.text}`),
+    close: () => seen.push('-'),
+    signal: control.signal,
+    delays: DELAYS,
+  });
+  const box = (index: number) => annotation.hits[index]?.rects()[0] as DOMRect;
+  return { annotation, follower, seen, card, box, control };
+}
+
+describe('following the pointer', () => {
+  beforeEach(() => sendMouse({ type: 'move', position: [1, 1] }));
+  afterEach(cleanUp);
+
+  it('opens where it rests, changes over, and closes when it has left', async () => {
+    const { seen, box } = await followed(page(PARAGRAPH));
+    await moveTo(box(0));
+    await until(() => seen.length === 1);
+    await moveTo(box(1));
+    await until(() => seen.length === 2);
+    await sendMouse({ type: 'move', position: [2, 2] });
+    await until(() => seen.length === 3);
+    assert.deepEqual(seen, ['pointer 港治谷', 'pointer RCEP', '-']);
+  });
+
+  it('stays open over the card, closes by Esc and keeps Esc from the page', async () => {
+    const { seen, box, card } = await followed(page(PARAGRAPH));
+    const heard: string[] = [];
+    document.addEventListener('keydown', ({ key }) => heard.push(key), { once: true });
+    await moveTo(box(0));
+    await until(() => seen.length === 1);
+    await moveTo(card.getBoundingClientRect());
+    await new Promise((resolve) => setTimeout(resolve, DELAYS.grace * 3));
+    assert.deepEqual(seen, ['pointer 港治谷']);
+    await sendKeys({ press: 'Escape' });
+    assert.deepEqual(seen, ['pointer 港治谷', '-']);
+    assert.deepEqual(heard, []);
+    await sendKeys({ press: 'Escape' });
+    assert.deepEqual(heard, ['Escape']);
+  });
+
+  it('closes on a press outside, and not on one in the card', async () => {
+    const { seen, card, follower, annotation } = await followed(page(PARAGRAPH));
+    follower.open(annotation.hits[0] as PageHit);
+    await moveTo(card.getBoundingClientRect());
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'up' });
+    assert.deepEqual(seen, ['key 港治谷']);
+    await sendMouse({ type: 'move', position: [2, 2] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'up' });
+    assert.deepEqual(seen, ['key 港治谷', '-']);
+  });
+
+  it('hears nothing more once it is aborted', async () => {
+    const { seen, box, control } = await followed(page(PARAGRAPH));
+    control.abort();
+    await moveTo(box(0));
+    await new Promise((resolve) => setTimeout(resolve, DELAYS.rest * 3));
+    assert.deepEqual(seen, []);
+  });
+
+  it('opens for a tap, but not for one on a link or one that scrolls', async () => {
+    const { seen, box, annotation } = await followed(page(`${PARAGRAPH}<p><a href="#x">港治谷</a></p>`));
+    const touch = ({ left, top }: DOMRect, drag = 0) => {
+      const at = (type: string, y: number) => {
+        const init = { pointerType: 'touch', isPrimary: true, bubbles: true, composed: true, clientX: left + 4 };
+        const target = document.elementFromPoint(left + 4, top + 4);
+        target?.dispatchEvent(new PointerEvent(type, { ...init, clientY: y }));
+      };
+      at('pointerdown', top + 4);
+      at('pointerup', top + 4 + drag);
+    };
+    touch(box(0), 30);
+    assert.deepEqual(seen, []);
+    touch(box(0));
+    assert.deepEqual(seen, ['tap 港治谷']);
+    touch(annotation.hits[2]?.rects()[0] as DOMRect);
+    assert.deepEqual(seen, ['tap 港治谷', '-']);
+  });
+});

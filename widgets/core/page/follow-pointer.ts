@@ -1,0 +1,135 @@
+import type { PageHit } from './hit.ts';
+import {
+  CLOSED,
+  type Delays,
+  DELAYS,
+  hover,
+  type HoverEvent,
+  type HoverState,
+  type Opener,
+  type Place,
+} from './hover.ts';
+
+export interface FollowOptions {
+  /** The hit under a point of the viewport. */
+  at(x: number, y: number): PageHit | null;
+  /** The element that the card is in, as events of the document name it, while there is one. */
+  card(): Element | null;
+  /** Opens a hit's card; one that is open for another hit is to change over. */
+  open(hit: PageHit, by: Opener): void;
+  close(): void;
+  /** Ends it: no listener and no timer stays. */
+  signal: AbortSignal;
+  delays?: Delays;
+}
+
+/** Lets code and keys take part in what the pointer does. */
+export interface Follower {
+  readonly shown: PageHit | null;
+  open(hit: PageHit): void;
+  close(): void;
+}
+
+/** A finger that moves further than this between down and up scrolls or selects, in CSS pixels. */
+const TAP_REACH = 10;
+
+/** Follows mouse, pen, touch and Esc on the document, and opens and closes cards as `hover` says. */
+export function followPointer(options: FollowOptions): Follower {
+  const { signal, delays = DELAYS } = options;
+  let state: HoverState<PageHit> = CLOSED;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let touch: { x: number; y: number } | null = null;
+
+  function send(event: HoverEvent<PageHit>): void {
+    const before = state;
+    state = hover(state, event, delays);
+    if (state.due !== before.due) {
+      clearTimeout(timer);
+      const { due } = state;
+      if (due !== null) timer = setTimeout(() => send({ type: 'time', at: due }), due - performance.now());
+    }
+    if (state.shown === before.shown) return;
+    if (state.shown && state.by) options.open(state.shown, state.by);
+    else options.close();
+  }
+
+  function placeOf(event: PointerEvent): Place<PageHit> {
+    const card = options.card();
+    return card && event.composedPath().includes(card) ? 'card' : options.at(event.clientX, event.clientY);
+  }
+
+  function moved(event: PointerEvent): void {
+    // While a button is held, the reader selects or drags. A finger does not hover.
+    if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    cancelAnimationFrame(frame);
+    const card = options.card();
+    const inCard = card !== null && event.composedPath().includes(card);
+    const { clientX, clientY, timeStamp } = event;
+    frame = requestAnimationFrame(() => {
+      send({ type: 'over', place: inCard ? 'card' : options.at(clientX, clientY), at: timeStamp });
+    });
+  }
+
+  function left(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    cancelAnimationFrame(frame);
+    send({ type: 'over', place: null, at: event.timeStamp });
+  }
+
+  function pressed(event: PointerEvent): void {
+    if (event.pointerType === 'touch') touch = event.isPrimary ? { x: event.clientX, y: event.clientY } : null;
+    else send({ type: 'press', place: placeOf(event) });
+  }
+
+  function released(event: PointerEvent): void {
+    const from = touch;
+    touch = null;
+    if (event.pointerType !== 'touch' || !from) return;
+    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > TAP_REACH) return;
+    const place = placeOf(event);
+    // A tap on a link or a button is meant for that.
+    const isControl = place !== 'card' && isInControl(event);
+    send({ type: 'tap', place: isControl ? null : place });
+  }
+
+  function keyed(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || !state.shown) return;
+    // Esc closes the topmost thing only: here the card, not the page's dialog below it.
+    event.preventDefault();
+    event.stopPropagation();
+    send({ type: 'close' });
+  }
+
+  const listening = { capture: true, passive: true, signal };
+  document.addEventListener('pointermove', moved, listening);
+  document.addEventListener('pointerdown', pressed, listening);
+  document.addEventListener('pointerup', released, listening);
+  document.addEventListener('pointercancel', () => (touch = null), listening);
+  document.documentElement.addEventListener('pointerleave', left, { passive: true, signal });
+  addEventListener('keydown', keyed, { capture: true, signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      if (state.shown) options.close();
+      state = CLOSED;
+    },
+    { once: true },
+  );
+
+  return {
+    get shown() {
+      return state.shown;
+    },
+    open: (hit) => send({ type: 'open', hit }),
+    close: () => send({ type: 'close' }),
+  };
+}
+
+function isInControl(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((node) => node instanceof Element && node.matches('a[href],button,summary,label,select'));
+}
