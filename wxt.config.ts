@@ -1,5 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/** Where `node build/data.ts` leaves the compiled packs. */
+const PACKS = new URL('widgets/dist/packs/', import.meta.url);
 
 export default defineConfig({
   srcDir: 'extension',
@@ -8,11 +13,31 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()] }),
-  zip: { artifactTemplate: 'mingci-{{version}}-{{browser}}.zip', sourcesTemplate: 'mingci-{{version}}-sources.zip' },
+  zip: {
+    artifactTemplate: 'mingci-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'mingci-{{version}}-sources.zip',
+    excludeSources: ['widgets/dist/**', 'build/generated/**'],
+  },
+  hooks: {
+    'build:publicAssets'(_, files) {
+      for (const name of readdirSync(PACKS).filter((file) => file.endsWith('.json'))) {
+        files.push({ absoluteSrc: fileURLToPath(new URL(name, PACKS)), relativeDest: `packs/${name}` });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons: iconSizes([16, 32, 48, 96, 128]),
+    // scripting: puts the card's code into a page when the first card is wanted there. storage: sites switched off.
+    permissions: ['scripting', 'storage'],
+    host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    action: { default_title: '__MSG_action_default__', default_icon: iconSizes([16, 32]) },
+    commands: {
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -28,3 +53,7 @@ export default defineConfig({
         { minimum_chrome_version: '114' }),
   }),
 });
+
+function iconSizes(sizes: readonly number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icon/${size}.png`]));
+}

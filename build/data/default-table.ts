@@ -18,7 +18,10 @@ const BASE64 = '${Buffer.from(buffer).toString('base64')}';
 
 /** The matcher's table of the default packs: give it to \`loadTable\`. */
 export function defaultTable(): ArrayBuffer {
-  return Uint8Array.from(atob(BASE64), (char) => char.charCodeAt(0)).buffer;
+  const binary = atob(BASE64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes.buffer;
 }
 `;
 }

@@ -42,6 +42,10 @@ export interface Card {
   readonly key: string | undefined;
   /** Whether the reader is at work in the card (pressed in it, or has focus there): a pointer that leaves must not close it. */
   readonly busy: boolean;
+  /** The element that the card is in, as events of the document name it. */
+  readonly host: Element;
+  /** What the document sees of the card; in the document only while the card is open. */
+  readonly host: Element;
   /** Whether an event's target is the card. */
   contains(target: EventTarget | null): boolean;
 }
@@ -130,6 +134,8 @@ export function createCard({ load, lang, mode = 'closed', onevidence, onclose, s
     get busy() {
       return request !== undefined && shell.busy;
     },
+    host: shell.host,
+    host: shell.host,
     contains: (target) => target === shell.host || (target instanceof Node && shell.root.contains(target)),
   };
 
