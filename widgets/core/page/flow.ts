@@ -13,7 +13,7 @@ export type Flow = 'inline' | 'wall' | 'gone';
 const GONE = 'script style noscript template rt rp rtc head link meta title base datalist'.split(' ');
 const UNREAD = (
   'textarea select option optgroup input code pre kbd samp listing xmp plaintext svg math canvas audio video iframe ' +
-  'object embed progress meter mingci-term mingci-article'
+  'object embed progress meter mingci-term mingci-article mingci-card'
 ).split(' ');
 const BLOCKS = (
   'address article aside blockquote body br button caption center col colgroup dd details dialog dir div dl dt fieldset ' +
