@@ -38,20 +38,25 @@ export function checkContexts(sources: PackSources, matcher: Matcher): { guarded
     }
     const id = `${sources.pack.value.id}/${term}`;
     const key = fold(surface);
-    const hit = (sentence: string): boolean =>
-      matcher.find(sentence).some((h) => h.term === id && fold(sentence.slice(h.start, h.end)) === key);
+    const found = (sentence: string): string[] =>
+      matcher
+        .find(sentence)
+        .filter((hit) => hit.term === id)
+        .map(({ start, end }) => fold(sentence.slice(start, end)));
     for (const [i, sentence] of yes.entries()) {
-      if (hit(sentence)) continue;
-      problems.push(
-        problemAt(context, ['yes', i], `${term} is not found at “${surface}”`, 'mend the guard, or the sentence'),
-      );
+      const surfaces = found(sentence);
+      if (surfaces.includes(key)) continue;
+      const longer = surfaces.find((other) => other.includes(key));
+      const message = longer
+        ? `“${longer}” is found, which does not try “${surface}”`
+        : `${term} is not found at “${surface}”`;
+      problems.push(problemAt(context, ['yes', i], message, 'mend the guard, or the sentence'));
     }
     for (const [i, sentence] of no.entries()) {
       if (!fold(sentence).includes(key)) {
-        problems.push(
-          problemAt(context, ['no', i], `“${surface}” does not stand in the sentence`, 'write one that holds it'),
-        );
-      } else if (hit(sentence)) {
+        const message = `“${surface}” does not stand in the sentence`;
+        problems.push(problemAt(context, ['no', i], message, 'write one that holds it'));
+      } else if (found(sentence).some((other) => other.includes(key))) {
         problems.push(problemAt(context, ['no', i], `${term} is found at “${surface}”`, 'narrow the guard'));
       }
     }

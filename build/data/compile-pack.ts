@@ -51,8 +51,9 @@ function compileTerm(term: TermSource, evidence: Evidence): Term {
     english: term.english,
     category: term.category,
     definitions: term.definitions.map((d): Definition => {
-      if (!('quote' in d)) return d;
-      return { provenance: d.provenance, text: d.quote.text, evidence: spanOf(evidence, d.quote) };
+      if ('quote' in d) return { provenance: d.provenance, text: d.quote.text, evidence: spanOf(evidence, d.quote) };
+      const { provenance, text, en, sources } = d;
+      return { provenance, text, ...(en && { en }), ...(sources.length > 0 && { sources }) };
     }),
     ...(term.parts && { parts: term.parts }),
     related: term.related,

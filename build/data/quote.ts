@@ -48,11 +48,11 @@ function notFound(text: string, words: string): Located {
   }
   let same = 0;
   while (same < words.length && words[same] === text[begin + same]) same++;
-  const context = words.slice(Math.max(0, same - 6), same);
+  const where = same === 0 ? 'at its first character' : `after “${words.slice(Math.max(0, same - 6), same)}”`;
   const has = text.slice(begin + same, begin + same + 8).replaceAll('\n', '⏎');
   const given = words.slice(same, same + 8).replaceAll('\n', '⏎');
   return {
-    message: `does not stand in the document: it first differs at character ${same + 1}, after “${context}”, where line ${lineAt(text, begin + same)} has “${has}” and the quote “${given}”`,
+    message: `does not stand in the document: it first differs ${where}, where line ${lineAt(text, begin + same)} has “${has}” and the quote “${given}”`,
     mend: 'copy it from the document, character for character',
   };
 }
@@ -74,6 +74,7 @@ function nearestStart(text: string, words: string): number | undefined {
   return best?.[0];
 }
 
-function excerpt(words: string): string {
+/** Words short enough for a message. */
+export function excerpt(words: string): string {
   return words.length <= 24 ? words : `${words.slice(0, 12)}…${words.slice(-8)}`;
 }

@@ -5,7 +5,7 @@ import { PackSource } from '../../data/schema/pack.ts';
 import { TermSource } from '../../data/schema/term.ts';
 import { type DocumentText, readDocuments } from './pack-document.ts';
 import type { Problem } from './problem.ts';
-import { type Located, problemAt, validate } from './validate.ts';
+import { hasId, type Located, problemAt, validate } from './validate.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** A pack's folder: `name` from the repository's root, its files by their path inside it. */
@@ -25,6 +25,8 @@ export interface PackSources {
   notTerms: Located<NotTerm>[];
   notFigures: Located<NotFigure>[];
   contexts: Located<Context>[];
+  /** Ids of entries that were left out: naming one is no second problem. */
+  broken: ReadonlySet<string>;
 }
 
 const LAYOUT =
@@ -33,6 +35,7 @@ const LAYOUT =
 /** Reads a pack's folder. `pack` is undefined when `pack.yaml` itself is missing or broken. */
 export function readPack(folder: PackFolder): { sources?: PackSources; problems: Problem[] } {
   const problems: Problem[] = [];
+  const broken = new Set<string>();
   const yaml = new Map<string, YamlFile>();
   for (const [path, text] of folder.files) {
     if (!/\.ya?ml$/.test(path)) continue;
@@ -46,7 +49,7 @@ export function readPack(folder: PackFolder): { sources?: PackSources; problems:
     for (const [path, file] of yaml) {
       if (!wanted(path)) continue;
       yaml.delete(path);
-      const read = readList(schema, file);
+      const read = readList(schema, file, broken);
       problems.push(...read.problems);
       items.push(...read.items);
     }
@@ -83,19 +86,24 @@ export function readPack(folder: PackFolder): { sources?: PackSources; problems:
   }
   const read = readDocuments(pack, folder.files);
   problems.push(...read.problems);
-  return { sources: { folder, pack, documents: read.documents, ...lists }, problems };
+  return { sources: { folder, pack, documents: read.documents, ...lists, broken }, problems };
 }
 
 /** Validates each entry of a file that holds a list. An empty file is an empty list. */
 function readList<S extends z.ZodType>(
   schema: S,
   file: YamlFile,
+  broken: Set<string>,
 ): { items: Located<z.output<S>>[]; problems: Problem[] } {
   if (file.value === null) return { items: [], problems: [] };
   if (!Array.isArray(file.value)) {
     return { items: [], problems: [whole(file.name, 'is not a list', 'begin each entry with “- ” at the margin')] };
   }
-  const read = file.value.map((entry, i) => validate(schema, file, [i], entry));
+  const read = file.value.map((entry: unknown, i) => {
+    const result = validate(schema, file, [i], entry);
+    if (!result.item && hasId(entry)) broken.add(entry.id);
+    return result;
+  });
   return {
     items: read.flatMap(({ item }) => item ?? []),
     problems: read.flatMap(({ problems }) => problems),

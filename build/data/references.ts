@@ -11,7 +11,7 @@ export function checkReferences(packs: readonly PackSources[], units: UnitsSourc
 }
 
 function checkPack(sources: PackSources, allTerms: ReadonlySet<string>, units: UnitsSource): Problem[] {
-  const { pack, terms, indicators, pledges, contexts } = sources;
+  const { pack, terms, indicators, pledges, contexts, broken } = sources;
   const problems = [...duplicates(terms), ...duplicates(indicators), ...duplicates(pledges)];
 
   /** The problem of naming `id` where only `known` ones may stand. */
@@ -22,6 +22,7 @@ function checkPack(sources: PackSources, allTerms: ReadonlySet<string>, units: U
     id: string,
     known: Iterable<string>,
   ): void => {
+    if (broken.has(id)) return;
     const near = nearest(id, known);
     problems.push(
       problemAt(item, at, `there is no ${what} “${id}”`, near ? `write ${near}` : `add the ${what}, or leave it out`),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { excerpt } from './quote.ts';
 import { keysAt } from './schema-keys.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
@@ -30,7 +31,7 @@ export function fieldName(root: unknown, path: Path): string {
   return name;
 }
 
-function hasId(value: unknown): value is { id: string } {
+export function hasId(value: unknown): value is { id: string } {
   return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 }
 
@@ -57,12 +58,16 @@ function issueProblems(schema: z.ZodType, file: YamlFile, base: Path, issue: z.c
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
       const near = nearest(key, known);
+      // In { a: b, c } YAML reads c as a key without a value.
+      const cut = (issue.input as Record<string, unknown> | undefined)?.[key] === null;
+      const advice = near ? `write “${near}”` : `known keys here: ${known.join(', ')}`;
+      const misplaced = known.includes(key);
       return {
         file: file.name,
         ...file.keyPlace([...path, key]),
         field,
-        message: `unknown key “${key}”`,
-        mend: near ? `write “${near}”` : `known keys here: ${known.join(', ')}`,
+        message: misplaced ? `“${key}” does not go with the other keys` : `unknown key “${key}”`,
+        mend: misplaced ? 'leave it out' : cut && !near ? 'put the text in quotes: inside { } a comma ends it' : advice,
       };
     });
   }
@@ -113,7 +118,8 @@ function explain(issue: z.core.$ZodIssue, written: string | undefined): { messag
     case 'invalid_key':
       return { message: 'the key is not an id', mend: issue.issues[0]?.message ?? 'write an id' };
     default:
-      return { message: `“${String(issue.input)}” does not fit`, mend: issue.message };
+      if (typeof issue.input === 'object') return { message: 'contradicts itself', mend: issue.message };
+      return { message: `“${excerpt(String(issue.input))}” does not fit`, mend: issue.message };
   }
 }
 

@@ -22,7 +22,7 @@ export interface YamlFile {
   written(path: Path): string | undefined;
 }
 
-/** Parses YAML 1.2. Syntax errors come as problems, all of them. */
+/** Parses YAML 1.2. A syntax error comes as a problem. */
 export function parseYamlFile(name: string, text: string): { file: YamlFile; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -57,7 +57,8 @@ export function parseYamlFile(name: string, text: string): { file: YamlFile; pro
     return { line: 1, column: 1 };
   };
 
-  const problems = document.errors.map(
+  // The first error only: those after it tell of the same slip.
+  const problems = document.errors.slice(0, 1).map(
     (error): Problem => ({
       file: name,
       ...placeAt(error.pos[0]),

@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { type Quad, Parser, Writer } from 'n3';
 import type { Pack, Term } from '../../data/schema/pack.ts';
+import { isTraditional } from '../data/traditional.ts';
 import { citeDefinition } from './citation.ts';
 import { packIri, termIri } from './iri.ts';
 
@@ -56,7 +57,7 @@ function concept(pack: Pack, term: Term, scheme: string): object {
     ],
     'skos:altLabel': term.surfaces
       .filter(({ text }) => !preferred.has(text))
-      .flatMap(({ text }) => literal('zh', text)),
+      .flatMap(({ text }) => literal(isTraditional(text) ? 'zh-Hant' : 'zh-Hans', text)),
     'skos:hiddenLabel': term.keys,
     'skos:definition': term.definitions.flatMap(({ text, en }) => [...literal('zh-Hans', text), ...literal('en', en)]),
     'skos:scopeNote': [...literal('zh-Hans', term.gloss.zh), ...literal('en', term.gloss.en)],

@@ -1,4 +1,5 @@
 import type { Definition, Pack, Term } from '../../data/schema/pack.ts';
+import { isTraditional } from '../data/traditional.ts';
 import { citeDefinition } from './citation.ts';
 import { element, type Xml } from './xml.ts';
 
@@ -39,24 +40,29 @@ export function tbx(pack: Pack): string {
 function conceptEntry(pack: Pack, term: Term): Xml {
   // A term of another pack is not in this file: a reference to it would point nowhere.
   const related = term.related.filter((ref) => !ref.includes('/'));
-  return element('conceptEntry', { id: term.id }, [
-    ...(term.category ? [element('descrip', { type: 'subjectField' }, term.category)] : []),
-    ...related.map((ref) => element('ref', { type: 'crossReference', target: ref }, ref)),
-    chinese(pack, term),
-    ...(term.hant ? [element('langSec', { 'xml:lang': 'zh-Hant' }, [termSec(term.hant, 'preferredTerm')])] : []),
-    ...(term.english ? [english(term, term.english)] : []),
-  ]);
-}
-
-function chinese(pack: Pack, term: Term): Xml {
-  const others = term.surfaces.map(({ text }) => text).filter((text) => text !== term.headword && text !== term.hant);
-  return element('langSec', { 'xml:lang': 'zh-Hans' }, [
+  const variants = term.surfaces.map(({ text }) => text).filter((text) => text !== term.headword && text !== term.hant);
+  const terms = (preferred: string, others: readonly string[]): Xml[] => [
+    termSec(preferred, 'preferredTerm'),
+    ...others.map((text) => termSec(text, 'admittedTerm', 'variant')),
+  ];
+  const simplified = [
     ...term.definitions.map((definition) =>
       definitionGroup(definition.text, citeDefinition(pack, definition), definition),
     ),
     element('note', {}, term.gloss.zh),
-    termSec(term.headword, 'preferredTerm'),
-    ...others.map((text) => termSec(text, 'admittedTerm', 'variant')),
+    ...terms(
+      term.headword,
+      variants.filter((text) => !isTraditional(text)),
+    ),
+  ];
+  return element('conceptEntry', { id: term.id }, [
+    ...(term.category ? [element('descrip', { type: 'subjectField' }, term.category)] : []),
+    ...related.map((ref) => element('ref', { type: 'crossReference', target: ref }, ref)),
+    element('langSec', { 'xml:lang': 'zh-Hans' }, simplified),
+    ...(term.hant
+      ? [element('langSec', { 'xml:lang': 'zh-Hant' }, terms(term.hant, variants.filter(isTraditional)))]
+      : []),
+    ...(term.english ? [english(term, term.english)] : []),
   ]);
 }
 
