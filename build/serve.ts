@@ -59,7 +59,9 @@ export function startSite({ folder, pages = {}, port = 0 }: SiteOptions): Promis
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
-        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Free it, or take another: PORT=8081`) : error,
+        error.code === 'EADDRINUSE'
+          ? new Error(`port ${port} is taken; free it, or name another: PORT=${port + 1}`)
+          : error,
       ),
     );
     server.listen(port, '127.0.0.1', () => {

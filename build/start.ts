@@ -3,30 +3,15 @@
 // file or an address in place of the stories; PORT=8080 serves on that port instead of any free one.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { buildGallery } from './gallery.ts';
+import { basename, dirname, join } from 'node:path';
 import { EXTENSIONS, type Reader, startReader } from './reader/reader.ts';
-import { type Site, startSite } from './serve.ts';
+import { startSite } from './serve.ts';
 import { find } from './setup/browsers.mjs';
-import { hasDisplay, isAddress, readArguments } from './start/arguments.ts';
+import { findPage, hasDisplay, readArguments } from './start/arguments.ts';
 import { printMarks, settledMarks, takeScreenshot } from './start/show.ts';
 
 const root = join(import.meta.dirname, '..');
-/** npm runs scripts in the repository; a file is named from where the person is. */
-const cwd = process.env['INIT_CWD'] ?? process.cwd();
 const STORIES = ['stories/news.html', 'stories/report.html'];
-
-/** The addresses to open. A file is served rather than opened: browsers treat pages of the disk differently. */
-async function pagesToOpen(page: string | undefined, gallery: Site, sites: Site[]): Promise<string[]> {
-  if (page === undefined) return STORIES.map((story) => gallery.url(story));
-  if (isAddress(page)) return [page];
-  const file = resolve(cwd, page);
-  if (!existsSync(file)) throw new Error(`there is no file ${file}. An address begins with http:// or https://`);
-  const site = await startSite({ folder: dirname(file) });
-  sites.push(site);
-  return [site.url(encodeURIComponent(basename(file)))];
-}
 
 async function showPages(reader: Reader, urls: readonly string[], visible: boolean): Promise<number> {
   let total = 0;
@@ -40,19 +25,34 @@ async function showPages(reader: Reader, urls: readonly string[], visible: boole
   return total;
 }
 
+function build(): void {
+  const { status } = spawnSync(process.execPath, ['build/build.ts'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('the build failed; why stands above');
+}
+
 async function start(): Promise<void> {
+  // What can go wrong at once comes first: nobody should wait for a build to learn of a mistyped name.
   const { once, page } = readArguments(process.argv.slice(2));
+  // npm runs scripts in the repository; INIT_CWD is where the person is.
+  const wanted = page === undefined ? undefined : findPage(page, process.env['INIT_CWD'] ?? process.cwd());
   const browser = find('chromium') ? 'chromium' : 'firefox';
   if (!find(browser)) throw new Error('no browser found. Run `npm run setup`: it says how to get one');
-  if (spawnSync(process.execPath, ['build/build.ts'], { cwd: root, stdio: 'inherit' }).status !== 0) {
-    throw new Error('the build failed; why stands above');
-  }
-
-  const gallery = await startSite({ folder: await buildGallery(), port: Number(process.env['PORT'] ?? 0) });
+  const gallery = await startSite({
+    folder: join(root, 'widgets/dist/gallery'),
+    port: Number(process.env['PORT'] ?? 0),
+  });
   const sites = [gallery];
   let reader: Reader | undefined;
   try {
-    const urls = await pagesToOpen(page, gallery, sites);
+    build();
+    let urls = STORIES.map((story) => gallery.url(story));
+    if (wanted && 'address' in wanted) urls = [wanted.address];
+    if (wanted && 'file' in wanted) {
+      // Served rather than opened: an extension may read files of the disk only where the person has allowed it.
+      const site = await startSite({ folder: dirname(wanted.file) });
+      sites.push(site);
+      urls = [site.url(encodeURIComponent(basename(wanted.file)))];
+    }
     const visible = hasDisplay(process.platform, process.env);
     if (!visible) console.log('\nNo display: reading out of sight.');
     reader = await startReader(browser, { extension: join(root, EXTENSIONS[browser]), headless: !visible });

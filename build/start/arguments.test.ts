@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hasDisplay, isAddress, readArguments } from './arguments.ts';
+import { findPage, hasDisplay, readArguments } from './arguments.ts';
 
 describe('what follows `npm start --`', () => {
   it('is nothing, --once, a page, or both in any order', () => {
@@ -14,9 +15,19 @@ describe('what follows `npm start --`', () => {
   });
 });
 
-it('tells an address from a file', () => {
-  expect(['http://example.com', 'HTTPS://example.com/a'].every(isAddress)).toBe(true);
-  expect(['story.html', './http/a.html', '/tmp/https:/a.html'].some(isAddress)).toBe(false);
+describe('the page to open', () => {
+  it('is an address when it begins like one', () => {
+    expect(findPage('HTTPS://example.com/a', '/')).toEqual({ address: 'HTTPS://example.com/a' });
+  });
+
+  it('is otherwise a file, named from where the person is', () => {
+    const folder = import.meta.dirname;
+    expect(findPage('arguments.ts', folder)).toEqual({ file: join(folder, 'arguments.ts') });
+  });
+
+  it('must be there', () => {
+    expect(() => findPage('nowhere.html', import.meta.dirname)).toThrow('nowhere.html');
+  });
 });
 
 it('needs a display for a window on Linux only', () => {

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 export interface StartArguments {
   /** Stop when the marks have been shown. */
   once: boolean;
@@ -17,8 +20,16 @@ export function readArguments(args: readonly string[]): StartArguments {
   return { once: args.includes('--once'), page: pages[0] };
 }
 
-/** Whether a page is an address on the web, rather than a file of this machine. */
-export const isAddress = (page: string): boolean => /^https?:\/\//i.test(page);
+/**
+ * What a person means by a page: an address on the web, or a file, named from the folder they are in.
+ * @throws {Error} when there is no such file
+ */
+export function findPage(page: string, folder: string): { address: string } | { file: string } {
+  if (/^https?:\/\//i.test(page)) return { address: page };
+  const file = resolve(folder, page);
+  if (!existsSync(file)) throw new Error(`there is no file ${file} (an address begins with http:// or https://)`);
+  return { file };
+}
 
 /** Whether a window can be shown. macOS and Windows always have a display. */
 export const hasDisplay = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv): boolean =>

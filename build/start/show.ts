@@ -41,6 +41,9 @@ export async function takeScreenshot(page: ReadingPage, marks: readonly string[]
     // A mark whose text cannot be pointed at (in a closed menu, say) makes a plainer picture, not a failure.
     await page.hover(marks[0]).catch(() => undefined);
     for (let tries = 0; tries < 20 && (await page.cardText()) === undefined; tries++) await pause(100);
+    await page.inCard((root) =>
+      Promise.allSettled(root.getAnimations().map(({ finished }) => finished)).then(() => null),
+    );
   }
   await page.page.screenshot({ path: path });
   return relative(root, path);
