@@ -42,8 +42,6 @@ export interface Card {
   readonly key: string | undefined;
   /** Whether the reader is at work in the card (pressed in it, or has focus there): a pointer that leaves must not close it. */
   readonly busy: boolean;
-  /** The element that the card is in, as events of the document name it. */
-  readonly host: Element;
   /** What the document sees of the card; in the document only while the card is open. */
   readonly host: Element;
   /** Whether an event's target is the card. */
@@ -119,7 +117,8 @@ export function createCard({ load, lang, mode = 'closed', onevidence, onclose, s
       request = wanted;
       notice = undefined;
       if (!(await trail.start(wanted.key, wanted.surface))) return;
-      shell.show(wanted.anchor);
+      await shell.show(wanted.anchor);
+      if (request !== wanted) return;
       if (wanted.by === 'pointer') shell.panel.scrollTop = 0;
       else startReading();
     },
@@ -134,7 +133,6 @@ export function createCard({ load, lang, mode = 'closed', onevidence, onclose, s
     get busy() {
       return request !== undefined && shell.busy;
     },
-    host: shell.host,
     host: shell.host,
     contains: (target) => target === shell.host || (target instanceof Node && shell.root.contains(target)),
   };

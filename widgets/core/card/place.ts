@@ -71,11 +71,18 @@ function onPixel(length: number): number {
   return Math.round(length * devicePixelRatio) / devicePixelRatio;
 }
 
+/** A panel that is kept in its place. */
+export interface Placing {
+  /** Resolves when the panel has been put there for the first time. */
+  placed: Promise<void>;
+  stop(): void;
+}
+
 /**
- * Keeps the card's panel by its term until the returned function is called. Writes `--x`, `--y` and `--room` (the height
+ * Keeps the card's panel by its term until it is stopped. Writes `--x`, `--y` and `--room` (the height
  * that there is) on the panel; what they mean is the sheet's affair: a bottom sheet heeds none of them.
  */
-export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => void): () => void {
+export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => void): Placing {
   const { writingMode, direction } = getComputedStyle(anchor.element);
   const vertical = !writingMode.startsWith('horizontal');
   const placement = preferredPlacement(writingMode, direction);
@@ -111,5 +118,10 @@ export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => voi
 
   // The room that a former term had must not limit this one's first measurement.
   panel.style.removeProperty('--room');
-  return autoUpdate(reference, panel, () => void update());
+  let placed = Promise.resolve();
+  // Calls it once before it returns.
+  const stop = autoUpdate(reference, panel, () => {
+    placed = update();
+  });
+  return { placed, stop };
 }
