@@ -190,7 +190,10 @@ class Annotator implements Annotation {
       this.#reader.read(text);
       room -= text.length + 64;
       if (room > 0) continue;
-      if (isOver()) return false;
+      if (isOver()) {
+        this.#reader.rest();
+        return false;
+      }
       room = CLOCK_EVERY;
     }
     this.#reader.rest();

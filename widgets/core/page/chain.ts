@@ -1,4 +1,4 @@
-import { flow } from './flow.ts';
+import { type Flow, flow } from './flow.ts';
 
 /** Texts that are read as one logical string: a block, or as much of it as matters. */
 export interface Chain {
@@ -15,16 +15,17 @@ export interface Point {
 
 const { TEXT_NODE, ELEMENT_NODE } = Node;
 type Way = 'next' | 'previous';
+type FlowOf = (element: Element) => Flow;
 const SIBLING = { next: 'nextSibling', previous: 'previousSibling' } as const;
 const CHILD = { next: 'firstChild', previous: 'lastChild' } as const;
 
 /** The next place in the block beside `node`: its sibling, or that of an inline ancestor that ends with it. */
-function beside(node: Node, way: Way, crossed: Element[]): Node | null {
+function beside(node: Node, way: Way, crossed: Element[], flowOf: FlowOf): Node | null {
   for (let here = node; ; ) {
     const next = here[SIBLING[way]];
     if (next) return next;
     const parent = here.parentNode;
-    if (parent?.nodeType !== ELEMENT_NODE || flow(parent as Element) !== 'inline') return null;
+    if (parent?.nodeType !== ELEMENT_NODE || flowOf(parent as Element) !== 'inline') return null;
     crossed.push(parent as Element);
     here = parent;
   }
@@ -34,24 +35,24 @@ function beside(node: Node, way: Way, crossed: Element[]): Node | null {
  * The first text at or after `start` in the same block (before it, when the way is `previous`), or null where the block
  * ends. `crossed` gathers the inline elements on the way.
  */
-export function textFrom(start: Node | null, way: Way, crossed: Element[] = []): Text | null {
+export function textFrom(start: Node | null, way: Way, crossed: Element[] = [], flowOf: FlowOf = flow): Text | null {
   for (let node = start; node; ) {
     if (node.nodeType === TEXT_NODE) return node as Text;
-    const kind = node.nodeType === ELEMENT_NODE ? flow(node as Element) : 'gone';
+    const kind = node.nodeType === ELEMENT_NODE ? flowOf(node as Element) : 'gone';
     if (kind === 'wall') return null;
     let inner: Node | null = null;
     if (kind === 'inline') {
       crossed.push(node as Element);
       inner = node[CHILD[way]];
     }
-    node = inner ?? beside(node, way, crossed);
+    node = inner ?? beside(node, way, crossed, flowOf);
   }
   return null;
 }
 
 /** The text that runs on from `node` as a whole, in the same block. */
-export function textBeside(node: Node, way: Way, crossed: Element[] = []): Text | null {
-  return textFrom(beside(node, way, crossed), way, crossed);
+export function textBeside(node: Node, way: Way, crossed: Element[] = [], flowOf: FlowOf = flow): Text | null {
+  return textFrom(beside(node, way, crossed, flowOf), way, crossed, flowOf);
 }
 
 /** The index of the node that holds the code unit at `offset`. */

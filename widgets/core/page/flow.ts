@@ -55,3 +55,32 @@ export function isRead(parent: Node | null): boolean {
 export function runsOn(element: Element): boolean {
   return /^(?:inline|contents|ruby.*)$/.test(getComputedStyle(element).display);
 }
+
+/** What a reader takes elements for. */
+export interface Reading {
+  flow(element: Element): Flow;
+  isRead(parent: Node | null): boolean;
+}
+
+export const READING: Reading = { flow, isRead };
+
+/**
+ * The reading of one element's text by who marks it with elements of its own: through those, as if they were not there,
+ * and whatever the element itself stands in. Shadow trees are not part of it.
+ */
+export function readingOf(root: Element, isMark: (element: Element) => boolean): Reading {
+  return {
+    flow(element) {
+      if (element === root) return 'wall';
+      return isMark(element) ? 'inline' : flow(element);
+    },
+    isRead(parent) {
+      let element = parent instanceof Element ? parent : null;
+      for (element = element?.closest(NOT_READ) ?? null; element && !element.contains(root); ) {
+        if (!isMark(element)) return false;
+        element = element.parentElement?.closest(NOT_READ) ?? null;
+      }
+      return true;
+    },
+  };
+}

@@ -1,4 +1,3 @@
-import type { PageHit } from './hit.ts';
 import {
   CLOSED,
   type Delays,
@@ -10,13 +9,13 @@ import {
   type Place,
 } from './hover.ts';
 
-export interface FollowOptions {
+export interface FollowOptions<H> {
   /** The hit under a point of the viewport. */
-  at(x: number, y: number): PageHit | null;
+  at(x: number, y: number): H | null;
   /** The element that the card is in, as events of the document name it, while there is one. */
   card(): Element | null;
   /** Opens a hit's card; one that is open for another hit is to change over. */
-  open(hit: PageHit, by: Opener): void;
+  open(hit: H, by: Opener): void;
   close(): void;
   /** Ends it: no listener and no timer stays. */
   signal: AbortSignal;
@@ -24,9 +23,10 @@ export interface FollowOptions {
 }
 
 /** Lets code and keys take part in what the pointer does. */
-export interface Follower {
-  readonly shown: PageHit | null;
-  open(hit: PageHit): void;
+export interface Follower<H> {
+  readonly shown: H | null;
+  /** By a key, if not said otherwise. */
+  open(hit: H, by?: Opener): void;
   close(): void;
 }
 
@@ -34,14 +34,14 @@ export interface Follower {
 const TAP_REACH = 10;
 
 /** Follows mouse, pen, touch and Esc on the document, and opens and closes cards as `hover` says. */
-export function followPointer(options: FollowOptions): Follower {
+export function followPointer<H extends object>(options: FollowOptions<H>): Follower<H> {
   const { signal, delays = DELAYS } = options;
-  let state: HoverState<PageHit> = CLOSED;
+  let state: HoverState<H> = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let touch: { x: number; y: number } | null = null;
 
-  function send(event: HoverEvent<PageHit>): void {
+  function send(event: HoverEvent<H>): void {
     const before = state;
     state = hover(state, event, delays);
     if (state.due !== before.due) {
@@ -54,7 +54,7 @@ export function followPointer(options: FollowOptions): Follower {
     else options.close();
   }
 
-  function placeOf(event: PointerEvent): Place<PageHit> {
+  function placeOf(event: PointerEvent): Place<H> {
     const card = options.card();
     return card && event.composedPath().includes(card) ? 'card' : options.at(event.clientX, event.clientY);
   }
@@ -123,7 +123,7 @@ export function followPointer(options: FollowOptions): Follower {
     get shown() {
       return state.shown;
     },
-    open: (hit) => send({ type: 'open', hit }),
+    open: (hit, by = 'key') => send({ type: 'open', hit, by }),
     close: () => send({ type: 'close' }),
   };
 }

@@ -28,6 +28,16 @@ export class Piece {
   get first(): Text {
     return this.nodes[0] as Text;
   }
+
+  /** Whether the same hits stand in the same texts. */
+  equals({ nodes, hits }: Piece): boolean {
+    return (
+      nodes.length === this.nodes.length &&
+      hits.length === this.hits.length &&
+      nodes.every((node, index) => node === this.nodes[index]) &&
+      hits.every((hit, index) => hit.equals(this.hits[index] as PageHit))
+    );
+  }
 }
 
 /** The element that a node is displayed in: a shadow root's is its host. */
@@ -44,6 +54,11 @@ export class PageHit implements Occurrence {
   constructor(piece: Piece, found: Found) {
     this.#piece = piece;
     this.#found = found;
+  }
+
+  equals(other: PageHit): boolean {
+    const { start, end, term } = other.#found;
+    return start === this.#found.start && end === this.#found.end && term === this.#found.term;
   }
 
   /** The id of the term. */
@@ -67,7 +82,7 @@ export class PageHit implements Occurrence {
 
   /** The surface, as the page writes it. Without the annotations of a ruby. */
   get text(): string {
-    return this.#slices()
+    return this.slices()
       .map(({ node, start, end }) => node.data.slice(start, end))
       .join('');
   }
@@ -86,7 +101,7 @@ export class PageHit implements Occurrence {
 
   /** Its boxes in the viewport, in CSS pixels, line by line: none when it is not displayed. */
   rects(): DOMRect[] {
-    return this.#slices().flatMap(({ node, start, end }) => {
+    return this.slices().flatMap(({ node, start, end }) => {
       // A text that the page has just shortened is read again in a moment.
       if (end > node.length) return [];
       const range = node.ownerDocument.createRange();
@@ -105,7 +120,8 @@ export class PageHit implements Occurrence {
     return hidden;
   }
 
-  #slices(): { node: Text; start: number; end: number }[] {
+  /** What it has of each text node, in order. */
+  slices(): { node: Text; start: number; end: number }[] {
     const { nodes, starts } = this.#piece;
     const { start, end } = this.#found;
     const slices = [];

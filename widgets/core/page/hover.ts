@@ -14,8 +14,8 @@ export type HoverEvent<H> =
   /** A press of a mouse button or a pen, on the card or on the page. */
   | { type: 'press'; place: Place<H> }
   | { type: 'tap'; place: Place<H> }
-  /** A command or a key asked for this hit's card. */
-  | { type: 'open'; hit: H }
+  /** A command, a key (the default) or focus asked for this hit's card. */
+  | { type: 'open'; hit: H; by?: Opener }
   /** Esc, the card's own close button, or the card's hit has left the page. */
   | { type: 'close' }
   | { type: 'time'; at: number };
@@ -64,7 +64,7 @@ export function hover<H>(state: HoverState<H>, event: HoverEvent<H>, delays: Del
       if (event.place === null || event.place === state.shown) return close(state);
       return show(state, event.place, 'tap');
     case 'open':
-      return show(state, event.hit, 'key');
+      return show(state, event.hit, event.by ?? 'key');
     case 'close':
       return dismiss(state);
     case 'time':
