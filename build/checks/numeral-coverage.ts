@@ -96,8 +96,10 @@ function excludedStretches({ documents, notFigures }: PackSources): { stretches:
       continue;
     }
     const found = locate((document ?? [...documents.values()][0])?.text ?? '', text, nth);
-    if ('message' in found) problems.push(problemAt(item, ['text'], found.message, `${found.mend}, or every: true`));
-    else if (document) stretches.push({ document, item, ...found });
+    if ('message' in found) {
+      const mend = document && nth === undefined ? `${found.mend}, or that all are: every: true` : found.mend;
+      problems.push(problemAt(item, ['text'], found.message, mend));
+    } else if (document) stretches.push({ document, item, ...found });
   }
   return { stretches, problems };
 }

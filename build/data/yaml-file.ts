@@ -58,15 +58,17 @@ export function parseYamlFile(name: string, text: string): { file: YamlFile; pro
   };
 
   // The first error only: those after it tell of the same slip.
-  const problems = document.errors.slice(0, 1).map(
-    (error): Problem => ({
+  const [error] = document.errors;
+  const problems: Problem[] = [];
+  if (error) {
+    problems.push({
       file: name,
       ...placeAt(error.pos[0]),
       field: '',
       message: `not valid YAML: ${error.message}`,
       mend: 'check the indentation here, and put text that holds “: ”, “#” or a leading “[”, “{”, “*”, “&”, “%” in quotes',
-    }),
-  );
+    });
+  }
 
   return {
     problems,
