@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
-import { Occurrence, OPEN_END, OPEN_START } from './occurrence.ts';
+import { OPEN_END, OPEN_START } from './occurrence.ts';
+import { Search } from './search.ts';
 import { stringAt, type Table } from './table.ts';
-import { child, ROOT } from './trie.ts';
+import { codesOf, ROOT } from './trie.ts';
 import type { Hit } from './types.ts';
 
 export { OPEN_END, OPEN_START };
@@ -41,46 +42,44 @@ export interface Matcher {
 
 /** A matcher over a table. Several may share one table. */
 export function createMatcher(table: Table): Matcher {
-  const occurrence = new Occurrence(table);
-  const ids: string[] = [];
+  const search = new Search(table);
+  const ids: (string | undefined)[] = Array.from({ length: table.terms });
   const id = (term: number) => (ids[term] ??= stringAt(table, term));
-
-  const scan = (text: string, sink: Sink): number => {
-    occurrence.open = 0;
-    for (let i = 0; i < text.length; ) {
-      if (occurrence.startsAt(text, i)) {
-        sink(i, occurrence.end, occurrence.term);
-        i = occurrence.end;
-      } else {
-        i++;
-      }
-    }
-    return occurrence.open;
-  };
 
   return {
     size: table.terms,
     id,
-    scan,
     find(text) {
-      const hits: Hit[] = [];
-      scan(text, (start, end, term) => hits.push({ start, end, term: id(term) }));
-      return hits;
+      search.run(text);
+      const { count, hits } = search;
+      const found: Hit[] = [];
+      for (let at = 0; at < 3 * count; at += 3) {
+        found.push({ start: hits[at]!, end: hits[at + 1]!, term: id(hits[at + 2]!) });
+      }
+      return found;
+    },
+    scan(text, sink) {
+      const open = search.run(text);
+      const { count, hits } = search;
+      for (let at = 0; at < 3 * count; at += 3) sink(hits[at]!, hits[at + 1]!, hits[at + 2]!);
+      return open;
     },
     termsFor: (words) => termNumbers(table, fold(words)).map(id),
   };
 }
 
-function termNumbers(table: Table, folded: string): number[] {
+function termNumbers({ alphabet, bases, checks, values, outputs }: Table, folded: string): number[] {
+  const codes = codesOf(alphabet);
   let node = ROOT;
   for (let i = 0; i < folded.length; i++) {
-    node = child(table, node, folded.charCodeAt(i));
-    if (node === 0) return [];
+    const child = bases[node]! + codes[folded.charCodeAt(i)]!;
+    if (checks[child] !== node) return [];
+    node = child;
   }
   const numbers: number[] = [];
-  let at = folded === '' ? -1 : (table.values[node - 1]! >>> 1) - 1;
+  let at = values[node]! - 1;
   for (let more = at >= 0; more; ) {
-    const output = table.outputs[at]!;
+    const output = outputs[at]!;
     numbers.push(output >>> 2);
     more = (output & 1) !== 0;
     at += 1 + ((output >>> 1) & 1);

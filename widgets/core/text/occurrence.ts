@@ -1,13 +1,16 @@
 import { BLOCKED, edgeAfter, edgeBefore, OPEN } from './edge.ts';
-import { FOLD, foldedUnit, glued, hasSpace, keptKind, LEAD, skipDropped, KIND, WORD } from './fold.ts';
+import { FOLD, glued, hasSpace, keptKind, KIND, LEAD, SPACE, skipDropped, WORD } from './fold.ts';
 import { type FoldedGuard, judge, readGuard } from './guard.ts';
 import type { Table } from './table.ts';
-import { child, ROOT } from './trie.ts';
+import { codesOf, NO_CODE, ROOT } from './trie.ts';
 
 /** Text before the piece given could change the answer. */
 export const OPEN_START = 1;
 /** Text after the piece given could change the answer. */
 export const OPEN_END = 2;
+
+/** Code of what is dropped, or is dropped depending on what stands around it. */
+const LOOK = 0;
 
 /**
  * Says which term, if any, starts at a given place: the one piece of the matcher that decides anything. All else only
@@ -21,15 +24,23 @@ export class Occurrence {
   open = 0;
 
   readonly #table: Table;
+  /** The code of each unit as text has it. */
+  readonly #codes: Uint16Array;
+  readonly #spaceCode: number;
+  readonly #leadCode: number;
   readonly #guards = new Map<number, FoldedGuard>();
   /** Surfaces found on the way down the trie, shortest first: their nodes and ends. */
-  readonly #nodes: Uint32Array;
-  readonly #ends: Uint32Array;
+  readonly #nodes: Int32Array;
+  readonly #ends: Int32Array;
 
   constructor(table: Table) {
     this.#table = table;
-    this.#nodes = new Uint32Array(table.longest);
-    this.#ends = new Uint32Array(table.longest);
+    this.#nodes = new Int32Array(table.longest);
+    this.#ends = new Int32Array(table.longest);
+    const codes = codesOf(table.alphabet);
+    this.#spaceCode = codes[0x20]!;
+    this.#leadCode = codes[0xdb40]!;
+    this.#codes = codes.map((_, unit) => (KIND[unit]! < SPACE ? codes[FOLD[unit]!]! : LOOK));
   }
 
   /** Whether a term starts at `start`: then `end` and `term` are those of the longest surface that edges and guards accept. */
@@ -42,39 +53,51 @@ export class Occurrence {
 
   /** Walks down the trie along the text; returns how many surfaces it passed. */
   #descend(text: string, start: number): number {
-    const table = this.#table;
-    const { values } = table;
+    const { bases, checks, values } = this.#table;
+    const codes = this.#codes;
     let found = 0;
-    let node = child(table, ROOT, foldedUnit(text, start));
-    let last = start;
-    while (node !== 0) {
-      const value = values[node - 1]!;
-      if (value > 1) {
+    let node = ROOT;
+    let at = start;
+    let code = codes[text.charCodeAt(at)]!;
+    if (code === LOOK) code = this.#leadAt(text, at);
+    for (;;) {
+      const child = bases[node]! + code;
+      if (checks[child] !== node) break;
+      node = child;
+      at++;
+      if (values[node] !== 0) {
         this.#nodes[found] = node;
-        this.#ends[found++] = last + 1;
+        this.#ends[found++] = at;
       }
-      if ((value & 1) === 0) break;
-      let next = last + 1;
-      let unit = FOLD[text.charCodeAt(next)];
-      if (!unit) {
-        next = skipDropped(text, next);
+      if (bases[node] === 0) break;
+      if (at === text.length) {
+        this.open |= OPEN_END;
+        break;
+      }
+      code = codes[text.charCodeAt(at)]!;
+      if (code === LOOK) {
+        const next = skipDropped(text, at);
         // More text may follow, or make a variation selector of a half.
-        if (next === text.length || (next === text.length - 1 && KIND[text.charCodeAt(next)] === LEAD)) {
+        if (next >= text.length - 1 && (next === text.length || KIND[text.charCodeAt(next)] === LEAD)) {
           this.open |= OPEN_END;
+          if (next === text.length) break;
         }
-        if (next === text.length) break;
-        if (hasSpace(text, last + 1, next) && !glued(keptKind(text, last), keptKind(text, next))) {
-          node = child(table, node, 0x20);
-          if (node === 0) break;
+        if (hasSpace(text, at, next) && !glued(keptKind(text, at - 1), keptKind(text, next))) {
+          const space = bases[node]! + this.#spaceCode;
+          if (checks[space] !== node) break;
+          node = space;
         }
-        unit = foldedUnit(text, next);
+        at = next;
+        code = codes[text.charCodeAt(at)]! || this.#leadCode;
       }
-      node = child(table, node, unit);
-      last = next;
     }
     return found;
   }
 
+  /** Code of a unit that is looked at more closely, as the first of a surface. */
+  #leadAt(text: string, at: number): number {
+    return skipDropped(text, at) === at ? this.#leadCode : NO_CODE;
+  }
   #isAccepted(text: string, start: number, end: number, node: number): boolean {
     if (KIND[text.charCodeAt(start)] === WORD) {
       const edge = edgeBefore(text, start);
@@ -87,7 +110,7 @@ export class Occurrence {
       if (edge === OPEN) this.open |= OPEN_END;
     }
     const { outputs } = this.#table;
-    for (let at = (this.#table.values[node - 1]! >>> 1) - 1, more = true; more; ) {
+    for (let at = this.#table.values[node]! - 1, more = true; more; ) {
       const output = outputs[at++]!;
       more = (output & 1) !== 0;
       if ((output & 2) === 0 || this.#guardAccepts(outputs[at++]!, text, start, end)) {

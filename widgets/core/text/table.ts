@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { addChild, ROOT, type Trie } from './trie.ts';
+import { buildTrie, type Trie } from './trie.ts';
 import type { Guard, SurfaceInput, TermInput } from './types.ts';
 
 /**
@@ -35,7 +35,7 @@ const NEAR_REACH = 40;
 
 const MAGIC = 0x54434d1a; // 1A 'M' 'C' 'T': a machine that is not little-endian reads another number and is told so
 const VERSION = 1;
-const HEADER = ['slots', 'outputs', 'guards', 'strings', 'chars', 'terms', 'shortest', 'longest'] as const;
+const HEADER = ['slots', 'alphabet', 'outputs', 'guards', 'strings', 'chars', 'terms', 'shortest', 'longest'] as const;
 type Header = Record<(typeof HEADER)[number], number>;
 
 /**
@@ -52,42 +52,48 @@ export function compile(terms: readonly TermInput[]): Table {
   refuseDuplicates(ids);
   const pool = new StringPool(ids);
   const guards: number[] = [];
-  const places = new Map<string, number>();
+  const guardPlaces = new Map<string, number>();
   const surfaces = sortedSurfaces(terms, ids, (guard, id) => {
     const key = JSON.stringify(guard);
-    const place = places.get(key) ?? writeGuard(guard, id, pool, guards);
-    places.set(key, place);
+    const place = guardPlaces.get(key) ?? writeGuard(guard, id, pool, guards);
+    guardPlaces.set(key, place);
     return place;
   });
 
-  let nodes = 0;
-  let outputs = 0;
-  let shortest = surfaces.length === 0 ? 0 : MAX_SURFACE;
-  let longest = 0;
-  let previous = '';
-  for (const { folded, guard } of surfaces) {
-    nodes += folded.length - commonPrefix(previous, folded);
-    outputs += guard === undefined ? 1 : 2;
-    shortest = Math.min(shortest, folded.length);
-    longest = Math.max(longest, folded.length);
-    previous = folded;
-  }
+  const outputs: number[] = [];
+  const places: number[] = [];
+  const words: string[] = [];
+  surfaces.forEach(({ folded, term, guard }, i) => {
+    if (folded !== surfaces[i - 1]?.folded) {
+      words.push(folded);
+      places.push(outputs.length + 1);
+    }
+    const more = folded === surfaces[i + 1]?.folded ? 1 : 0;
+    outputs.push((term << 2) | (guard === undefined ? 0 : 2) | more);
+    if (guard !== undefined) outputs.push(guard);
+  });
+  const trie = buildTrie(words, places);
   const header: Header = {
-    slots: 2 ** Math.ceil(Math.log2(nodes * 1.3 + 2)),
-    outputs,
+    slots: trie.bases.length,
+    alphabet: trie.alphabet.length,
+    outputs: outputs.length,
     guards: guards.length,
     strings: pool.ends.length,
     chars: pool.length,
     terms: terms.length,
-    shortest,
-    longest,
+    shortest: words.reduce((least, word) => Math.min(least, word.length), MAX_SURFACE),
+    longest: words.reduce((most, word) => Math.max(most, word.length), 0),
   };
   const buffer = new ArrayBuffer(layout(header).end);
   new Uint32Array(buffer).set([MAGIC, VERSION, ...HEADER.map((name) => header[name])]);
   const table = view(buffer, header);
   table.guards.set(guards);
   pool.writeTo(table);
-  fill(table, surfaces);
+  table.alphabet.set(trie.alphabet);
+  table.bases.set(trie.bases);
+  table.checks.set(trie.checks);
+  table.values.set(trie.values);
+  table.outputs.set(outputs);
   return table;
 }
 
@@ -136,29 +142,13 @@ function sortedSurfaces(
     }
   });
   // The sort is stable: terms which share a surface stay in the order given.
-  surfaces.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+  surfaces.sort((a, b) => (a.folded < b.folded ? -1 : Number(a.folded > b.folded)));
   return surfaces.filter((surface, i) => !isSame(surface, surfaces[i - 1]));
 }
 
 /** Spellings that differ only in what folding takes away. */
 function isSame(a: Surface, b: Surface | undefined): boolean {
   return a.folded === b?.folded && a.term === b.term && a.guard === b.guard;
-}
-
-function fill(table: Table, surfaces: readonly Surface[]): void {
-  const path = [ROOT];
-  let previous = '';
-  let at = 0;
-  surfaces.forEach(({ folded, term, guard }, i) => {
-    for (let depth = commonPrefix(previous, folded); depth < folded.length; depth++) {
-      path[depth + 1] = addChild(table, path[depth]!, folded.charCodeAt(depth));
-    }
-    if (folded !== previous) table.values[path[folded.length]! - 1]! |= (at + 1) << 1;
-    const more = surfaces[i + 1]?.folded === folded ? 1 : 0;
-    table.outputs[at++] = (term << 2) | (guard === undefined ? 0 : 2) | more;
-    if (guard !== undefined) table.outputs[at++] = guard;
-    previous = folded;
-  });
 }
 
 function surfacesOf(term: TermInput): SurfaceInput[] {
@@ -205,23 +195,18 @@ function refuseDuplicates(ids: readonly string[]): void {
   }
 }
 
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
-}
-
 function layout(header: Header) {
   const start = 4 * (2 + HEADER.length);
-  const parents = start;
-  const values = parents + 4 * header.slots;
+  const bases = start;
+  const checks = bases + 4 * header.slots;
+  const values = checks + 4 * header.slots;
   const outputs = values + 4 * header.slots;
   const guards = outputs + 4 * header.outputs;
   const strings = guards + 4 * header.guards;
-  const units = strings + 4 * header.strings;
-  const chars = units + 2 * header.slots;
+  const alphabet = strings + 4 * header.strings;
+  const chars = alphabet + 2 * header.alphabet;
   const end = (chars + 2 * header.chars + 3) & ~3;
-  return { parents, values, outputs, guards, strings, units, chars, end };
+  return { bases, checks, values, outputs, guards, strings, alphabet, chars, end };
 }
 
 function view(buffer: ArrayBuffer, header: Header): Table {
@@ -232,12 +217,13 @@ function view(buffer: ArrayBuffer, header: Header): Table {
     terms,
     shortest,
     longest,
-    parents: new Uint32Array(buffer, at.parents, slots),
+    bases: new Int32Array(buffer, at.bases, slots),
+    checks: new Int32Array(buffer, at.checks, slots),
     values: new Uint32Array(buffer, at.values, slots),
     outputs: new Uint32Array(buffer, at.outputs, header.outputs),
     guards: new Uint32Array(buffer, at.guards, header.guards),
     strings: new Uint32Array(buffer, at.strings, header.strings),
-    units: new Uint16Array(buffer, at.units, slots),
+    alphabet: new Uint16Array(buffer, at.alphabet, header.alphabet),
     chars: new Uint16Array(buffer, at.chars, header.chars),
   };
 }

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { naiveFind } from '../../../test/conformance/naive.ts';
+import { createMatcher, OPEN_END, OPEN_START } from './matcher.ts';
+import { compile, loadTable } from './table.ts';
+import type { Guard, TermInput } from './types.ts';
+
+/** Set `FC_SEED` to run a failure again. */
+const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+console.log(`fast-check seed ${seed}`);
+
+// Few letters and many ways to write and to interrupt them, so that surfaces are met, cut and glued all the time.
+const LETTERS = ['港', '治', '谷', '网', '1', 'n', '+', '𠀀'];
+const SPELLINGS = ['⽹', '１', 'N', 'Ｎ', '＋', '➕', '-', '—', '~', '～'];
+const DROPPED = ['“', '”', "'", '」', '\u200B', '\u00AD', '\uFE0F', '\u{E0101}', '\u202E'];
+const SPACES = [' ', ' ', '\n', '\u3000'];
+const OTHERS = ['x', '，', '.', 'é', '\u0301', '😀', '\uDB40', '\uDD01'];
+
+const letter = fc.constantFrom(...LETTERS);
+const unit = fc.oneof(
+  { weight: 12, arbitrary: letter },
+  { weight: 2, arbitrary: fc.constantFrom(...SPELLINGS) },
+  { weight: 3, arbitrary: fc.constantFrom(...DROPPED) },
+  { weight: 3, arbitrary: fc.constantFrom(...SPACES) },
+  { weight: 2, arbitrary: fc.constantFrom(...OTHERS) },
+);
+const text = fc.string({ unit, maxLength: 24 });
+const words = fc.string({ unit: letter, minLength: 1, maxLength: 3 });
+const surface = fc.oneof(
+  words,
+  words,
+  words,
+  fc.tuple(words, words).map((pair) => pair.join(' ')),
+);
+const neighbours = fc.record(
+  { any: fc.array(words, { minLength: 1, maxLength: 2 }), none: fc.array(words, { minLength: 1, maxLength: 2 }) },
+  { requiredKeys: [] },
+);
+const guard: fc.Arbitrary<Guard> = fc.record(
+  {
+    before: neighbours,
+    after: neighbours,
+    near: neighbours.chain((sides) =>
+      fc.record({ within: fc.integer({ min: 1, max: 8 }) }).map((reach) => ({ ...sides, ...reach })),
+    ),
+  },
+  { requiredKeys: [] },
+);
+const terms: fc.Arbitrary<TermInput[]> = fc
+  .array(
+    fc.record({
+      surfaces: fc.array(surface, { minLength: 1, maxLength: 2 }),
+      guard: fc.option(guard, { freq: 2, nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((list) => list.map((term, i) => ({ id: `t${i}`, ...term })));
+const documents = fc.array(text, { minLength: 50, maxLength: 50 });
+
+describe('against a naive matcher', () => {
+  it('finds the same in 100,000 documents, of a table that went through its bytes', () => {
+    fc.assert(
+      fc.property(terms, documents, (terms, documents) => {
+        const matcher = createMatcher(loadTable(compile(terms).buffer.slice(0)));
+        for (const document of documents) expect(matcher.find(document)).toEqual(naiveFind(terms, document));
+      }),
+      { seed, numRuns: 2000 },
+    );
+  }, 120_000);
+
+  it('tells which pieces of a text have to be looked at together', () => {
+    fc.assert(
+      fc.property(
+        terms,
+        fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 20, maxLength: 20 }),
+        (terms, list) => {
+          const matcher = createMatcher(compile(terms));
+          for (const pieces of list) {
+            const hits: unknown[] = [];
+            const flags: number[] = [];
+            let offset = 0;
+            for (const piece of pieces) {
+              flags.push(
+                matcher.scan(piece, (start, end, term) =>
+                  hits.push({ start: offset + start, end: offset + end, term: matcher.id(term) }),
+                ),
+              );
+              offset += piece.length;
+            }
+            const open = flags.some(
+              (flag, i) => (i > 0 && flag & OPEN_START) || (i < flags.length - 1 && flag & OPEN_END),
+            );
+            if (!open) expect(hits).toEqual(matcher.find(pieces.join('')));
+          }
+        },
+      ),
+      { seed, numRuns: 1000 },
+    );
+  }, 120_000);
+});
