@@ -22,6 +22,7 @@ export function findHits(root: Element, matcher: Matcher, { reading, density, al
   const reader = new PageReader(matcher, index, reading);
   const texts = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) reader.read(text as Text);
+  reader.rest();
   const sections = new Sections(root.getRootNode() as Document | ShadowRoot);
   for (const piece of index.pieces) piece.section = sections.of(piece.first);
   return [...choose([...index.hits()].filter(allows), density)];

@@ -1,3 +1,4 @@
+import type { PageHit } from './hit.ts';
 import {
   CLOSED,
   type Delays,
@@ -9,7 +10,7 @@ import {
   type Place,
 } from './hover.ts';
 
-export interface FollowOptions<H> {
+export interface FollowOptions<H = PageHit> {
   /** The hit under a point of the viewport. */
   at(x: number, y: number): H | null;
   /** The element that the card is in, as events of the document name it, while there is one. */
@@ -23,7 +24,7 @@ export interface FollowOptions<H> {
 }
 
 /** Lets code and keys take part in what the pointer does. */
-export interface Follower<H> {
+export interface Follower<H = PageHit> {
   readonly shown: H | null;
   /** By a key, if not said otherwise. */
   open(hit: H, by?: Opener): void;

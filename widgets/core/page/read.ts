@@ -55,7 +55,7 @@ export class PageReader {
 
   #readAlone(text: Text): void {
     this.read(text);
-    for (let next = textBeside(text, 'next'); next; next = textBeside(next, 'next')) {
+    for (let next = this.#beside(text, 'next'); next; next = this.#beside(next, 'next')) {
       this.#feed(next);
       if (this.#chain[0] !== next) continue;
       // What begins after it is as it was.
@@ -69,7 +69,7 @@ export class PageReader {
     const last = this.#chain.at(-1);
     if (last && this.#open & OPEN_END) {
       const crossed: Element[] = [];
-      const next = textBeside(last, 'next', crossed, this.#reading.flow);
+      const next = this.#beside(last, 'next', crossed);
       // What lies between is not read: an annotation of a ruby, a script.
       if (next && next !== text) return;
       if (next && crossed.every(runsOn)) {
@@ -82,7 +82,7 @@ export class PageReader {
     const open = this.#matcher.scan(text.data, this.#sink);
     if (open & OPEN_START) {
       const crossed: Element[] = [];
-      const previous = textBeside(text, 'previous', crossed);
+      const previous = this.#beside(text, 'previous', crossed);
       if (previous && previous !== last) {
         this.#found = before;
         this.#settle();
@@ -115,7 +115,7 @@ export class PageReader {
     const before: Text[] = [];
     let room = REACH;
     let old = this.#index.of(text)?.first;
-    for (let node = textBeside(text, 'previous'); node && (room > 0 || old); node = textBeside(node, 'previous')) {
+    for (let node = this.#beside(text, 'previous'); node && (room > 0 || old); node = this.#beside(node, 'previous')) {
       before.push(node);
       room -= node.length;
       // A chain that was found there is taken whole.
@@ -123,6 +123,10 @@ export class PageReader {
       old = first === node ? undefined : (first ?? old);
     }
     return before.reverse();
+  }
+
+  #beside(node: Text, way: 'next' | 'previous', crossed: Element[] = []): Text | null {
+    return textBeside(node, way, crossed, this.#reading.flow);
   }
 
   readonly #sink = (start: number, end: number, term: number): void => {
@@ -151,7 +155,7 @@ export class PageReader {
   }
 
   #piece(nodes: readonly Text[]): Piece | null {
-    if (this.#found.length === 0 || !isRead((nodes[0] as Text).parentNode)) return null;
+    if (this.#found.length === 0 || !this.#reading.isRead((nodes[0] as Text).parentNode)) return null;
     const starts: number[] = [];
     let length = 0;
     for (const node of nodes) {
