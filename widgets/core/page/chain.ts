@@ -13,7 +13,9 @@ export interface Point {
   offset: number;
 }
 
-const { TEXT_NODE, ELEMENT_NODE } = Node;
+// Not read off `Node`: a server that only compiles terms may load this file too.
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
 type Way = 'next' | 'previous';
 type FlowOf = (element: Element) => Flow;
 const SIBLING = { next: 'nextSibling', previous: 'previousSibling' } as const;
