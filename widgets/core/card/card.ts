@@ -40,12 +40,8 @@ export interface Card {
   close(): void;
   /** The term that the card was opened for; undefined while it is closed. */
   readonly key: string | undefined;
-  /** Whether the reader is at work in the card (pressed in it, or has focus there): a pointer that leaves must not close it. */
-  readonly busy: boolean;
-  /** What the document sees of the card; in the document only while the card is open. */
+  /** What the document sees of the card, and its events name; in the document only while the card is open. */
   readonly host: Element;
-  /** Whether an event's target is the card. */
-  contains(target: EventTarget | null): boolean;
 }
 
 /**
@@ -130,11 +126,7 @@ export function createCard({ load, lang, mode = 'closed', onevidence, onclose, s
     get key() {
       return request?.key;
     },
-    get busy() {
-      return request !== undefined && shell.busy;
-    },
     host: shell.host,
-    contains: (target) => target === shell.host || (target instanceof Node && shell.root.contains(target)),
   };
 
   signal?.addEventListener('abort', () => card.close(), { once: true });

@@ -3,7 +3,7 @@ import type { Source } from '../../../data/schema/common.ts';
 import { copyIcon, sourceIcon } from './icons.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardDefinition } from './model.ts';
-import { breaths, contentLang, sourceParts } from './text.ts';
+import { breaths, contentLang, isUnsourced, sourceParts } from './text.ts';
 import type { Actions, View } from './view.ts';
 
 /** One definition: how far it may be trusted and where it is from, then its words whole, then what can be done with it. */
@@ -15,7 +15,7 @@ export function definitionTemplate(definition: CardDefinition, view: View, actio
   const told = notice?.definition === definition ? notice : undefined;
   return html`<article class="definition" data-provenance=${provenance}>
     <h3>
-      <strong>${words.provenance[provenance]}</strong>${source.map((part) => html`<span class="dot"> · </span><cite lang=${contentLang(lang)}>${part}</cite>`)}
+      <strong>${words.provenance[provenance]}</strong>${source.map((part) => html`<span class="dot"> · </span><cite lang=${contentLang(lang)}>${part}</cite>`)}${isUnsourced(definition) ? html`<span class="dot"> · </span>${words.unsourced}` : nothing}
     </h3>
     ${provenance === 'quoted' ? html`<p class="note">${words.quotedNote}</p>` : nothing}
     ${
@@ -25,7 +25,7 @@ export function definitionTemplate(definition: CardDefinition, view: View, actio
         : nothing
     }
     <p class="words" lang="zh-Hans">${typeset(text)}</p>
-    ${sources ? sourceList(sources, words) : nothing}
+    ${sources?.length ? sourceList(sources, words) : nothing}
     <div class="actions">
       <button class="text" @click=${() => actions.copy(definition)}>${copyIcon}${words.copy}</button>
       ${

@@ -8,6 +8,8 @@ export interface Labels {
   /** Said of a definition that only shows the term in use. */
   quotedNote: string;
   sources: string;
+  /** Said of an editorial definition that rests on no page that can be named. */
+  unsourced: string;
   /** Marks a rendering that the pack's editors made. */
   translation: string;
   /** Stands between the English rendering of a definition and the definition. */
@@ -36,6 +38,7 @@ const zhHans: Labels = {
   provenance: { official: '官方解释', quoted: '报告原文', editorial: '编辑说明' },
   quotedNote: '报告未作专门解释，以下为原文',
   sources: '来源',
+  unsourced: '暂无公开来源',
   translation: '编者译',
   original: '以上为编者译文，以下为原文',
   parts: '组成',
@@ -60,6 +63,7 @@ const zhHant: Labels = {
   provenance: { official: '官方解釋', quoted: '報告原文', editorial: '編輯說明' },
   quotedNote: '報告未另作解釋，以下為原文',
   sources: '來源',
+  unsourced: '尚無公開來源',
   translation: '編者譯',
   original: '以上為編者譯文，以下為原文',
   parts: '組成',
@@ -84,6 +88,7 @@ const en: Labels = {
   provenance: { official: 'Official definition', quoted: 'From the report', editorial: 'Editors’ note' },
   quotedNote: 'The report does not define this term. Its own words:',
   sources: 'Sources',
+  unsourced: 'no public source found',
   translation: 'our translation',
   original: 'Our translation. The Chinese text:',
   parts: 'Made up of',

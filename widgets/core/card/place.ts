@@ -118,10 +118,32 @@ export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => voi
 
   // The room that a former term had must not limit this one's first measurement.
   panel.style.removeProperty('--room');
-  let placed = Promise.resolve();
-  // Calls it once before it returns.
-  const stop = autoUpdate(reference, panel, () => {
-    placed = update();
+  // In the frame after: `--room` changes the panel's size, and a resize inside a resize is an error on the page's window.
+  let frame = 0;
+  const resized = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void update());
   });
-  return { placed, stop };
+  resized.observe(panel);
+  resized.observe(anchor.element);
+
+  let placed = Promise.resolve();
+  // Calls the function once before it returns.
+  const stopUpdates = autoUpdate(
+    reference,
+    panel,
+    () => {
+      placed = update();
+    },
+    { elementResize: false },
+  );
+
+  return {
+    placed,
+    stop() {
+      stopUpdates();
+      resized.disconnect();
+      cancelAnimationFrame(frame);
+    },
+  };
 }

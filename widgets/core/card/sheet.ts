@@ -149,8 +149,8 @@ const media = `
     content: ""; position: absolute; inset: 0.5em 0 auto; inline-size: 2.25em; block-size: 0.25em; margin-inline: auto;
     border-radius: 1em; background: var(--mingci-line);
   }
-  button.icon { inline-size: 2.75em; block-size: 2.75em; margin-block: -0.5em; }
-  button.text, .term, summary { min-block-size: 2.75em; align-items: center; }
+  button.icon { inline-size: max(2.75em, 44px); block-size: max(2.75em, 44px); margin-block: -0.5em; }
+  button.text, .term, summary { min-block-size: max(2.75em, 44px); align-items: center; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .card { transition: opacity 120ms ease-out, translate 160ms cubic-bezier(0.2, 0.8, 0.2, 1); }

@@ -12,8 +12,6 @@ export interface Shell {
   readonly root: ShadowRoot;
   readonly panel: HTMLElement;
   readonly hasFocus: boolean;
-  /** Whether the reader has pressed a pointer in the card or has focus there. */
-  readonly busy: boolean;
   /** Puts the rendered panel at a term, or moves it there. Resolves when it stands in its place. */
   show(anchor: Anchor): Promise<void>;
   hide(reason: CloseReason): void;
@@ -28,11 +26,7 @@ export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) 
   let placing: Placing | undefined;
   /** What had focus before the card. */
   let origin: HTMLElement | undefined;
-  let pressed = false;
 
-  root.addEventListener('pointerdown', () => {
-    pressed = true;
-  });
   root.addEventListener('keydown', (event) => {
     if ((event as KeyboardEvent).key === 'Tab') tabOut(event as KeyboardEvent);
   });
@@ -47,16 +41,12 @@ export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) 
     get hasFocus() {
       return root.activeElement !== null;
     },
-    get busy() {
-      return pressed || shell.hasFocus;
-    },
     show(anchor) {
       if (!shell.hasFocus) origin = focusedElement();
       const mount = mountFor(anchor.element);
       if (host.parentNode !== mount) mount.append(host);
       if (!shell.panel.matches(':popover-open')) shell.panel.showPopover();
       if (!shown) listen();
-      pressed = false;
       placing?.stop();
       placing = keepPlaced(anchor, shell.panel, () => shell.hide('gone'));
       return placing.placed;

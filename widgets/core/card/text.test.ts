@@ -17,6 +17,11 @@ describe('citation', () => {
     );
   });
 
+  it('says so where a note rests on no public page', () => {
+    const note = { provenance: 'editorial' as const, text: '词' };
+    expect(citation(sixStabilities, note, 'zh-Hans')).toBe('六稳\n词\n编辑说明 · 暂无公开来源');
+  });
+
   it('speaks English to readers of English, and quotes the original all the same', () => {
     const [definition] = gangZhiGu.definitions;
     const text = citation(gangZhiGu, definition!, 'en');

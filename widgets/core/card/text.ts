@@ -22,6 +22,11 @@ export function sourceParts({ from }: CardDefinition, lang: Lang): string[] {
   return [from?.title, from?.section].flatMap((part) => (part ? [inLang(part, lang)] : []));
 }
 
+/** Whether a definition has nothing to rest on but its editors, which a reader is told. */
+export function isUnsourced({ provenance, sources }: CardDefinition): boolean {
+  return provenance === 'editorial' && !sources?.length;
+}
+
 /** How many columns the items of a part fill without breaking one: the panel holds some eighteen characters beside a label. */
 export function columnsFor(items: readonly string[]): 1 | 2 | 3 {
   const longest = Math.max(...items.map((item) => item.length));
@@ -35,6 +40,7 @@ export function citation(model: CardModel, definition: CardDefinition, lang: Lan
     words.provenance[definition.provenance],
     ...sourceParts(definition, lang),
     ...(definition.sources ?? []).map((source) => sourceText(source, words)),
+    ...(isUnsourced(definition) ? [words.unsourced] : []),
   ];
   return [model.headword, definition.text, evidence.join(' · ')].join('\n');
 }
