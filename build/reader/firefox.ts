@@ -27,6 +27,8 @@ export async function launchFirefox({ extension, headless }: LaunchOptions): Pro
     headless,
     // Lets the driver into the browser's own window, where the toolbar and the shortcuts are.
     args: ['--remote-allow-system-access'],
+    // As on phones, and as in Chromium without a window: a page is as wide as the view, with no scroll bar in it.
+    ...(headless && { extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 } }),
     defaultViewport: null,
   });
   const id = extension === undefined ? undefined : await browser.installExtension(extension);
