@@ -1,4 +1,7 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+
+// Words that pinyin-pro reads wrongly wherever they stand. A headword of its own kind gets a `pinyin` in its YAML.
+customPinyin({ 载体: 'zài tǐ' });
 
 /**
  * The reading of a headword: syllables with tone marks, apart by spaces; Latin letters and digits stay as they are, marks

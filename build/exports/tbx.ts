@@ -84,7 +84,6 @@ function definitionGroup(text: string, source: string, { provenance }: Definitio
 function termSec(text: string, status: 'preferredTerm' | 'admittedTerm', termType?: string): Xml {
   return element('termSec', {}, [
     element('term', {}, text),
-    element('termNote', { type: 'partOfSpeech' }, 'noun'),
     element('termNote', { type: 'administrativeStatus' }, `${status}-admn-sts`),
     ...(termType ? [element('termNote', { type: 'termType' }, termType)] : []),
   ]);

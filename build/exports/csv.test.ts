@@ -1,0 +1,63 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csv, observationsCsv, termsCsv } from './csv.ts';
+import { compiledExample } from './pack.fixture.ts';
+
+type Row = Record<string, string>;
+const rows = (text: string): Row[] => parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
+
+test('a byte order mark comes first, and every line ends with CRLF', () => {
+  const text = termsCsv(compiledExample());
+  expect(text.startsWith('\uFEFFid,headword,')).toBe(true);
+  expect(text.endsWith('\r\n')).toBe(true);
+});
+
+test('terms are read back', () => {
+  expect(rows(termsCsv(compiledExample('one, "six"\nand N')))[0]).toMatchObject({
+    id: 'one-six-n',
+    headword: '“1+6+N”体系',
+    traditional: '“1+6+N”體系',
+    pinyin: '1+6+N tǐ xì',
+    english: 'one, "six"\nand N',
+    provenance: 'official',
+    source: '示例区政府工作报告 · 附件',
+    surfaces: '“1+6+N”体系; “1+6+N”體系; 1+6+N',
+  });
+});
+
+test('observations are read back, in whole units', () => {
+  const read = rows(observationsCsv(compiledExample()));
+  expect(read.map(({ figure, value, low, high, comparator }) => [figure, value, low, high, comparator])).toEqual([
+    ['270家', '270', '', '', 'exactly'],
+    ['13.7万人', '137000', '', '', 'exactly'],
+    ['290余条', '290', '', '', 'more than'],
+    ['3-5个', '', '3', '5', 'exactly'],
+    ['1000个以上', '1000', '', '', 'at least'],
+    ['7%左右', '7', '', '', 'about'],
+  ]);
+});
+
+describe('no text is a formula', () => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1'])('%j', (text) => {
+    expect(rows(csv([['text'], [text]]))).toEqual([{ text: `'${text}` }]);
+  });
+
+  test('whatever it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), (cells) => {
+        const [read] = parse(csv([cells]), {
+          bom: true,
+          record_delimiter: '\r\n',
+          skip_empty_lines: false,
+        }) as string[][];
+        expect(read?.map((cell, i) => cell === cells[i] || cell === `'${cells[i]}`)).toEqual(cells.map(() => true));
+        expect(read?.some((cell) => /^[=+\-@\t\r\n]/.test(cell))).toBe(false);
+      }),
+    );
+  });
+
+  test('a negative number stays one', () => {
+    expect(csv([[-1.5, 'a']])).toBe('\uFEFF-1.5,a\r\n');
+  });
+});

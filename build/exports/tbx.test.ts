@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { compiledExample } from './pack.fixture.ts';
+import { tbx } from './tbx.ts';
+
+const schema = readFileSync(new URL('tbx-basic.rng', import.meta.url), 'utf8');
+
+async function errors(xml: string): Promise<string[]> {
+  const result = await validateXML({
+    xml: [{ fileName: 'terms.tbx', contents: xml }],
+    schema: [{ fileName: 'tbx-basic.rng', contents: schema }],
+    extension: 'relaxng',
+  });
+  return result.errors.map(({ message }) => message);
+}
+
+test('is valid TBX-Basic, whatever the text holds', async () => {
+  expect(await errors(tbx(compiledExample('a < b & "c" ]]> \u0007')))).toEqual([]);
+});
+
+test.each([
+  ['a data category that TBX-Basic has not', 'type="subjectField"', 'type="category"'],
+  ['a status that TBX-Basic has not', 'preferredTerm-admn-sts', 'preferred'],
+  ['an element out of place', '<note>', '<term>x</term><note>'],
+])('the schema refuses %s', async (_, words, others) => {
+  expect(await errors(tbx(compiledExample()).replace(words, others))).not.toEqual([]);
+});
+
+test('refers only to entries that are in the file', () => {
+  const xml = tbx(compiledExample());
+  const targets = [...xml.matchAll(/target="([^"]*)"/g)].map((match) => match[1]);
+  expect(targets).toEqual(['high-tech']);
+  for (const target of targets) expect(xml).toContain(`<conceptEntry id="${target}">`);
+});
+
+test('says which language each term is in, and what its English rests on', () => {
+  const entry = /<conceptEntry id="one-six-n">.*?<\/conceptEntry>/.exec(tbx(compiledExample()))?.[0];
+  expect(entry?.replaceAll(/(?=<(?:langSec|termSec|descripGrp|note))/g, '\n')).toMatchSnapshot();
+});
