@@ -4,8 +4,9 @@
  */
 import type { Guard, Hit, TermInput } from '../../widgets/core/text/types.ts';
 
+// Unicode's Default_Ignorable_Code_Point, without Hangul fillers, Khmer vowels, shorthand, music, tags and what is unassigned.
 const INVISIBLE =
-  /^[\u{AD}\u{34F}\u{61C}\u{180B}-\u{180F}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FE00}-\u{FE0F}\u{FEFF}\u{E0100}-\u{E01EF}]/u;
+  /^(?![\u{115F}\u{1160}\u{17B4}\u{17B5}\u{3164}\u{FFA0}\u{FFF0}-\u{FFF8}\u{1BCA0}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}])\p{DI}/u;
 const HAN = /[\p{Script=Han}\u{D800}-\u{DFFF}]/u;
 const WORD = /[\p{Script=Latin}\p{Nd}]/u;
 const PLUS = /[+＋﹢➕⁺₊]/u;

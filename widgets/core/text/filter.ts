@@ -107,5 +107,9 @@ function depthOf(checks: Int32Array, node: number, limit: number): number {
 
 /** From a table by folded unit to one by unit as text has it; `dropped` is for units that folding may drop. */
 function byTextUnit<Masks extends Uint8Array | Int32Array>(folded: Masks, dropped: (mask: number) => number): Masks {
-  return folded.map((mask, unit) => (KIND[unit]! < SPACE ? folded[FOLD[unit]!]! : dropped(mask))) as Masks;
+  const masks = folded.slice() as Masks;
+  for (let unit = 0; unit < 0x10000; unit++) {
+    masks[unit] = KIND[unit]! < SPACE ? folded[FOLD[unit]!]! : dropped(folded[unit]!);
+  }
+  return masks;
 }

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { OPEN_END, OPEN_START } from './occurrence.ts';
+import { createScanner, type Scanner } from './scanner.ts';
 import { Search } from './search.ts';
 import { stringAt, type Table } from './table.ts';
 import { codesOf, ROOT } from './trie.ts';
@@ -31,6 +32,8 @@ export interface Matcher {
    * on across a junction is always told by the piece before it, so a piece is never asked whether it continues another.
    */
   scan(text: string, sink: Sink): number;
+  /** For a text that comes in pieces, as from a stream: finds what `find` finds in the whole. */
+  scanner(): Scanner;
   /** The id of the term of that number. Terms are numbered from 0, in the order they were given to `compile`. */
   id(term: number): string;
   /**
@@ -51,12 +54,7 @@ export function createMatcher(table: Table): Matcher {
     id,
     find(text) {
       search.run(text);
-      const { count, hits } = search;
-      const found: Hit[] = [];
-      for (let at = 0; at < 3 * count; at += 3) {
-        found.push({ start: hits[at]!, end: hits[at + 1]!, term: id(hits[at + 2]!) });
-      }
-      return found;
+      return search.list(id);
     },
     scan(text, sink) {
       const open = search.run(text);
@@ -64,6 +62,7 @@ export function createMatcher(table: Table): Matcher {
       for (let at = 0; at < 3 * count; at += 3) sink(hits[at]!, hits[at + 1]!, hits[at + 2]!);
       return open;
     },
+    scanner: () => createScanner(search, id),
     termsFor: (words) => termNumbers(table, fold(words)).map(id),
   };
 }

@@ -40,7 +40,8 @@ export class Occurrence {
     const codes = codesOf(table.alphabet);
     this.#spaceCode = codes[0x20]!;
     this.#leadCode = codes[0xdb40]!;
-    this.#codes = codes.map((_, unit) => (KIND[unit]! < SPACE ? codes[FOLD[unit]!]! : LOOK));
+    this.#codes = new Uint16Array(0x10000);
+    for (let unit = 0; unit < 0x10000; unit++) this.#codes[unit] = KIND[unit]! < SPACE ? codes[FOLD[unit]!]! : LOOK;
   }
 
   /** Whether a term starts at `start`: then `end` and `term` are those of the longest surface that edges and guards accept. */

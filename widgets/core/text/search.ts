@@ -1,6 +1,10 @@
 import { nextInStride, nextPair, type PairFilter, pairFilter, type StrideFilter, strideFilter } from './filter.ts';
-import { Occurrence } from './occurrence.ts';
+import { Occurrence, OPEN_END } from './occurrence.ts';
 import type { Table } from './table.ts';
+import type { Hit } from './types.ts';
+
+/** A place behind every text: there is nothing to go on with. */
+const STOP = 2 ** 30;
 
 /**
  * Runs over a text and gathers its hits: asks about each place that the filters let through, from left to right, and
@@ -12,6 +16,10 @@ export class Search {
   /** How many hits the last run found. */
   count = 0;
 
+  /** Where the last run stopped, if there was more to come; else the text's length. */
+  resume = 0;
+
+  #more = false;
   readonly #occurrence: Occurrence;
   readonly #pairs: PairFilter;
   readonly #strides: StrideFilter | undefined;
@@ -22,20 +30,35 @@ export class Search {
     this.#strides = strideFilter(table);
   }
 
-  /** Finds all hits; returns `OPEN_START` and `OPEN_END`, as `Matcher.scan` says. */
-  run(text: string): number {
+  /**
+   * Finds all hits that start at `from` or later; returns `OPEN_START` and `OPEN_END`, as `Matcher.scan` says. If there is
+   * `more` text to come, it stops where that could change the answer.
+   */
+  run(text: string, { from = 0, more = false } = {}): number {
     this.count = 0;
+    this.resume = text.length;
+    this.#more = more;
     this.#occurrence.open = 0;
-    if (this.#strides === undefined) this.#searchAll(text, 0, text.length);
-    else this.#searchInStrides(text, this.#strides);
+    if (this.#strides === undefined) this.#searchAll(text, from, text.length);
+    else this.#searchInStrides(text, from, this.#strides);
     return this.#occurrence.open;
   }
 
-  #searchInStrides(text: string, filter: StrideFilter): void {
+  /** The hits of the last run. */
+  list(id: (term: number) => string): Hit[] {
+    const { hits } = this;
+    const list: Hit[] = [];
+    for (let at = 0; at < 3 * this.count; at += 3) {
+      list.push({ start: hits[at]!, end: hits[at + 1]!, term: id(hits[at + 2]!) });
+    }
+    return list;
+  }
+
+  #searchInStrides(text: string, start: number, filter: StrideFilter): void {
     const { stride } = filter;
-    let next = 0;
-    let i = stride - 1;
-    for (;;) {
+    let next = start;
+    let i = start + stride - 1;
+    while (next < STOP) {
       i = nextInStride(filter, text, i);
       // What starts before i - stride + 1 would have covered the place before, and shown up there.
       const from = Math.max(next, i - stride + 1);
@@ -44,7 +67,7 @@ export class Search {
         return;
       }
       next = this.#searchAll(text, from, i + 1);
-      while (i < next) i += stride;
+      if (next < STOP) i += stride * Math.ceil((next - i) / stride);
     }
   }
 
@@ -66,7 +89,12 @@ export class Search {
   /** Asks about one place; returns where to go on. */
   #ask(text: string, start: number): number {
     const occurrence = this.#occurrence;
-    if (!occurrence.startsAt(text, start)) return start + 1;
+    const found = occurrence.startsAt(text, start);
+    if (this.#more && (occurrence.open & OPEN_END) !== 0) {
+      this.resume = start;
+      return STOP;
+    }
+    if (!found) return start + 1;
     const at = 3 * this.count++;
     if (at === this.hits.length) this.#grow();
     this.hits[at] = start;

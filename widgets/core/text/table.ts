@@ -182,7 +182,11 @@ function writeGuard(guard: Guard, id: string, pool: StringPool, guards: number[]
       );
     }
   }
-  guards.push(guard.near?.within ?? NEAR_REACH);
+  const within = guard.near?.within ?? NEAR_REACH;
+  if (!(Number.isInteger(within) && within >= 1 && within <= MAX_SURFACE)) {
+    throw new Error(`guard near of term "${id}" looks within ${within}: write a whole number from 1 to ${MAX_SURFACE}`);
+  }
+  guards.push(within);
   return at;
 }
 

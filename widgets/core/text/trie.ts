@@ -101,10 +101,9 @@ function plant(surfaces: readonly string[]): Tree {
 /** The different units, the commonest first. */
 function commonestFirst(units: Uint16Array): Uint16Array {
   const counts = new Uint32Array(0x10000);
-  for (const unit of units) counts[unit]!++;
-  return Uint16Array.from(counts.keys())
-    .filter((unit) => counts[unit] !== 0)
-    .sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const different: number[] = [];
+  for (const unit of units) if (counts[unit]!++ === 0) different.push(unit);
+  return Uint16Array.from(different.sort((a, b) => counts[b]! - counts[a]! || a - b));
 }
 
 /** First fit: nodes with many children go first, while there is room; those with few fill the gaps. */

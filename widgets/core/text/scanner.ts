@@ -1,0 +1,64 @@
+import { IGNORABLE, isVariationTail, KIND, LEAD, SPACE } from './fold.ts';
+import type { Search } from './search.ts';
+import { MAX_SURFACE } from './table.ts';
+import type { Hit } from './types.ts';
+
+/** Finds in a text that comes in pieces what `Matcher.find` finds in the whole, wherever the cuts are. */
+export interface Scanner {
+  /** Takes the next piece; returns the hits that no further text can change, with offsets into the whole text. */
+  push(piece: string): Hit[];
+  /** Says that there is no more; returns the hits still open. The scanner is then as new, for another text. */
+  end(): Hit[];
+}
+
+/**
+ * What cannot be decided yet is kept, with what edges and guards may want to see before it: some hundred units, or a run
+ * of white space or invisible characters, however long, if the text has one there.
+ */
+export function createScanner(search: Search, id: (term: number) => string): Scanner {
+  let kept = '';
+  /** Where `kept` stands in the whole text. */
+  let offset = 0;
+  /** Where in `kept` to go on. */
+  let from = 0;
+
+  const take = (more: boolean): Hit[] => {
+    search.run(kept, { from, more });
+    const hits = search.list(id);
+    for (const hit of hits) {
+      hit.start += offset;
+      hit.end += offset;
+    }
+    const cut = contextStart(kept, search.resume);
+    from = search.resume - cut;
+    offset += cut;
+    kept = kept.slice(cut);
+    return hits;
+  };
+
+  return {
+    push(piece) {
+      kept += piece;
+      return take(true);
+    },
+    end() {
+      const hits = take(false);
+      kept = '';
+      offset = 0;
+      from = 0;
+      return hits;
+    },
+  };
+}
+
+/** How far back from `place` edges and guards may look. */
+function contextStart(text: string, place: number): number {
+  let start = Math.max(0, place - MAX_SURFACE);
+  while (start > 0 && isLookedThrough(text.charCodeAt(start))) start--;
+  return start;
+}
+
+function isLookedThrough(unit: number): boolean {
+  const kind = KIND[unit]!;
+  return kind === SPACE || kind === IGNORABLE || kind === LEAD || isVariationTail(unit);
+}
