@@ -2,8 +2,9 @@ import { defaultTable } from '../../build/generated/default-table.ts';
 import { createMatcher, type Matcher } from '../../widgets/core/text/matcher.ts';
 import { loadTable } from '../../widgets/core/text/table.ts';
 import { ask } from '../common/messages.ts';
-import { readOffSites, watchOffSites } from '../common/off-sites.ts';
-import { siteOf } from '../common/sites.ts';
+import { readSettings, watchSettings } from '../common/settings/store.ts';
+import type { Settings } from '../common/settings/types.ts';
+import { isSiteOn, siteOf } from '../common/sites.ts';
 import { startReader } from './reader.ts';
 
 /** Reads the page while its site is not switched off, and starts or stops at once when that changes. */
@@ -13,8 +14,8 @@ export async function runOnSite(signal: AbortSignal): Promise<void> {
   const site = await pageSite();
   if (site === null || signal.aborted) return;
 
-  const update = (offSites: readonly string[]) => {
-    const on = !offSites.includes(site);
+  const update = (settings: Settings) => {
+    const on = !settings.paused && isSiteOn(settings, site);
     if (on === (reading !== undefined)) return;
     reading?.abort();
     reading = undefined;
@@ -27,11 +28,11 @@ export async function runOnSite(signal: AbortSignal): Promise<void> {
     }
   };
 
-  watchOffSites(update, signal);
+  watchSettings(update, signal);
   signal.addEventListener('abort', () => reading?.abort(), { once: true });
   // What this frame holds goes with it.
   window.addEventListener('pagehide', () => void report(true, []), { signal });
-  update(await readOffSites());
+  update(await readSettings());
 }
 
 /** A frame belongs to the site that its tab shows. */

@@ -4,8 +4,8 @@ import { forgetTab } from '../background/page-terms.ts';
 import { answer } from '../background/requests.ts';
 import { setBadgeColours, showUnreadable } from '../background/toolbar.ts';
 import type { Request, Step } from '../common/messages.ts';
-import { readOffSites, writeOffSites } from '../common/off-sites.ts';
-import { siteOf, toggleSite } from '../common/sites.ts';
+import { changeSettings } from '../common/settings/store.ts';
+import { isSiteOn, siteOf, switchSite } from '../common/sites.ts';
 
 const STEPS: Record<string, Step['by']> = { 'next-term': 1, 'previous-term': -1 };
 
@@ -28,7 +28,7 @@ export default defineBackground(() => {
 
   browser.action.onClicked.addListener(async (tab) => {
     const site = siteOf(tab.url ?? '');
-    if (site !== null) await writeOffSites(toggleSite(await readOffSites(), site));
+    if (site !== null) await changeSettings((settings) => switchSite(settings, site, !isSiteOn(settings, site)));
     else if (tab.id !== undefined) await showUnreadable(tab.id);
   });
 

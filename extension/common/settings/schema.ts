@@ -1,0 +1,39 @@
+import { CHOICES, type Settings } from './types.ts';
+
+/** What a reader has who never opened the options. */
+export const DEFAULTS: Settings = {
+  paused: false,
+  siteMode: 'all-but',
+  offSites: [],
+  onSites: [],
+  density: 'section',
+  markStyle: 'dotted',
+  theme: 'auto',
+  textSize: 'standard',
+  elder: false,
+  lang: 'auto',
+  definitions: 'auto',
+  hover: 'soon',
+  holdKey: 'none',
+  tap: true,
+  offPacks: [],
+  packOrder: [],
+  knownTerms: [],
+};
+
+/**
+ * Settings out of whatever storage holds: another version's, another device's, a slip of a hand. A field that can't be
+ * understood has its default; the others stand.
+ */
+export function toSettings(stored: unknown): Settings {
+  const found: Record<string, unknown> = typeof stored === 'object' && stored ? { ...stored } : {};
+  return Object.fromEntries(
+    Object.entries(DEFAULTS).map(([name, usual]) => [name, isLike(usual, found[name], name) ? found[name] : usual]),
+  ) as unknown as Settings;
+}
+
+function isLike(usual: unknown, value: unknown, name: string): boolean {
+  if (Array.isArray(usual)) return Array.isArray(value) && value.every((each) => typeof each === 'string');
+  if (typeof usual === 'string') return (CHOICES as Record<string, readonly unknown[]>)[name]!.includes(value);
+  return typeof value === typeof usual;
+}
