@@ -1,6 +1,6 @@
 import type { UnitsSource } from '../../data/schema/curation.ts';
 import type { IndicatorSource, PledgeSource } from '../../data/schema/indicator.ts';
-import type { Definition, Indicator, Pack, Pledge, Term } from '../../data/schema/pack.ts';
+import { type Definition, type Indicator, Pack, type Pledge, type Term } from '../../data/schema/pack.ts';
 import type { Guard, TermSource } from '../../data/schema/term.ts';
 import type { Evidence } from './facts.ts';
 import { reading, searchKeys } from './pinyin.ts';
@@ -9,13 +9,14 @@ import { traditional, traditionalForms } from './traditional.ts';
 
 /**
  * Compiles checked sources to the pack that ships: quotes with their places, readings and search keys, Traditional forms.
- * Entries are in the order of their ids' files, so that equal sources give equal bytes.
+ * Entries come in the order of their files' names, so that equal sources give equal bytes.
  */
 export function compilePack(sources: PackSources, evidence: Evidence, units: UnitsSource): Pack {
   const { id, title, version, language, licence } = sources.pack.value;
   const indicators = sources.indicators.map(({ value }) => compileIndicator(value, evidence));
   const used = new Set(indicators.flatMap((i) => i.observations.map((o) => o.unitMeasure)));
-  return {
+  // Parsed, so that what ships is what the published schema says, with its keys in the schema's order.
+  return Pack.parse({
     format: 'mingci-pack/1',
     id,
     title,
@@ -34,7 +35,7 @@ export function compilePack(sources: PackSources, evidence: Evidence, units: Uni
     terms: sources.terms.map(({ value }) => compileTerm(value, evidence)),
     indicators,
     pledges: sources.pledges.map(({ value }) => compilePledge(value, evidence)),
-  };
+  } satisfies Pack);
 }
 
 function compileTerm(term: TermSource, evidence: Evidence): Term {

@@ -60,6 +60,7 @@ describe('what an author is told', () => {
     ['an id twice', 'terms/all.yaml', 'id: high-tech', 'id: one-six-n'],
     ['a surface of two terms', 'terms/all.yaml', 'headword: 高新技术企业', 'headword: “1＋6＋N”体系'],
     ['a surface of nothing', 'terms/all.yaml', 'text: 1+6+N', 'text: “ ”'],
+    ['a single character', 'terms/all.yaml', 'headword: 高新技术企业', 'headword: 放'],
     ['a guard’s word of nothing', 'terms/all.yaml', '[体系, 产业]', '[体系, “”]'],
     [
       'a term without surface',

@@ -31,7 +31,7 @@ export function checkSurfaces(packs: readonly PackSources[]): Problem[] {
       }
       for (const { text, guard } of surfaces) {
         const at = surfacePath(term.value, text);
-        problems.push(...checkWords(term, at, text), ...checkGuard(term, at, guard));
+        problems.push(...checkWords(term, at, text, guard), ...checkGuard(term, at, guard));
         const folded = fold(text);
         const earlier = claims.get(folded);
         if (!guard && !earlier) claims.set(folded, { key, place });
@@ -46,11 +46,12 @@ export function checkSurfaces(packs: readonly PackSources[]): Problem[] {
   return problems;
 }
 
-function checkWords(term: Located<TermSource>, at: PropertyKey[], text: string): Problem[] {
+function checkWords(term: Located<TermSource>, at: PropertyKey[], text: string, guard: Guard | undefined): Problem[] {
+  const complain = (message: string, mend: string): Problem[] => [problemAt(term, at, message, mend)];
   const { length } = fold(text);
-  if (length === 0)
-    return [problemAt(term, at, `“${text}” holds nothing that a matcher could find`, 'write its words')];
-  if (length > MAX_SURFACE) return [problemAt(term, at, `is longer than ${MAX_SURFACE} characters`, 'shorten it')];
+  if (length === 0) return complain(`“${text}” holds nothing that a matcher could find`, 'write its words');
+  if (length > MAX_SURFACE) return complain(`is longer than ${MAX_SURFACE} characters`, 'shorten it');
+  if (length === 1 && !guard) return complain(`“${text}” would be found in every text`, 'guard it, or leave it out');
   return [];
 }
 

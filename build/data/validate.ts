@@ -59,7 +59,7 @@ function issueProblems(schema: z.ZodType, file: YamlFile, base: Path, issue: z.c
     return issue.keys.map((key) => {
       const near = nearest(key, known);
       // In { a: b, c } YAML reads c as a key without a value.
-      const cut = (issue.input as Record<string, unknown> | undefined)?.[key] === null;
+      const cut = issue.input?.[key] === null;
       const advice = near ? `write “${near}”` : `known keys here: ${known.join(', ')}`;
       const misplaced = known.includes(key);
       return {
@@ -119,7 +119,7 @@ function explain(issue: z.core.$ZodIssue, written: string | undefined): { messag
       return { message: 'the key is not an id', mend: issue.issues[0]?.message ?? 'write an id' };
     default:
       if (typeof issue.input === 'object') return { message: 'contradicts itself', mend: issue.message };
-      return { message: `“${excerpt(String(issue.input))}” does not fit`, mend: issue.message };
+      return { message: `“${excerpt(written ?? '')}” does not fit`, mend: issue.message };
   }
 }
 

@@ -34,11 +34,7 @@ const PROPERTIES: Record<string, string[]> = {
 };
 
 async function nodes(): Promise<Node[]> {
-  const flat = await jsonld.flatten(
-    schemaOrg(compiledExample()) as jsonld.JsonLdDocument,
-    {} as jsonld.ContextDefinition,
-    { documentLoader },
-  );
+  const flat = await jsonld.flatten(schemaOrg(compiledExample()), {}, { documentLoader });
   const graph = (flat as unknown as { '@graph': Node[] })['@graph'];
   return JSON.parse(JSON.stringify(graph).replaceAll('https://schema.org/', '')) as Node[];
 }

@@ -24,7 +24,7 @@ test('the Turtle holds what the JSON-LD holds', async () => {
   const quads = await jsonld.toRDF(skosJsonLd(compiledExample('a "quoted" \\ term')), {
     format: 'application/n-quads',
   });
-  const other = new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)));
+  const other = new Store(new Parser({ format: 'N-Quads' }).parse(quads as string));
   expect(graph.size).toBe(other.size);
   expect(graph.size).toBeGreaterThan(30);
   expect([...other].every((quad) => graph.has(quad))).toBe(true);

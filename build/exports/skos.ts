@@ -70,11 +70,11 @@ function concept(pack: Pack, term: Term, scheme: string): object {
 
 /** The same graph in Turtle. */
 export async function turtle(document: object): Promise<string> {
-  const nquads = String(await jsonld.toRDF(document, { format: 'application/n-quads' }));
+  const nquads = (await jsonld.toRDF(document, { format: 'application/n-quads' })) as string;
   const quads: Quad[] = new Parser({ format: 'N-Quads' }).parse(nquads);
   return await new Promise((resolve, reject) => {
     const writer = new Writer({ prefixes: PREFIXES });
     writer.addQuads(quads);
-    writer.end((error: unknown, text: string) => (error ? reject(error as Error) : resolve(text)));
+    writer.end((error, text: string) => (error ? reject(error) : resolve(text)));
   });
 }
