@@ -9,6 +9,8 @@ import { type Figure, keepsBound, type Suite } from './harness.ts';
 
 const SUITES: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   text: () => import('./text.ts'),
+  search: () => import('./search.ts'),
+  page: () => import('./page.ts'),
 };
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
