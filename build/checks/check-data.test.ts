@@ -25,6 +25,7 @@ describe('what a curator is told', () => {
     ['a range given as a value', indicators, 'range: [3, 5]', 'value: 3'],
     ['a comparator left out', indicators, "comparator: '>'", "comparator: '='"],
     ['a target called actual', indicators, 'obsStatus: target', 'obsStatus: actual'],
+    ['a result called a target', indicators, 'obsStatus: actual', 'obsStatus: target'],
     ['an estimate that nothing calls one', indicators, 'obsStatus: actual', 'obsStatus: estimate'],
     ['a unit that the figure has not', indicators, 'unitMeasure: percent', 'unitMeasure: road'],
     ['percent where there is none', indicators, 'unitMeasure: platform', 'unitMeasure: percent'],

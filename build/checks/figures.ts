@@ -1,6 +1,7 @@
 import type { UnitsSource } from '../../data/schema/curation.ts';
 import type { IndicatorSource } from '../../data/schema/indicator.ts';
 import type { Evidence } from '../data/facts.ts';
+import type { DocumentText } from '../data/pack-document.ts';
 import type { Problem } from '../data/problem.ts';
 import type { PackSources } from '../data/read-pack.ts';
 import { problemAt } from '../data/validate.ts';
@@ -9,6 +10,7 @@ import { type Numeral, readNumerals } from './numeral.ts';
 import { statedComparators, statedStatus, unitAtEnd, unitAtStart } from './wording.ts';
 
 type Observation = IndicatorSource['observations'][number];
+type Section = DocumentText['source']['sections'][number];
 type Finding = [field: PropertyKey[], message: string, mend: string];
 
 /** Reads every figure again from its words and compares it with what the author typed: a slip of a key fails the build. */
@@ -19,7 +21,13 @@ export function checkFigures(sources: PackSources, evidence: Evidence, units: Un
       const document = span && sources.documents.get(span.document);
       if (!document || !observation.quote.text.includes(observation.figure)) return []; // told by the facts check
       const paragraph = paragraphAround(document.text, span.start);
-      const findings = checkObservation(observation, paragraph.text, span.start - paragraph.start, units);
+      const findings = [
+        ...checkObservation(observation, paragraph.text, span.start - paragraph.start, units),
+        ...checkSection(
+          observation,
+          document.source.sections.find(({ id }) => id === span.section),
+        ),
+      ];
       return findings.map(([at, message, mend]) => problemAt(indicator, ['observations', i, ...at], message, mend));
     }),
   );
@@ -108,6 +116,13 @@ function checkStatus({ obsStatus, figure }: Observation, before: string, sentenc
     return [[['obsStatus'], `nothing before “${figure}” says that it is an estimate (预计)`, 'write actual']];
   }
   return [];
+}
+
+/** A review has no targets, and a plan no results. */
+function checkSection({ obsStatus, figure }: Observation, section: Section | undefined): Finding[] {
+  if (!section?.obsStatus || section.obsStatus.includes(obsStatus)) return [];
+  const message = `“${figure}” stands in “${section.label.zh}”, whose figures are ${section.obsStatus.join(' or ')}`;
+  return [[['obsStatus'], message, `write ${section.obsStatus[0]}, or correct the section’s obsStatus in pack.yaml`]];
 }
 
 /** `verb` and `basis` are words of the source too: of the figure's own paragraph. */

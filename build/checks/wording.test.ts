@@ -19,6 +19,7 @@ test.each([
   ['居民', '户', true, '>'],
   ['通过', '家', false, '='],
   ['最近', '年', false, '='],
+  ['引进', '家上下游企业', false, '='],
   ['引进', '家企业,以上均', false, '='],
   ['培育发展', '级产业集群', false, '≈'],
 ] as const)('…%s 9 %s…', (before, behind, more, expected) => {

@@ -11,7 +11,7 @@ const BEFORE: readonly [RegExp, Comparator][] = [
 
 // Words behind it, after its unit: 10万平方米以上.
 const BEHIND: readonly [RegExp, Comparator][] = [
-  [/^(?:左右|上下|亩?级)/, '≈'],
+  [/^(?:左右|上下(?!游)|亩?级)/, '≈'],
   [/^以上/, '≥'],
   [/^以[内下]/, '≤'],
 ];

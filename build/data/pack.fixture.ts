@@ -25,7 +25,7 @@ documents:
     issuer: { zh: 示例区人民政府, en: Government of an example district }
     date: 2021-01-06
     sections:
-      - { id: review, label: { zh: 一、工作回顾, en: 1. Review }, starts: 一、工作回顾 }
+      - { id: review, label: { zh: 一、工作回顾, en: 1. Review }, starts: 一、工作回顾, obsStatus: [actual, estimate] }
       - { id: plan, label: { zh: 二、工作安排, en: 2. Plan }, starts: 二、工作安排 }
       - { id: annex, label: { zh: 附件, en: Annex }, starts: 附件 }
 `;

@@ -20,8 +20,20 @@ export const PackSource = z.strictObject({
         title: Bilingual,
         issuer: Bilingual,
         date: PartialDate,
-        /** In order; each runs from the first line that is `starts` to the next one's. */
-        sections: z.array(z.strictObject({ id: Id, label: Bilingual, starts: Text })).default([]),
+        /**
+         * In order; each runs from the first line that is `starts` to the next one's. `obsStatus` says what the figures of a
+         * section can be, where that is known: a review has no targets.
+         */
+        sections: z
+          .array(
+            z.strictObject({
+              id: Id,
+              label: Bilingual,
+              starts: Text,
+              obsStatus: z.array(ObsStatus).min(1).optional(),
+            }),
+          )
+          .default([]),
       }),
     )
     .default([]),

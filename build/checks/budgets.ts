@@ -1,0 +1,34 @@
+/** What one thing may weigh that readers have to wait for. */
+export interface Budget {
+  what: string;
+  /** Files of which it is made, as globs from the root, with all that they import statically. */
+  files: readonly string[];
+  /** Files that are there already when it comes, with all that they import statically: not counted again. */
+  besides?: readonly string[];
+  /** In kB of 1,000 bytes, each file packed by gzip at level 9, as servers send it. */
+  limit: number;
+}
+
+/** Every budget of the project. The build fails on overrun, and writes the table into docs/size.md. */
+export const BUDGETS: readonly Budget[] = [
+  { what: '`mingci.js`, the loader', files: ['widgets/dist/mingci.js'], limit: 1.5 },
+  {
+    what: '`<mingci-term>` with Lit, before a card is opened',
+    files: ['widgets/dist/elements/term.js'],
+    limit: 14,
+  },
+  {
+    what: '… its card with positioning, when a pointer or the focus first reaches a term',
+    files: ['widgets/dist/chunks/card-*.js'],
+    besides: ['widgets/dist/elements/term.js'],
+    limit: 20,
+  },
+  {
+    what: '`<mingci-article>` with the engine, more than `<mingci-term>`',
+    files: ['widgets/dist/elements/article.js', 'widgets/dist/chunks/matcher-*.js'],
+    besides: ['widgets/dist/elements/term.js'],
+    limit: 14,
+  },
+  { what: '`bundle/mingci.js`: everything in one file', files: ['widgets/dist/bundle/mingci.js'], limit: 40 },
+  { what: 'Default data: what marks and describes terms', files: ['widgets/dist/packs/*/marks.json'], limit: 40 },
+];

@@ -1,0 +1,82 @@
+/** `node build/checks/sizes.ts`: weighs what was built, writes docs/size.md, and exits with 1 if something is too heavy. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseSync } from 'vite';
+import { root, writeOutput } from '../data/repository.ts';
+import { type Budget, BUDGETS } from './budgets.ts';
+
+export interface Weight extends Budget {
+  /** In kB, as the budget. */
+  size: number;
+}
+
+/** @throws Error if a file that has a budget was not built */
+export function weigh(budget: Budget, folder: string): Weight {
+  const loaded = closure(budget.besides ?? [], folder);
+  const files = [...closure(budget.files, folder)].filter((file) => !loaded.has(file));
+  const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
+  return { ...budget, size: bytes.reduce((sum, size) => sum + size, 0) / 1000 };
+}
+
+/** Files that match the globs, and all that they import statically: what a browser fetches before it runs them. */
+function closure(globs: readonly string[], folder: string): Set<string> {
+  const files = new Set<string>();
+  const add = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const specifier of staticImports(file, folder)) add(normalize(join(dirname(file), specifier)));
+  };
+  for (const glob of globs) {
+    const found = globSync(glob, { cwd: folder });
+    if (found.length === 0) throw new Error(`${glob} is not there: run npm run build, or mend build/checks/budgets.ts`);
+    found.forEach(add);
+  }
+  return files;
+}
+
+function staticImports(file: string, folder: string): string[] {
+  if (!file.endsWith('.js')) return [];
+  const { module } = parseSync(file, readFileSync(join(folder, file), 'utf8'));
+  const reexported = module.staticExports.flatMap(({ entries }) =>
+    entries.map(({ moduleRequest }) => moduleRequest?.value),
+  );
+  const imported = module.staticImports.map(({ moduleRequest }) => moduleRequest.value);
+  return [...new Set([...imported, ...reexported])].filter((specifier) => specifier?.startsWith('.')) as string[];
+}
+
+/** The table for docs/size.md. */
+export function sizeTable(weights: readonly Weight[]): string {
+  const rows = weights.map(({ what, size, limit }) => `| ${what} | ${size.toFixed(1)} | ${limit} |`);
+  return `# What it weighs
+
+Written by the build, which fails where a limit is overrun: \`build/checks/sizes.ts\`, limits in \`build/checks/budgets.ts\`.
+In kB of 1,000 bytes, each file packed by gzip. A row counts what a browser has to fetch for it and has not yet.
+
+| | size | limit |
+|---|--:|--:|
+${rows.join('\n')}
+`;
+}
+
+/** @throws Error that names what is too heavy */
+export function checkSizes(): void {
+  const weights = BUDGETS.map((budget) => weigh(budget, root));
+  writeOutput('docs/size.md', sizeTable(weights));
+  for (const { what, size, limit } of weights) console.log(`${size.toFixed(1).padStart(6)} of ${limit} kB  ${what}`);
+  const heavy = weights.filter(({ size, limit }) => size > limit);
+  if (heavy.length === 0) return;
+  const list = heavy.map(({ what, size, limit }) => `${what}: ${size.toFixed(2)} kB, limit ${limit}`).join('\n');
+  throw new Error(
+    `too heavy:\n${list}\nMake it lighter; a limit is raised only with a reason that readers would accept`,
+  );
+}
+
+if (import.meta.main) {
+  try {
+    checkSizes();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
