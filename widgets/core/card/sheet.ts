@@ -19,7 +19,7 @@ const panel = `
   border: 1px solid var(--mingci-line); border-radius: 0.75em;
   background: var(--mingci-surface); color: var(--mingci-body); accent-color: var(--mingci-accent);
   box-shadow: 0 1px 2px var(--mingci-shadow), 0 0.75em 2.25em -0.5em var(--mingci-shadow);
-  font: 400 0.9375em/1.75 ${fonts.latin}; text-align: start; overflow-wrap: anywhere; line-break: strict;
+  font: 400 0.9375em/1.75 ${fonts.latin}; text-align: start; -webkit-user-select: text; user-select: text; overflow-wrap: anywhere; line-break: strict;
   text-autospace: normal; text-spacing-trim: trim-start; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
 .card[data-theme="dark"] { ${colorDeclarations('dark')} color-scheme: dark; }
@@ -44,21 +44,19 @@ const head = `
 header {
   position: sticky; inset-block-start: 0; z-index: 1; display: flex; align-items: flex-start; gap: 0.5em;
   margin-inline: -1.25em -0.625em; padding: 1em 0 0.125em 1.25em; padding-inline-end: 0;
-  background: var(--mingci-surface);
+  background: var(--mingci-surface); box-shadow: 0 0.25em 0.25em -0.1em var(--mingci-surface);
 }
 h2 { flex: 1; color: var(--mingci-ink); font-size: 1.2667em; font-weight: 600; line-height: 1.45; text-wrap: balance; }
 .pinyin { color: var(--mingci-quiet); font-size: 0.8667em; line-height: 1.6; letter-spacing: 0.01em; }
-.english { color: var(--mingci-ink); line-height: 1.5; }
-.english small, .note { color: var(--mingci-quiet); font-size: 0.8667em; line-height: 1.6; }
+.english { margin-block-start: 0.25em; color: var(--mingci-ink); font-weight: 500; line-height: 1.5; }
+.english small, .note { color: var(--mingci-quiet); font-weight: 400; font-size: 0.8667em; line-height: 1.6; }
 .english small { white-space: nowrap; }
 .gloss { margin-block-start: 0.5em; color: var(--mingci-ink); line-height: 1.7; }
 `;
 
 const parts = `
-.parts {
-  display: grid; grid-template-columns: max-content 1fr; gap: 0.625em 0.875em; margin-block-start: 0.875em;
-  padding: 0.75em 0.875em; border-radius: 0.5em; background: var(--mingci-tint); font-size: 0.9333em; line-height: 1.6;
-}
+.parts { margin-block-start: 0.875em; padding: 0.75em 0.875em; border-radius: 0.5em; background: var(--mingci-tint); font-size: 0.9333em; line-height: 1.6; }
+.parts dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.625em 0.875em; }
 .parts dt { min-inline-size: 1em; color: var(--mingci-accent); font-weight: 600; font-variant-numeric: lining-nums tabular-nums; }
 .parts dd > p { color: var(--mingci-ink); }
 .parts ul { display: grid; grid-template-columns: 1fr; gap: 0 0.75em; }
@@ -139,7 +137,8 @@ a { color: var(--mingci-accent); text-underline-offset: 0.2em; text-decoration-t
 const media = `
 @media ${SHEET} {
   .card {
-    inset: auto 0 0 0; inline-size: auto; min-inline-size: 0; max-inline-size: none; max-block-size: min(62dvb, 36em);
+    /* A pixel below the edge: on screens with fractional pixel ratios rounding would leave a slit. */
+    inset: auto 0 -1px; inline-size: auto; min-inline-size: 0; max-inline-size: none; max-block-size: min(62dvb, 36em);
     padding-block-end: env(safe-area-inset-bottom); border-width: 1px 0 0; border-radius: 1em 1em 0 0;
   }
   .card:focus-visible { border-radius: 1em 1em 0 0; }

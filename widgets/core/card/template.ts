@@ -84,7 +84,7 @@ function gloss({ gloss: { zh, en } }: CardModel, { lang }: View): TemplateResult
 }
 
 function partsList(parts: readonly Part[], words: Labels): TemplateResult {
-  return html`<dl class="parts" lang="zh-Hans" aria-label=${words.parts}>
+  return html`<div class="parts" role="group" aria-label=${words.parts}><dl lang="zh-Hans">
     ${parts.map(
       ({ label, means, items }) => html`<dt>${label}</dt>
         <dd>
@@ -92,7 +92,7 @@ function partsList(parts: readonly Part[], words: Labels): TemplateResult {
           ${items ? html`<ul data-columns=${columnsFor(items)}>${items.map((item) => html`<li>${typeset(item)}</li>`)}</ul>` : nothing}
         </dd>`,
     )}
-  </dl>`;
+  </dl></div>`;
 }
 
 function validity({ valid }: CardModel, { lang }: View, words: Labels): TemplateResult | typeof nothing {
