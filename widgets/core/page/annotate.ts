@@ -3,6 +3,7 @@ import { Changes, OBSERVED } from './changes.ts';
 import { choose, type Density } from './density.ts';
 import type { PageHit } from './hit.ts';
 import { HitIndex } from './hit-index.ts';
+import type { MarkStyle } from './mark-sheet.ts';
 import { Painter } from './paint.ts';
 import { hitAt } from './pointing.ts';
 import { PageReader } from './read.ts';
@@ -15,6 +16,9 @@ import { nextFrame, startSlice, yieldToPage } from './slices.ts';
 export interface AnnotateOptions {
   /** Which occurrences are marked. */
   density?: Density;
+  /** Which terms are marked: all of the matcher's, if not said otherwise. */
+  accept?: ((term: string) => boolean) | undefined;
+  markStyle?: MarkStyle;
   /** Opens an element's shadow root; an extension can open closed ones. */
   roots?: OpenRoot;
   /** Called after the marks have changed: once for all changes of a frame, and first before `annotate` returns. */
@@ -33,6 +37,9 @@ export interface Annotation {
   readonly hits: readonly PageHit[];
   /** Change it at any time; nothing is read again. */
   density: Density;
+  /** Likewise, by their ids. */
+  accept: ((term: string) => boolean) | undefined;
+  markStyle: MarkStyle;
   /** The marked hit under a point of the viewport. */
   at(x: number, y: number): PageHit | null;
   /** The next displayed hit after `from`, round the page; from the top of what is in view when not given. */
@@ -78,6 +85,7 @@ class Annotator implements Annotation {
   #awake = false;
   #hits: readonly PageHit[] = [];
   #density: Density;
+  #accept: AnnotateOptions['accept'];
   #becomeReady!: () => void;
 
   constructor(root: Document | Element | ShadowRoot, matcher: Matcher, options: AnnotateOptions) {
@@ -85,6 +93,8 @@ class Annotator implements Annotation {
     this.#onChange = options.onChange;
     this.#open = options.roots ?? openRoot;
     this.#density = options.density ?? 'section';
+    this.#accept = options.accept;
+    this.markStyle = options.markStyle ?? 'dotted';
     this.ready = new Promise((resolve) => {
       this.#becomeReady = resolve;
     });
@@ -118,6 +128,23 @@ class Annotator implements Annotation {
   set density(density: Density) {
     this.#density = density;
     this.#paint();
+  }
+
+  get accept(): AnnotateOptions['accept'] {
+    return this.#accept;
+  }
+
+  set accept(accept: AnnotateOptions['accept']) {
+    this.#accept = accept;
+    this.#paint();
+  }
+
+  get markStyle(): MarkStyle {
+    return this.#painter.style;
+  }
+
+  set markStyle(style: MarkStyle) {
+    this.#painter.style = style;
   }
 
   at(x: number, y: number): PageHit | null {
@@ -221,14 +248,19 @@ class Annotator implements Annotation {
     for (const tree of changes.outermostTrees()) this.#walk(tree);
   }
 
-  /** Makes the marks those of the hits that the density chooses. */
+  /** Makes the marks those of the accepted hits that the density chooses. */
   #paint(): void {
+    if (this.#stopping.signal.aborted) return;
     for (const piece of this.#index.pieces)
       if (piece.section === undefined) piece.section = this.#sectionOf(piece.first);
-    const wanted = choose(this.#index.hits(), this.#density);
+    const wanted = choose(this.#accepted(), this.#density);
     if (!this.#painter.show(wanted)) return;
     this.#hits = [...wanted];
     this.#onChange?.(this);
+  }
+
+  *#accepted(): Iterable<PageHit> {
+    for (const hit of this.#index.hits()) if (this.#accept?.(hit.term) ?? true) yield hit;
   }
 
   #sectionOf(node: Node): Element | null {

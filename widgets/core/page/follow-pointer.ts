@@ -20,8 +20,15 @@ export interface FollowOptions<H = PageHit> {
   close(): void;
   /** Ends it: no listener and no timer stays. */
   signal: AbortSignal;
-  delays?: Delays;
+  /** These may change at any time (let them be getters): they are read when they are needed. */
+  readonly delays?: Delays | undefined;
+  /** The key to hold for a card to open under a resting pointer. */
+  readonly holdKey?: HoldKey | undefined;
+  /** Whether a finger's tap opens a card; it does if not said otherwise. */
+  readonly tap?: boolean | undefined;
 }
+
+export type HoldKey = 'none' | 'alt' | 'ctrl' | 'shift';
 
 /** Lets code and keys take part in what the pointer does. */
 export interface Follower<H = PageHit> {
@@ -36,15 +43,21 @@ const TAP_REACH = 10;
 
 /** Follows mouse, pen, touch and Esc on the document, and opens and closes cards as `hover` says. */
 export function followPointer<H extends object>(options: FollowOptions<H>): Follower<H> {
-  const { signal, delays = DELAYS } = options;
+  const { signal } = options;
   let state: HoverState<H> = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let touch: { x: number; y: number } | null = null;
+  /** Where the mouse is, for the key that is held after it has come to rest. */
+  let mouse: PointerEvent | null = null;
+
+  const delays = () => options.delays ?? DELAYS;
+  /** Whether a pointer opens cards by a press alone: a finger does, and a mouse whose owner wants none by hovering. */
+  const taps = ({ pointerType }: PointerEvent) => pointerType === 'touch' || delays().rest === Infinity;
 
   function send(event: HoverEvent<H>): void {
     const before = state;
-    state = hover(state, event, delays);
+    state = hover(state, event, delays());
     if (state.due !== before.due) {
       clearTimeout(timer);
       const { due } = state;
@@ -66,35 +79,47 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     cancelAnimationFrame(frame);
     const card = options.card();
     const inCard = card !== null && event.composedPath().includes(card);
-    const { clientX, clientY, timeStamp } = event;
+    mouse = inCard ? null : event;
     frame = requestAnimationFrame(() => {
-      send({ type: 'over', place: inCard ? 'card' : options.at(clientX, clientY), at: timeStamp });
+      send({ type: 'over', place: inCard ? 'card' : hovered(event, event), at: event.timeStamp });
     });
+  }
+
+  /** The hit under the pointer, where resting there means something. A card that is open stays without the key. */
+  function hovered({ clientX, clientY }: PointerEvent, keys: PointerEvent | KeyboardEvent): H | null {
+    const hit = options.at(clientX, clientY);
+    const { holdKey = 'none' } = options;
+    const opens = delays().rest < Infinity && (holdKey === 'none' || keys[`${holdKey}Key`]);
+    return opens || hit === state.shown ? hit : null;
   }
 
   function left(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     cancelAnimationFrame(frame);
+    mouse = null;
     send({ type: 'over', place: null, at: event.timeStamp });
   }
 
   function pressed(event: PointerEvent): void {
-    if (event.pointerType === 'touch') touch = event.isPrimary ? { x: event.clientX, y: event.clientY } : null;
+    if (taps(event)) touch = event.isPrimary ? { x: event.clientX, y: event.clientY } : null;
     else send({ type: 'press', place: placeOf(event) });
   }
 
   function released(event: PointerEvent): void {
     const from = touch;
     touch = null;
-    if (event.pointerType !== 'touch' || !from) return;
+    if (!from) return;
     if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > TAP_REACH) return;
     const place = placeOf(event);
     // A tap on a link or a button is meant for that.
-    const isControl = place !== 'card' && isInControl(event);
-    send({ type: 'tap', place: isControl ? null : place });
+    const isOurs = place === 'card' || ((options.tap ?? true) && !isInControl(event));
+    send({ type: 'tap', place: isOurs ? place : null });
   }
 
   function keyed(event: KeyboardEvent): void {
+    if (mouse && options.holdKey && keyName(event) === options.holdKey) {
+      send({ type: 'over', place: hovered(mouse, event), at: event.timeStamp });
+    }
     if (event.key !== 'Escape' || event.isComposing || !state.shown) return;
     // Esc closes the topmost thing only: here the card, not the page's dialog below it.
     event.preventDefault();
@@ -128,6 +153,8 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     close: () => send({ type: 'close' }),
   };
 }
+
+const keyName = ({ key }: KeyboardEvent) => (key === 'Control' ? 'ctrl' : key.toLowerCase());
 
 function isInControl(event: Event): boolean {
   return event

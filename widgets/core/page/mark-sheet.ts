@@ -2,6 +2,9 @@
 export const MARKS = 'mingci';
 export const ACTIVE = 'mingci-active';
 
+/** `strong`: a line and a tint, both to be seen by tired eyes. */
+export type MarkStyle = 'dotted' | 'tint' | 'strong';
+
 /**
  * A dotted line in the text's own colour, further from the text than a link's: longhands only, since WebKit takes no
  * `text-decoration` here. Ruby annotations lie inside the range and are none of the term.
@@ -17,9 +20,14 @@ rt::highlight(${MARKS}), rp::highlight(${MARKS}) {
   text-decoration-line: none;
 }`;
 
-const TINT = `
+const THICK = `
 ::highlight(${MARKS}) {
-  background-color: color-mix(in srgb, currentcolor 9%, transparent);
+  text-decoration-thickness: max(2px, 0.14em);
+}`;
+
+const tint = (percent: number) => `
+::highlight(${MARKS}) {
+  background-color: color-mix(in srgb, currentcolor ${percent}%, transparent);
 }`;
 
 const ACTIVE_TINT = `
@@ -34,6 +42,12 @@ function paintsUnderlines(userAgent: string): boolean {
 }
 
 /** The rules for marks in this browser. */
-export function markSheet(userAgent = navigator.userAgent): string {
-  return (paintsUnderlines(userAgent) ? UNDERLINE : TINT) + ACTIVE_TINT;
+export function markSheet(style: MarkStyle, userAgent = navigator.userAgent): string {
+  const lines = paintsUnderlines(userAgent);
+  const rules = {
+    dotted: lines ? UNDERLINE : tint(9),
+    tint: tint(9),
+    strong: (lines ? UNDERLINE + THICK : '') + tint(lines ? 9 : 16),
+  };
+  return rules[style] + ACTIVE_TINT;
 }

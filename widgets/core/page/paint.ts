@@ -1,5 +1,5 @@
 import type { PageHit } from './hit.ts';
-import { ACTIVE, MARKS, markSheet } from './mark-sheet.ts';
+import { ACTIVE, MARKS, type MarkStyle, markSheet } from './mark-sheet.ts';
 
 /**
  * Puts hits into the document's highlights. The page and others may use the registry too, and even the same name: what
@@ -15,8 +15,15 @@ export class Painter {
   #hits = new WeakMap<AbstractRange, PageHit>();
   #activeRange: StaticRange | null = null;
 
-  constructor() {
-    this.#sheet.replaceSync(markSheet());
+  #style: MarkStyle | undefined;
+
+  get style(): MarkStyle {
+    return this.#style ?? 'dotted';
+  }
+
+  set style(style: MarkStyle) {
+    if (style !== this.#style) this.#sheet.replaceSync(markSheet(style));
+    this.#style = style;
   }
 
   get size(): number {
