@@ -1,22 +1,66 @@
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
+import type { Pack } from '../data/schema/pack.ts';
+import { DEFAULT_PACKS } from './data/default-table.ts';
+import { writeOutput } from './data/repository.ts';
+import { splitPacks } from './widgets/split-packs.ts';
 
 const root = join(import.meta.dirname, '..');
+const dist = join(root, 'widgets/dist');
+
+/** The files that a page may name: path in `widgets/dist` to source, without their endings. An element adds its line. */
+const ENTRIES: Record<string, string> = {
+  mingci: 'widgets/elements/loader',
+  'elements/term': 'widgets/elements/term/index',
+  'elements/article': 'widgets/elements/article/index',
+  'elements/pack': 'widgets/elements/pack/index',
+};
 
 /** Builds the files that a publisher's page loads, into `widgets/dist`, beside the packs that are there already. */
 export async function buildWidgets(): Promise<void> {
-  await build({
+  for (const folder of ['elements', 'chunks', 'bundle']) await rm(join(dist, folder), { recursive: true, force: true });
+  // What fetches the packs lies one folder below their parent's, in chunks as in the bundle: `../packs/` is right in both.
+  await build(library(ENTRIES, true));
+  await build(library({ 'bundle/mingci': ENTRIES['mingci'] as string }, false));
+  await build(library({ core: 'widgets/core/index' }, false));
+  await writeDefaultPacks();
+}
+
+function library(entries: Record<string, string>, codeSplitting: boolean): InlineConfig {
+  return {
     root,
     configFile: false,
     logLevel: 'warn',
     build: {
-      outDir: join(root, 'widgets/dist'),
+      outDir: dist,
       emptyOutDir: false,
-      // The oldest that have the CSS Custom Highlight API, without which nothing is marked.
-      target: ['chrome105', 'safari17.2', 'firefox140'],
-      // `build.minify` leaves white space in ES libraries, for bundlers' sake; this file goes straight to a browser.
-      rolldownOptions: { output: { minify: true } },
-      lib: { entry: { core: join(root, 'widgets/core/index.ts') }, formats: ['es'] },
+      // The oldest that have the CSS Custom Highlight API and popovers, without which nothing is marked or shown.
+      target: ['chrome114', 'safari17.2', 'firefox140'],
+      rolldownOptions: {
+        output: {
+          // `build.minify` leaves white space in ES libraries, for bundlers' sake; these go straight to a browser.
+          minify: true,
+          codeSplitting,
+          ...(codeSplitting && { chunkFileNames: 'chunks/[name]-[hash].js' }),
+        },
+      },
+      lib: {
+        entry: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(root, `${file}.ts`)])),
+        formats: ['es'],
+      },
     },
-  });
+  };
 }
+
+/** Cards of one pack lead to related terms of another: they are made together. */
+async function writeDefaultPacks(): Promise<void> {
+  const packs: Pack[] = [];
+  for (const id of DEFAULT_PACKS) packs.push(JSON.parse(await readFile(join(dist, `packs/${id}.json`), 'utf8')));
+  for (const [id, files] of splitPacks(packs)) {
+    await rm(join(dist, 'packs', id), { recursive: true, force: true });
+    for (const [name, content] of files) writeOutput(`widgets/dist/packs/${id}/${name}`, content);
+  }
+}
+
+if (import.meta.main) await buildWidgets();

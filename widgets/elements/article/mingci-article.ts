@@ -1,0 +1,170 @@
+import { css, html, LitElement } from 'lit';
+import type { Density } from '../../core/page/density.ts';
+import { packsFor } from '../pack/page-packs.ts';
+import { emit } from '../shared/events.ts';
+import { allowedIn } from './allowed.ts';
+import { Marking } from './marking.ts';
+import { keepNotes } from './notes.ts';
+
+/**
+ * Explains the terms of a text where they stand: for a portal whose reports are full of them and that wants each page to
+ * explain itself, on screen and on paper, by one tag around (or beside) what it publishes anyway.
+ *
+ * Terms become `<mingci-term>` elements: the same that the extension would mark. Links, headings, buttons, form fields,
+ * code and what carries `data-mingci="off"` are left alone, and so is a passage that itself defines the term (a `<dfn>`, a
+ * `<dt>` with its `<dd>`, an annex's entry “2.港治谷：…”). When the text changes, the marks follow. A word that runs over
+ * the edge of an inline element is put into several `<mingci-term>`s that act as one: no markup is torn.
+ *
+ * When the page is printed, the terms carry numbers, and 名词解释 stands at the end of the text.
+ *
+ * @tag mingci-article
+ * @attr {string} for - Selector of what to mark, instead of what it holds.
+ * @attr {'section' | 'page' | 'all'} density - Which occurrences: the first in each section (default), the first, or all.
+ * @attr {string} include - Selector: mark only inside of these.
+ * @attr {string} exclude - Selector: don't mark inside of these.
+ * @attr {number} max - Mark no more than so many words.
+ * @attr {boolean} headings - Mark in headings too.
+ * @attr {boolean} links - Mark in links too. They stay links: a word in one has its card by pointer only.
+ * @attr {boolean} off - Mark nothing, and take back what was marked.
+ * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
+ * @fires {CustomEvent} mingci-error - Something is missing, and the text stays as it was. `detail`: `message`, `cause`.
+ * @slot - The text.
+ */
+export class MingciArticle extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([for]) {
+      display: none;
+    }
+  `;
+  static override properties = {
+    for: {},
+    density: {},
+    include: {},
+    exclude: {},
+    max: { type: Number },
+    headings: { type: Boolean },
+    links: { type: Boolean },
+    off: { type: Boolean },
+    pack: {},
+  };
+
+  declare for: string | null;
+  declare density: Density;
+  declare include: string | null;
+  declare exclude: string | null;
+  declare max: number | null;
+  declare headings: boolean;
+  declare links: boolean;
+  declare off: boolean;
+  declare pack: string | null;
+
+  #ready: Promise<void> = Promise.resolve();
+  #marking: AbortController | undefined;
+  #markings: Marking[] = [];
+
+  constructor() {
+    super();
+    this.density = 'section';
+    this.include = null;
+    this.exclude = null;
+    this.headings = false;
+    this.links = false;
+    this.off = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A first update is still to come, and starts it.
+    if (this.hasUpdated) this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+
+  override updated(): void {
+    this.#start();
+  }
+
+  /** Resolves when the text is marked as the attributes say. */
+  get ready(): Promise<void> {
+    return this.updateComplete.then(() => this.#ready);
+  }
+
+  /** The marked words, in document order. */
+  get marks(): HTMLElement[] {
+    return this.#markings.flatMap((marking) => marking.marks);
+  }
+
+  #start(): void {
+    this.#stop();
+    if (this.off || !this.isConnected) return;
+    const marking = new AbortController();
+    this.#marking = marking;
+    this.#ready = this.#mark(marking.signal).catch((cause: unknown) => {
+      emit(this, 'mingci-error', { message: `mingci-article: ${(cause as Error).message}`, cause });
+    });
+  }
+
+  #stop(): void {
+    this.#marking?.abort();
+    this.#marking = undefined;
+    this.#markings = [];
+  }
+
+  async #mark(signal: AbortSignal): Promise<void> {
+    const roots = this.#roots();
+    const packs = await packsFor(this);
+    if (packs.packs.length === 0) return;
+    const [matcher] = await Promise.all([packs.matcher(), import('../term/index.ts')]);
+    if (signal.aborted) return;
+    for (const root of roots) {
+      const { include, exclude, headings, links } = this;
+      const marking = new Marking({
+        root,
+        matcher,
+        density: this.density,
+        max: this.max ?? Number.POSITIVE_INFINITY,
+        allows: allowedIn({ root, include, exclude, headings, links }),
+        make: (term) => this.#term(term),
+        signal,
+      });
+      this.#markings.push(marking);
+      keepNotes(root, (work) => marking.unseen(work), signal);
+    }
+  }
+
+  #term(term: string): HTMLElement {
+    const element = document.createElement('mingci-term');
+    element.setAttribute('term', term);
+    return element;
+  }
+
+  /** @throws Error if `for` is no selector, or nothing is there */
+  #roots(): Element[] {
+    if (!this.for) return [this];
+    let found: Element[];
+    try {
+      found = [...(this.getRootNode() as ParentNode).querySelectorAll(this.for)];
+    } catch (cause) {
+      throw new Error(`for="${this.for}" is no CSS selector: mend it, as in for="article"`, { cause });
+    }
+    if (found.length === 0) throw new Error(`for="${this.for}" finds nothing in this page: check it`);
+    // What is inside of another one is marked with that.
+    return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mingci-article': MingciArticle;
+  }
+}

@@ -1,0 +1,73 @@
+/** What a note says of a term: the annex's own form, headword, colon, meaning. */
+export interface Note {
+  key: string;
+  headword: string;
+  gloss: string;
+}
+
+/** A mark that has a meaning to tell, as `<mingci-term>` is once its pack is there. */
+interface Told {
+  key?: string;
+  headword?: string;
+  gloss?: string;
+}
+
+const TITLE = '名词解释';
+
+/**
+ * While the page is printed, the terms in an element carry numbers, and at its end stands 名词解释, as at the end of an
+ * official report: the same term has the same number everywhere. On the screen nothing of it is there, neither before nor
+ * after. The glosses are at hand with the marks, so that nothing has to be waited for.
+ */
+export function keepNotes(root: Element, change: (work: () => void) => void, signal: AbortSignal): void {
+  let list: Element | undefined;
+  const before = () => change(() => (list ??= addNotes(root)));
+  const after = () => change(() => removeNotes());
+  const removeNotes = () => {
+    list?.remove();
+    list = undefined;
+    for (const term of root.querySelectorAll('mingci-term[note]')) term.removeAttribute('note');
+  };
+  addEventListener('beforeprint', before, { signal });
+  addEventListener('afterprint', after, { signal });
+  signal.addEventListener('abort', removeNotes, { once: true });
+}
+
+function addNotes(root: Element): Element | undefined {
+  const numbers = new Map<string, number>();
+  const notes: Note[] = [];
+  for (const term of root.querySelectorAll<HTMLElement & Told>('mingci-term:not([continues])')) {
+    const { key, headword, gloss } = term;
+    if (key === undefined || headword === undefined || gloss === undefined) continue;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = notes.push({ key, headword, gloss });
+      numbers.set(key, number);
+    }
+    lastPiece(term).setAttribute('note', `[${number}]`);
+  }
+  return notes.length > 0 ? root.appendChild(notesList(notes, root.ownerDocument)) : undefined;
+}
+
+/** The number stands behind the whole word. */
+function lastPiece(term: HTMLElement): Element {
+  return (term as { pieces?: readonly Element[] }).pieces?.at(-1) ?? term;
+}
+
+function notesList(notes: readonly Note[], document: Document): HTMLElement {
+  const section = document.createElement('section');
+  section.lang = 'zh-Hans';
+  section.dataset['mingci'] = 'off';
+  const title = document.createElement('h2');
+  title.textContent = TITLE;
+  const list = document.createElement('ol');
+  for (const { headword, gloss } of notes) {
+    const item = document.createElement('li');
+    const name = document.createElement('b');
+    name.textContent = `${headword}：`;
+    item.append(name, gloss);
+    list.append(item);
+  }
+  section.append(title, list);
+  return section;
+}

@@ -1,0 +1,91 @@
+import type { Pack } from '../../../data/schema/pack.ts';
+import type { MarksFile } from './format.ts';
+
+/**
+ * Whether what came from an address is a pack, as far as marking and cards rely on it. By hand: the whole schema
+ * (`pack.schema.json`) checked by a library would weigh more than all else that a page loads.
+ *
+ * @throws Error that names the first place that is wrong, and the mend
+ */
+export function checkPack(data: unknown): MarksFile | Pack {
+  const pack = object(data, 'the pack');
+  const whole = pack['format'] === 'mingci-pack/1';
+  if (!whole && pack['format'] !== 'mingci-marks/1') {
+    fail('format', `is ${JSON.stringify(pack['format'])}`, 'write "mingci-pack/1", and see pack.schema.json');
+  }
+  id(pack['id'], 'id');
+  bilingual(pack['title'], 'title');
+  const seen = new Set<unknown>();
+  for (const [at, term, place] of each(pack['terms'], 'terms')) {
+    id(term['id'], `${place}.id`);
+    if (seen.has(term['id']))
+      fail(`${place}.id`, `is “${String(term['id'])}” again`, 'give each term an id of its own');
+    seen.add(term['id']);
+    text(term['headword'], `${place}.headword`);
+    surfaces(term['surfaces'], `${place}.surfaces`);
+    if (whole) wholeTerm(term, place);
+    else text(term['gloss'], `${place}.gloss`);
+    if (at === 0 && !whole) cards(pack);
+  }
+  return pack as unknown as MarksFile | Pack;
+}
+
+function wholeTerm(term: Fields, place: string): void {
+  text(object(term['gloss'], `${place}.gloss`)['zh'], `${place}.gloss.zh`);
+  for (const [, definition, at] of each(term['definitions'], `${place}.definitions`)) {
+    text(definition['text'], `${at}.text`);
+    const known = ['official', 'quoted', 'editorial'];
+    if (!known.includes(definition['provenance'] as string)) {
+      fail(`${at}.provenance`, `is ${JSON.stringify(definition['provenance'])}`, `write one of ${known.join(', ')}`);
+    }
+  }
+  for (const name of ['related', 'parts']) if (term[name] !== undefined) list(term[name], `${place}.${name}`);
+}
+
+function cards(pack: Fields): void {
+  if (!(Number(pack['cardsPerFile']) > 0)) fail('cardsPerFile', 'is no number above 0', 'build the pack again');
+  for (const [i, file] of list(pack['cards'], 'cards').entries()) text(file, `cards[${i}]`);
+}
+
+function surfaces(value: unknown, place: string): void {
+  for (const [i, surface] of list(value, place).entries()) {
+    if (typeof surface === 'string') text(surface, `${place}[${i}]`);
+    else text(object(surface, `${place}[${i}]`)['text'], `${place}[${i}].text`);
+  }
+}
+
+type Fields = Record<string, unknown>;
+
+function* each(value: unknown, place: string): Generator<[number, Fields, string]> {
+  for (const [i, item] of list(value, place).entries()) yield [i, object(item, `${place}[${i}]`), `${place}[${i}]`];
+}
+
+function object(value: unknown, place: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(place, 'is no object', 'write { … }');
+  return value as Fields;
+}
+
+function list(value: unknown, place: string): unknown[] {
+  if (!Array.isArray(value)) fail(place, 'is no list', 'write [ … ]');
+  return value as unknown[];
+}
+
+function text(value: unknown, place: string): void {
+  if (typeof value !== 'string' || value.trim() === '') fail(place, 'is no text, or empty', 'write some words');
+}
+
+function bilingual(value: unknown, place: string): void {
+  const { zh, en } = object(value, place);
+  text(zh, `${place}.zh`);
+  text(en, `${place}.en`);
+}
+
+function id(value: unknown, place: string): void {
+  if (typeof value !== 'string' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) {
+    fail(place, `is ${JSON.stringify(value)}`, 'write lower-case letters, digits and single hyphens: gang-zhi-gu');
+  }
+}
+
+function fail(place: string, what: string, mend: string): never {
+  throw new Error(`${place} ${what}: ${mend}`);
+}

@@ -1,0 +1,29 @@
+import type { Bilingual } from '../../../data/schema/common.ts';
+import type { CardModel } from '../../core/card/model.ts';
+import type { SurfaceInput } from '../../core/text/types.ts';
+
+/** A term as far as it is needed to be marked and described; its card comes when it is first opened. */
+export interface MarkedTerm {
+  id: string;
+  headword: string;
+  surfaces: readonly (string | SurfaceInput)[];
+  gloss: string;
+}
+
+/**
+ * The light half of a compiled pack (`widgets/dist/packs/<id>/marks.json`): what a page needs to be marked. The cards are
+ * apart, some terms to a file, so that the first card costs a few kB and not the pack.
+ */
+export interface MarksFile {
+  format: 'mingci-marks/1';
+  id: string;
+  title: Bilingual;
+  terms: readonly MarkedTerm[];
+  /** How many terms, in the order of `terms`, share a file of cards. */
+  cardsPerFile: number;
+  /** Addresses of these files, relative to this one's. */
+  cards: readonly string[];
+}
+
+/** A file of cards: by the term's id. */
+export type CardsFile = Readonly<Record<string, CardModel>>;

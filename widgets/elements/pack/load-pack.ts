@@ -1,0 +1,92 @@
+import type { CardModel } from '../../core/card/model.ts';
+import { emit } from '../shared/events.ts';
+import { checkPack } from './check-pack.ts';
+import type { CardsFile, MarkedTerm, MarksFile } from './format.ts';
+
+/** A pack that is at hand: its terms' marks are here, their cards on call. */
+export interface LoadedPack {
+  readonly id: string;
+  readonly title: { zh: string; en: string };
+  readonly terms: readonly MarkedTerm[];
+  term(id: string): MarkedTerm | undefined;
+  card(id: string): Promise<CardModel | undefined>;
+}
+
+/** Where a pack is from. */
+export interface PackRef {
+  url: string;
+  /** As in `<script integrity>`: the pack is refused if its bytes are others. */
+  integrity?: string | undefined;
+}
+
+const loads = new Map<string, Promise<LoadedPack | undefined>>();
+const atHand = new Map<string, LoadedPack>();
+
+/** The pack of that id, if it has come. */
+export function packAtHand(id: string): LoadedPack | undefined {
+  return atHand.get(id);
+}
+
+/**
+ * Fetches a pack, once for the page, whoever asks. Never rejects: a failure is told as `mingci-error` from `teller`, the
+ * element that asked first, and nobody has the pack then.
+ */
+export function loadPack(ref: PackRef, teller: Element): Promise<LoadedPack | undefined> {
+  const key = `${ref.url} ${ref.integrity ?? ''}`;
+  let load = loads.get(key);
+  if (!load) loads.set(key, (load = fetchPack(ref).then(arrived, failed)));
+  return load;
+
+  function arrived(pack: LoadedPack): LoadedPack {
+    atHand.set(pack.id, pack);
+    emit(teller, 'mingci-load', { url: ref.url, pack: pack.id, terms: pack.terms.length });
+    return pack;
+  }
+
+  function failed(cause: unknown): undefined {
+    emit(teller, 'mingci-error', { message: `pack ${ref.url}: ${(cause as Error).message}`, cause });
+  }
+}
+
+async function fetchPack({ url, integrity }: PackRef): Promise<LoadedPack> {
+  const pack = checkPack(await fetchJson(url, integrity));
+  if (pack.format === 'mingci-marks/1') return splitPack(pack, url);
+  // Only who brings a whole pack of their own needs what makes cards of it.
+  const { wholePack } = await import('./whole-pack.ts');
+  return wholePack(pack);
+}
+
+async function fetchJson(url: string, integrity?: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(url, { credentials: 'same-origin', ...(integrity && { integrity }) });
+  } catch (cause) {
+    const why = integrity ? 'or is not what its integrity says: check the address and the hash' : 'check the address';
+    throw new Error(`could not be fetched (${(cause as Error).message}), ${why}`, { cause });
+  }
+  if (!response.ok) throw new Error(`the server answers ${response.status}: check the address`);
+  return response.json().catch((cause: unknown) => {
+    throw new Error(`is no JSON (${(cause as Error).message}): give the address of a compiled pack`, { cause });
+  });
+}
+
+function splitPack({ id, title, terms, cards, cardsPerFile }: MarksFile, url: string): LoadedPack {
+  const places = new Map(terms.map((term, index) => [term.id, index]));
+  const files = new Map<string, Promise<CardsFile>>();
+  return {
+    id,
+    title,
+    terms,
+    term: (term) => terms[places.get(term) ?? -1],
+    async card(term) {
+      const file = cards[Math.floor((places.get(term) ?? -1) / cardsPerFile)];
+      if (file === undefined) return undefined;
+      const address = new URL(file, new URL(url, document.baseURI)).href;
+      let fetched = files.get(address);
+      if (!fetched) files.set(address, (fetched = fetchJson(address) as Promise<CardsFile>));
+      // A card that could not be fetched is asked for again when its reader does.
+      fetched.catch(() => files.delete(address));
+      return (await fetched)[term];
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { css, html, LitElement } from 'lit';
+
+/**
+ * Says which terms are explained: for a site that has a glossary of its own, beside or instead of what comes with the
+ * library. What it holds uses its pack; one that holds nothing speaks for the whole page.
+ *
+ * The pack is fetched when the first element needs it, once for the page. When it fails, everything in the page shows
+ * what its markup says, and `mingci-error` tells why.
+ *
+ * @tag mingci-pack
+ * @attr {string} src - Address of a compiled pack, whole (`packs/<id>.json`) or split (`packs/<id>/marks.json`).
+ * @attr {string} integrity - Its hash, as in `<script integrity>`.
+ * @attr {string} pack - Instead of `src`: ids of bundled packs or addresses, by spaces, in order of precedence.
+ * @fires {CustomEvent} mingci-load - The pack has come. `detail`: `url`, `pack` (its id), `terms` (how many).
+ * @fires {CustomEvent} mingci-error - It has not, or is none. `detail`: `message`, `cause`.
+ * @slot - What it holds for.
+ */
+export class MingciPack extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mingci-pack': MingciPack;
+  }
+}

@@ -1,0 +1,91 @@
+import type { CardModel } from '../../core/card/model.ts';
+import type { Matcher } from '../../core/text/matcher.ts';
+import type { MarkedTerm } from './format.ts';
+import { type LoadedPack, loadPack, packAtHand, type PackRef } from './load-pack.ts';
+
+/** The packs that hold where nobody says otherwise, in order of precedence. They come with the library. */
+export const DEFAULT_PACKS: readonly string[] = ['shibei-2021', 'national-policy'];
+
+/** The packs that hold for some part of the page, those of them that came. */
+export class PackSet {
+  readonly packs: readonly LoadedPack[];
+  #matcher: Promise<Matcher> | undefined;
+
+  constructor(packs: readonly LoadedPack[]) {
+    this.packs = packs;
+  }
+
+  /** The `pack/term` key and the term of a name: a key itself, or the id of a term in one of the packs. */
+  find(name: string): { key: string; term: MarkedTerm } | undefined {
+    const [id, inPack] = name.split('/').reverse() as [string, string?];
+    const packs =
+      inPack === undefined ? this.packs : [this.packs.find((pack) => pack.id === inPack) ?? packAtHand(inPack)];
+    for (const pack of packs) {
+      const term = pack?.term(id);
+      if (pack && term) return { key: `${pack.id}/${id}`, term };
+    }
+    return undefined;
+  }
+
+  /** Finds the packs' terms in text. Its code comes, and the terms are compiled, when it is first asked for. */
+  matcher(): Promise<Matcher> {
+    this.#matcher ??= import('./matcher.ts').then(({ matcherOf }) => matcherOf(this.packs));
+    return this.#matcher;
+  }
+}
+
+const sets = new Map<string, Promise<PackSet>>();
+
+/**
+ * The packs that hold for an element, fetched if need be: what its own or the nearest `pack` attribute or `<mingci-pack>`
+ * around it says, else what the `<mingci-pack>`s of the page say that hold nothing, else the default ones.
+ */
+export function packsFor(element: Element): Promise<PackSet> {
+  const declared = declarations(element);
+  const key = JSON.stringify(declared.map(({ ref }) => ref));
+  let set = sets.get(key);
+  if (!set) {
+    const loads = declared.map(({ ref, by }) => loadPack(ref, by));
+    sets.set(key, (set = Promise.all(loads).then((packs) => new PackSet(packs.filter((pack) => pack !== undefined)))));
+  }
+  return set;
+}
+
+/** A term's card by its key; the packs that come with the library are fetched if need be. */
+export async function cardOf(key: string): Promise<CardModel | undefined> {
+  const [pack, term] = key.split('/') as [string, string];
+  const holder =
+    packAtHand(pack) ??
+    (DEFAULT_PACKS.includes(pack) ? await loadPack(reference(pack), document.documentElement) : undefined);
+  return holder?.card(term);
+}
+
+interface Declaration {
+  ref: PackRef;
+  /** The element that says it, and is told how it went. */
+  by: Element;
+}
+
+function declarations(element: Element): Declaration[] {
+  const nearest = element.closest('[pack], mingci-pack');
+  if (nearest) return declaredBy(nearest);
+  const page = [...element.ownerDocument.querySelectorAll('mingci-pack')].filter((pack) => !pack.textContent.trim());
+  if (page.length > 0) return page.flatMap(declaredBy);
+  return DEFAULT_PACKS.map((pack) => ({ ref: reference(pack), by: element }));
+}
+
+function declaredBy(element: Element): Declaration[] {
+  const src = element.localName === 'mingci-pack' ? element.getAttribute('src') : null;
+  const refs =
+    src === null
+      ? (element.getAttribute('pack') ?? '').split(/\s+/).filter(Boolean).map(reference)
+      : [{ url: new URL(src, document.baseURI).href, integrity: element.getAttribute('integrity') ?? undefined }];
+  return refs.map((ref) => ({ ref, by: element }));
+}
+
+/** A bundled pack's id, or an address: that has a slash or a dot. */
+function reference(name: string): PackRef {
+  if (/[/.]/.test(name)) return { url: new URL(name, document.baseURI).href };
+  // Chunks and the single file are built one folder below the packs' parent.
+  return { url: new URL(/* @vite-ignore */ `../packs/${name}/marks.json`, import.meta.url).href };
+}

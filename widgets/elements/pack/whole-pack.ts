@@ -1,0 +1,18 @@
+import type { Pack } from '../../../data/schema/pack.ts';
+import { createLibrary, termKey } from '../../core/pack/library.ts';
+import type { LoadedPack } from './load-pack.ts';
+
+/** A pack that came in one file, as `widgets/dist/packs/<id>.json` and the packs that readers import are. */
+export function wholePack(pack: Pack): LoadedPack {
+  const related = pack.terms.map((term) => ({ ...term, related: term.related ?? [] }));
+  const library = createLibrary([{ ...pack, documents: pack.documents ?? [], terms: related }]);
+  const terms = pack.terms.map(({ id, headword, surfaces, gloss }) => ({ id, headword, surfaces, gloss: gloss.zh }));
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  return {
+    id: pack.id,
+    title: pack.title,
+    terms,
+    term: (id) => byId.get(id),
+    card: async (id) => library.card(termKey(pack.id, id)),
+  };
+}

@@ -1,0 +1,162 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { packsFor } from '../pack/page-packs.ts';
+import { emit } from '../shared/events.ts';
+import { readTerm } from './reader.ts';
+import { termStyles } from './styles.ts';
+
+/** What a term must not be a button inside of: those can be activated themselves. */
+const CONTROLS = 'a[href], button, summary, label, select, [role="button"], [role="link"]';
+
+/**
+ * A word of a text that explains itself: for a reader who meets a term in the middle of a sentence and wants to know what
+ * it means, now, and where that is from, and to go on reading.
+ *
+ * Its card opens when the pointer rests on it, when it is tapped, focused or clicked, and closes by Esc. Screen readers
+ * read the word as it is, with its gloss as description. What it holds is what is there without JavaScript: the word, or a
+ * link to its entry in a glossary, which then takes the focus and still leads there.
+ *
+ * @tag mingci-term
+ * @attr {string} term - The term: its id, or `pack/id`. Without it, its own text is looked up.
+ * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
+ * @attr {boolean} continues - It goes on with the word that the `<mingci-term>` before it began, in another element.
+ * @attr {boolean} open - Set while its card is open. Read only.
+ * @fires {CustomEvent} mingci-open - Its card is about to open; cancel it to show your own. `detail`: `key`, `by`.
+ * @fires {CustomEvent} mingci-close - Its card has closed. `detail`: `key`, `reason`.
+ * @fires {CustomEvent} mingci-error - No pack at hand has it. `detail`: `message`.
+ * @slot - The word.
+ * @csspart term - The word, underlined and focusable.
+ * @cssprop [--mingci-term-line-style=dotted]
+ * @cssprop [--mingci-term-line-color=currentcolor]
+ * @cssprop [--mingci-term-line-thickness=max(1px, 0.08em)]
+ * @cssprop [--mingci-term-line-offset=0.28em]
+ * @cssprop [--mingci-term-focus-color=currentcolor]
+ * @cssprop [--mingci-term-open-background] - Behind the word while its card is open: its own colour, 12 %.
+ */
+export class MingciTerm extends LitElement {
+  static override styles = termStyles;
+  static override properties = {
+    term: {},
+    pack: {},
+    continues: { type: Boolean, reflect: true },
+    open: { type: Boolean, reflect: true },
+    headword: { attribute: false, state: true },
+    gloss: { attribute: false, state: true },
+    control: { attribute: false, state: true },
+  };
+
+  declare term: string | null;
+  declare pack: string | null;
+  declare continues: boolean;
+  declare open: boolean;
+  /** `pack/term`, once it is known what the word means. */
+  key: string | undefined;
+  declare headword: string | undefined;
+  declare gloss: string | undefined;
+  /** The link that it holds, or what it is inside of that can be activated: takes the focus in its stead. */
+  declare control: Element | null;
+
+  #unread: (() => void) | undefined;
+  #described: Element | undefined;
+
+  constructor() {
+    super();
+    this.continues = false;
+    this.open = false;
+    this.control = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unread = readTerm(this);
+    this.#findControl();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unread?.();
+    this.#describe(undefined);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (this.term && (changed.has('term') || changed.has('pack'))) void this.#lookUp();
+  }
+
+  override render() {
+    const known = this.gloss !== undefined;
+    const button = known && !this.control && !this.continues;
+    // A link has its own look.
+    const marked = known && !this.#link;
+    return html`<span
+        part="term"
+        data-marked=${marked ? '' : nothing}
+        role=${button ? 'button' : nothing}
+        tabindex=${button ? 0 : nothing}
+        aria-haspopup=${button ? 'dialog' : nothing}
+        aria-expanded=${button ? String(this.open) : nothing}
+        aria-describedby=${button ? 'gloss' : nothing}
+        ><slot @slotchange=${this.#contentChanged}></slot></span
+      >${button ? html`<span id="gloss" lang="zh-Hans" hidden>${this.gloss}</span>` : nothing}`;
+  }
+
+  override updated(): void {
+    this.#describe(this.gloss === undefined ? undefined : this.#link);
+  }
+
+  /** The piece that the word begins with: this one, save where it `continues`. */
+  get head(): MingciTerm {
+    if (!this.continues) return this;
+    const all = termsAround(this);
+    return all.slice(0, all.indexOf(this)).findLast((term) => !term.continues) ?? this;
+  }
+
+  /** Its own piece of the word and those that go on with it, in document order. */
+  get pieces(): readonly MingciTerm[] {
+    const all = termsAround(this);
+    const after = all.slice(all.indexOf(this) + 1);
+    const end = after.findIndex((term) => !term.continues);
+    return [this, ...(end < 0 ? after : after.slice(0, end))];
+  }
+
+  /** The link that it holds. */
+  get #link(): Element | undefined {
+    return this.control && this.contains(this.control) ? this.control : undefined;
+  }
+
+  #findControl(): void {
+    this.control = this.querySelector('a[href]') ?? this.parentElement?.closest(CONTROLS) ?? null;
+  }
+
+  readonly #contentChanged = (): void => {
+    this.#findControl();
+    if (!this.term) void this.#lookUp();
+  };
+
+  async #lookUp(): Promise<void> {
+    const packs = await packsFor(this);
+    const name = this.term ?? (await packs.matcher()).termsFor(this.textContent)[0];
+    const found = name === undefined ? undefined : packs.find(name);
+    this.key = found?.key;
+    this.headword = found?.term.headword;
+    this.gloss = found?.term.gloss;
+    if (found || packs.packs.length === 0 || !this.isConnected) return;
+    const what = this.term ? `the term “${this.term}”` : `a term written “${this.textContent.trim()}”`;
+    emit(this, 'mingci-error', { message: `no pack at hand has ${what}: check it, or name its pack`, cause: this });
+  }
+
+  /** Ids do not cross shadow roots: a link in the page is described by the words themselves. */
+  #describe(link: Element | undefined): void {
+    if (this.#described && this.#described !== link) this.#described.ariaDescription = null;
+    this.#described = link;
+    if (link) link.ariaDescription = this.gloss ?? null;
+  }
+}
+
+function termsAround(term: MingciTerm): MingciTerm[] {
+  return [...(term.getRootNode() as ParentNode).querySelectorAll('mingci-term')];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mingci-term': MingciTerm;
+  }
+}

@@ -1,0 +1,189 @@
+import type { Card, createCard } from '../../core/card/card.ts';
+import type { Lang } from '../../core/card/model.ts';
+import { type Follower, followPointer } from '../../core/page/follow-pointer.ts';
+import type { Opener } from '../../core/page/hover.ts';
+import { cardOf } from '../pack/page-packs.ts';
+import { emit } from '../shared/events.ts';
+import { languageOf } from '../shared/language.ts';
+import type { MingciTerm } from './mingci-term.ts';
+
+/**
+ * One for all terms of a page: one set of listeners on the document and one card, there while there is a term. The card's
+ * code comes when a pointer or the focus first reaches one.
+ */
+let reader: TermReader | undefined;
+let terms = 0;
+
+/** Lets readers use this term until the returned function is called. */
+export function readTerm(term: MingciTerm): () => void {
+  terms++;
+  reader ??= new TermReader();
+  return () => {
+    reader?.leave(term);
+    if (--terms > 0) return;
+    reader?.stop();
+    reader = undefined;
+  };
+}
+
+class TermReader {
+  readonly #stopping = new AbortController();
+  readonly #follower: Follower<MingciTerm>;
+  readonly #cards = new Map<Lang, Card>();
+  #card: Card | undefined;
+  #shown: MingciTerm | undefined;
+  #byTouch = false;
+  #closing = false;
+
+  constructor() {
+    const { signal } = this.#stopping;
+    this.#follower = followPointer<MingciTerm>({
+      at: (x, y) => this.#at(x, y),
+      card: () => this.#card?.host ?? null,
+      open: (term, by) => void this.#open(term, by),
+      close: () => this.#close(),
+      signal,
+    });
+    const listening = { capture: true, signal };
+    document.addEventListener('focusin', (event) => this.#focused(event), listening);
+    document.addEventListener('focusout', (event) => this.#blurred(event), listening);
+    document.addEventListener('click', (event) => this.#clicked(event), listening);
+    document.addEventListener('keydown', (event) => this.#pressed(event), listening);
+    document.addEventListener('pointerdown', ({ pointerType }) => (this.#byTouch = pointerType === 'touch'), listening);
+  }
+
+  leave(term: MingciTerm): void {
+    if (this.#follower.shown === term) this.#follower.close();
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+  }
+
+  #at(x: number, y: number): MingciTerm | null {
+    const term = termOf(elementAt(x, y));
+    if (term) void cardCode();
+    return term;
+  }
+
+  /** A reader who comes by keyboard sees the card beside the term, and keeps the focus. */
+  #focused(event: FocusEvent): void {
+    const focused = event.composedPath()[0];
+    const term = termOf(focused);
+    if (!term || this.#closing || !(focused as Element).matches(':focus-visible')) return;
+    if (this.#follower.shown !== term) this.#follower.open(term, 'pointer');
+  }
+
+  #blurred(event: FocusEvent): void {
+    const { shown } = this.#follower;
+    const to = event.relatedTarget;
+    // The window has lost the focus, or the card has taken it, which gives it back.
+    if (!shown || to === null || to === this.#card?.host) return;
+    if (termOf(event.composedPath()[0]) === shown) this.#follower.close();
+  }
+
+  #clicked(event: MouseEvent): void {
+    const term = termOf(event.composedPath()[0]);
+    // A finger's tap was followed when it was lifted; a link leads where it leads.
+    if (term && !term.control && !this.#byTouch) this.#toCard(term);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    this.#byTouch = false;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const term = termOf(event.composedPath()[0]);
+    if (!term || term.control) return;
+    event.preventDefault();
+    this.#toCard(term);
+  }
+
+  /** Opens the card, or goes into the one that is open. */
+  #toCard(term: MingciTerm): void {
+    if (this.#follower.shown === term) void this.#open(term, 'key');
+    this.#follower.open(term);
+  }
+
+  async #open(term: MingciTerm, by: Opener): Promise<void> {
+    const { key } = term;
+    if (key === undefined) return;
+    if (term !== this.#shown && !emit(term, 'mingci-open', { key, by })) {
+      // Not now: the follower is still at it.
+      queueMicrotask(() => this.#follower.close());
+      return;
+    }
+    if (this.#shown && this.#shown !== term) this.#shown.open = false;
+    this.#shown = term;
+    const code = await cardCode();
+    if (this.#shown !== term || this.#follower.shown !== term) return;
+    const card = this.#cardIn(languageOf(term), code.createCard);
+    if (this.#card !== card) this.#hide();
+    this.#card = card;
+    term.open = true;
+    const { pieces } = term;
+    const rects = () => pieces.flatMap((piece) => Array.from(piece.getClientRects()));
+    await card.open({ key, surface: term.textContent.trim(), anchor: { element: term, rects }, by });
+  }
+
+  #cardIn(lang: Lang, create: CreateCard): Card {
+    let card = this.#cards.get(lang);
+    if (card) return card;
+    card = create({
+      load: cardOf,
+      lang,
+      mode: 'open',
+      onclose: (reason) => {
+        const term = this.#shown;
+        this.#shown = undefined;
+        if (!term?.key) return;
+        term.open = false;
+        if (reason !== 'called') this.#follower.close();
+        emit(term, 'mingci-close', { key: term.key, reason });
+      },
+      signal: this.#stopping.signal,
+    });
+    this.#cards.set(lang, card);
+    return card;
+  }
+
+  #close(): void {
+    if (this.#card?.key === undefined) this.#shown = undefined;
+    this.#hide();
+  }
+
+  /** What the card gives the focus back to must not open it again. */
+  #hide(): void {
+    this.#closing = true;
+    this.#card?.close();
+    this.#closing = false;
+  }
+}
+
+type CreateCard = typeof createCard;
+let code: Promise<{ createCard: CreateCard }> | undefined;
+
+function cardCode(): Promise<{ createCard: CreateCard }> {
+  return (code ??= import('../../core/card/card.ts'));
+}
+
+/** The term that an event's innermost target belongs to: one whose meaning is known, by its first piece. */
+function termOf(target: EventTarget | null | undefined): MingciTerm | null {
+  for (let node = target instanceof Node ? target : null; node; ) {
+    if (node instanceof Element && node.localName === 'mingci-term' && 'head' in node) {
+      const { head } = node as MingciTerm;
+      return head.key === undefined ? null : head;
+    }
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return null;
+}
+
+/** The innermost element at a point of the viewport, inside open shadow roots too. */
+function elementAt(x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
+    const inner: Element | null = root.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
+}
