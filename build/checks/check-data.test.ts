@@ -11,6 +11,8 @@ const withFile = ({ name, files }: PackFolder, path: string, text: string): Pack
   files: new Map([...files, [path, text]]),
 });
 
+const QUOTE = "figure: 290余条\n      quote: { document: report, text: '完成道路综合整治290余条' }";
+
 test('a sound pack has no problem, and its table can be read', () => {
   expect(formatReport(checkData([examplePack()], UNITS))).toMatchSnapshot();
 });
@@ -30,6 +32,12 @@ describe('what a curator is told', () => {
     ['a unit that the figure has not', indicators, 'unitMeasure: percent', 'unitMeasure: road'],
     ['percent where there is none', indicators, 'unitMeasure: platform', 'unitMeasure: percent'],
     ['a figure that cuts a number', indicators, 'figure: 1000个以上', 'figure: 000个以上'],
+    [
+      'a quote that cuts a number',
+      indicators,
+      QUOTE,
+      QUOTE.replace('290余条', '90余条').replace('完成道路综合整治290余条', '90余条'),
+    ],
     ['a figure without number', indicators, 'figure: 270家', 'figure: 高新技术企业'],
     ['a verb that is not there', indicators, 'verb: 完成', 'verb: 力争'],
     ['a surface that stands unguarded in no sentence', 'contexts.yaml', '产业的1+6+N布局', '产业的1+7+N布局'],

@@ -33,7 +33,7 @@ export function checkFigures(sources: PackSources, evidence: Evidence, units: Un
   );
 }
 
-/** `quoteStart` is where the quote begins in its paragraph. */
+/** Words are read in the whole paragraph, of which the quote, from `quoteStart` on, may show only a part. */
 function checkObservation(
   observation: Observation,
   paragraph: string,
@@ -41,24 +41,22 @@ function checkObservation(
   units: UnitsSource,
 ): Finding[] {
   const { quote, figure } = observation;
-  const at = quote.text.indexOf(figure);
-  const before = quote.text.slice(0, at);
   const [numeral, second] = readNumerals(figure);
   if (!numeral) return [[['figure'], `no number can be read in “${figure}”`, 'give the words that hold the number']];
   if (second) return [[['figure'], `“${figure}” holds more than one number`, 'give the words of one, as in 5亿美元']];
+  const start = quoteStart + quote.text.indexOf(figure) + numeral.start;
+  const before = paragraph.slice(0, start);
+  const behind = paragraph.slice(start + numeral.end - numeral.start);
   const cutBefore = numeral.start === 0 && /[\d.]$/.test(before);
-  const cutBehind = numeral.end === figure.length && /^(?:[\d万亿%]|\.\d)/.test(quote.text.slice(at + figure.length));
+  const cutBehind = numeral.end === figure.length && /^(?:[\d万亿%]|\.\d)/.test(behind);
   if (cutBefore || cutBehind) {
     return [[['figure'], `“${figure}” cuts a number in two`, 'give all of the number, with its unit']];
   }
-
-  const behind = quote.text.slice(at + numeral.end);
-  const sentence = paragraph.slice(0, quoteStart + at).slice(paragraph.lastIndexOf('。', quoteStart + at - 1) + 1);
   return [
     ...checkValue(observation, numeral),
     ...checkUnit(observation, behind, units),
-    ...checkComparator(observation, before + figure.slice(0, numeral.start), behind, numeral),
-    ...checkStatus(observation, before, sentence),
+    ...checkComparator(observation, before, behind, numeral),
+    ...checkStatus(observation, before.slice(quoteStart), before.slice(before.lastIndexOf('。') + 1)),
     ...checkWords(observation, paragraph),
   ];
 }
@@ -106,8 +104,8 @@ function checkComparator(
   ];
 }
 
-function checkStatus({ obsStatus, figure }: Observation, before: string, sentence: string): Finding[] {
-  const stated = statedStatus(before, sentence);
+function checkStatus({ obsStatus, figure }: Observation, quote: string, sentence: string): Finding[] {
+  const stated = statedStatus(quote, sentence);
   if (stated && !stated.includes(obsStatus)) {
     const message = `the words before “${figure}” (力争, 目标, 计划, 预计) make it ${stated.join(' or ')}, and the entry says ${obsStatus}`;
     return [[['obsStatus'], message, `write ${stated[0]}, or quote only the clause of the figure`]];

@@ -14,7 +14,7 @@ const documentLoader = async (url: string) => ({
 
 /** Domains from https://schema.org/version/latest/schemaorg-current-https.jsonld, of the types used here. */
 const THING = ['name', 'alternateName', 'description', 'disambiguatingDescription', 'subjectOf'];
-const CREATIVE_WORK = [...THING, 'version', 'inLanguage', 'license', 'datePublished', 'publisher'];
+const CREATIVE_WORK = [...THING, 'version', 'inLanguage', 'license', 'datePublished', 'publisher', 'copyrightNotice'];
 const QUANTITATIVE_VALUE = [...THING, 'value', 'minValue', 'maxValue', 'unitText'];
 const PROPERTIES: Record<string, string[]> = {
   DefinedTermSet: [...CREATIVE_WORK, 'hasDefinedTerm'],
@@ -22,6 +22,7 @@ const PROPERTIES: Record<string, string[]> = {
   Report: CREATIVE_WORK,
   GovernmentOrganization: THING,
   Place: THING,
+  Project: THING,
   StatisticalVariable: [...THING, 'statType'],
   Observation: [
     ...QUANTITATIVE_VALUE,
@@ -30,6 +31,7 @@ const PROPERTIES: Record<string, string[]> = {
     'observationDate',
     'observationPeriod',
     'measurementQualifier',
+    'measurementMethod',
   ],
 };
 
@@ -65,4 +67,10 @@ test('an observation measures a variable that is there, in whole units', async (
   for (const node of observations) expect(ids).toContain((node['variableMeasured'] as Node)['@id']);
   expect(observations.find((node) => node['@id']?.includes('talent'))).toMatchObject({ value: 137000, unitText: '人' });
   expect(observations.find((node) => node['@id']?.endsWith('works/2'))).toMatchObject({ minValue: 3, maxValue: 5 });
+});
+
+test('a figure that is limited from one side has no value', async () => {
+  const more = (await nodes()).find((node) => node['@id']?.endsWith('works/1'));
+  expect(more).toMatchObject({ minValue: 290, description: '完成道路综合整治290余条' });
+  expect(more).not.toHaveProperty('value');
 });

@@ -1,5 +1,4 @@
 import type { Indicator, Observation, Pack, PackDocument, Term } from '../../data/schema/pack.ts';
-import { cite } from './citation.ts';
 import { indicatorIri, packIri, termIri } from './iri.ts';
 import { scaled } from './scaled.ts';
 
@@ -29,7 +28,7 @@ function termSet(pack: Pack): object {
     alternateName: pack.title.en,
     version: pack.version,
     inLanguage: pack.language,
-    license: pack.licence.editorial,
+    license: `https://spdx.org/licenses/${pack.licence.editorial}`,
     hasDefinedTerm: pack.terms.map((term) => definedTerm(pack, term)),
   };
 }
@@ -61,6 +60,7 @@ function report(pack: Pack, document: PackDocument): object {
     name: document.title.zh,
     alternateName: document.title.en,
     datePublished: document.date,
+    ...(pack.licence.source && { copyrightNotice: pack.licence.source.zh }),
     inLanguage: pack.language,
     publisher: { '@type': 'GovernmentOrganization', name: document.issuer.zh, alternateName: document.issuer.en },
   };
@@ -78,21 +78,45 @@ function variable(pack: Pack, indicator: Indicator): object {
 }
 
 function observed(pack: Pack, indicator: Indicator, observation: Observation, index: number): object {
-  const { value, range, unitMult, unitMeasure, timePeriod, obsStatus, comparator, quote, evidence } = observation;
+  const { qualifier, unitMeasure, timePeriod, basis, evidence } = observation;
   const [start, end] = timePeriod.split('/');
   return {
     '@type': 'Observation',
     '@id': `${indicatorIri(pack.id, indicator.id)}/${index + 1}`,
-    name: observation.qualifier ? `${indicator.name.zh}（${observation.qualifier.zh}）` : indicator.name.zh,
+    name: qualifier ? `${indicator.name.zh}（${qualifier.zh}）` : indicator.name.zh,
     variableMeasured: { '@id': indicatorIri(pack.id, indicator.id) },
-    observationAbout: { '@type': 'Place', name: observation.refArea },
+    observationAbout: about(indicator, observation),
     observationDate: end ?? start,
     ...(end !== undefined && { observationPeriod: `P${Number(end.slice(0, 4)) - Number(start?.slice(0, 4)) + 1}Y` }),
-    ...(value !== undefined && { value: scaled(value, unitMult) }),
-    ...(range && { minValue: scaled(range[0], unitMult), maxValue: scaled(range[1], unitMult) }),
+    ...amount(observation),
     unitText: pack.units[unitMeasure]?.zh ?? unitMeasure,
-    measurementQualifier: `${obsStatus} ${comparator}`,
-    description: quote,
-    subjectOf: { '@id': documentIri(pack, evidence.document), name: cite(pack, evidence) },
+    measurementQualifier: observation.obsStatus,
+    ...(basis.length > 0 && { measurementMethod: basis.join('；') }),
+    description: observation.quote,
+    subjectOf: { '@id': documentIri(pack, evidence.document) },
   };
+}
+
+/** A figure that is only limited from one side (10%以上) has that limit, and no value. */
+function amount({ value, range, unitMult, comparator }: Observation): object {
+  if (range) return { minValue: scaled(range[0], unitMult), maxValue: scaled(range[1], unitMult) };
+  if (value === undefined) return {};
+  const number = scaled(value, unitMult);
+  if (comparator === '≥' || comparator === '>') return { minValue: number };
+  if (comparator === '≤' || comparator === '<') return { maxValue: number };
+  return { value: number };
+}
+
+const PLACES: Record<string, string> = {
+  shibei: '山东省青岛市市北区',
+  qingdao: '山东省青岛市',
+  shandong: '山东省',
+  china: '中国',
+};
+
+/** The place that is counted, or the project. */
+function about(indicator: Indicator, { refArea, qualifier }: Observation): object {
+  const place = PLACES[refArea];
+  if (place !== undefined) return { '@type': 'Place', name: place };
+  return { '@type': 'Project', name: qualifier?.zh ?? indicator.name.zh };
 }
