@@ -138,7 +138,7 @@ function sortedSurfaces(
   terms.forEach((term, index) => {
     const id = ids[index]!;
     for (const { text, guard } of surfacesOf(term)) {
-      surfaces.push({ folded: foldSurface(text, id), term: index, guard: guard && placeOf(guard, id) });
+      surfaces.push({ folded: foldWords(text, 'surface', id), term: index, guard: guard && placeOf(guard, id) });
     }
   });
   // The sort is stable: terms which share a surface stay in the order given.
@@ -161,13 +161,13 @@ function surfacesOf(term: TermInput): SurfaceInput[] {
   });
 }
 
-function foldSurface(text: string, id: string): string {
+function foldWords(text: string, what: string, id: string): string {
   const folded = fold(text);
-  const place = `surface ${JSON.stringify(text)} of term "${id}"`;
+  const place = () => `${what} ${JSON.stringify(text)} of term "${id}"`;
   if (folded === '')
-    throw new Error(`${place} holds nothing but quotes, spaces or invisible characters: write its words`);
-  if (!text.isWellFormed()) throw new Error(`${place} holds half of a character (a lone surrogate): write it again`);
-  if (folded.length > MAX_SURFACE) throw new Error(`${place} is longer than ${MAX_SURFACE} characters: shorten it`);
+    throw new Error(`${place()} holds nothing but quotes, spaces or invisible characters: write its words`);
+  if (!text.isWellFormed()) throw new Error(`${place()} holds half of a character (a lone surrogate): write it again`);
+  if (folded.length > MAX_SURFACE) throw new Error(`${place()} is longer than ${MAX_SURFACE} characters: shorten it`);
   return folded;
 }
 
@@ -178,7 +178,7 @@ function writeGuard(guard: Guard, id: string, pool: StringPool, guards: number[]
       const literals = guard[name]?.[quantifier] ?? [];
       guards.push(
         literals.length,
-        ...literals.map((literal) => pool.add(foldSurface(literal, `${id}, guard ${name}`))),
+        ...literals.map((literal) => pool.add(foldWords(literal, `guard "${name}"`, id))),
       );
     }
   }
