@@ -176,10 +176,7 @@ function writeGuard(guard: Guard, id: string, pool: StringPool, guards: number[]
   for (const name of ['before', 'after', 'near'] as const) {
     for (const quantifier of ['any', 'none'] as const) {
       const literals = guard[name]?.[quantifier] ?? [];
-      guards.push(
-        literals.length,
-        ...literals.map((literal) => pool.add(foldWords(literal, `guard "${name}"`, id))),
-      );
+      guards.push(literals.length, ...literals.map((literal) => pool.add(foldWords(literal, `guard "${name}"`, id))));
     }
   }
   const within = guard.near?.within ?? NEAR_REACH;
