@@ -176,6 +176,17 @@ describe('related terms', () => {
     assert.equal((focused() as HTMLElement).dataset['key'], onePlusSixPlusN.key);
     assert.isNull(panel()?.querySelector('.back'));
   });
+
+  it('open as folded as any', async () => {
+    page(STORY);
+    const { open, find } = fixture();
+    await open(gangZhiGu.key);
+    find('summary').click();
+    assert.isTrue(find<HTMLDetailsElement>('details').open);
+    find(`[data-key="${onePlusSixPlusN.key}"]`).click();
+    await until(() => find('h2').textContent === '“1+6+N”产业载体支撑体系');
+    assert.isFalse(find<HTMLDetailsElement>('details').open);
+  });
 });
 
 describe('evidence', () => {

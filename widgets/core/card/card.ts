@@ -7,7 +7,7 @@ import { cardTemplate } from './template.ts';
 import { citation } from './text.ts';
 import { backdropOf, themeOf } from './theme.ts';
 import { createTrail } from './trail.ts';
-import type { Actions, View } from './view.ts';
+import type { Actions, Page, View } from './view.ts';
 
 export type { Anchor, CloseReason };
 
@@ -51,6 +51,7 @@ export interface Card {
 export function createCard({ load, lang, mode = 'closed', onevidence, onclose, signal }: CardOptions): Card {
   let request: OpenRequest | undefined;
   let notice: View['notice'];
+  let drawn: Page | undefined;
 
   const trail = createTrail(load, draw);
   const shell = createShell(mode, (reason) => {
@@ -87,18 +88,22 @@ export function createCard({ load, lang, mode = 'closed', onevidence, onclose, s
   };
 
   function draw(): void {
-    if (!trail.shown || !request) return;
+    const page = trail.shown;
+    if (!page || !request) return;
     const focused = shell.root.activeElement;
     const view: View = {
       lang,
       theme: themeOf(backdropOf(request.anchor.element)),
-      page: trail.shown,
+      page,
       back: trail.under?.title,
       notice,
       dialog: request.by !== 'pointer',
       evidence: onevidence !== undefined,
     };
     render(cardTemplate(view, actions), shell.root);
+    // What a reader unfolded for one term is not unfolded for the next, though the elements are the same.
+    if (page !== drawn) for (const details of shell.root.querySelectorAll('details')) details.open = false;
+    drawn = page;
     // What had focus may be gone with the former content.
     if (focused && !shell.hasFocus) shell.panel.focus();
   }

@@ -3,11 +3,12 @@ import { colorDeclarations, fonts } from './tokens.ts';
 /** Below this the card is a sheet at the foot of the viewport; also in one too low for a card above or below a line. */
 const SHEET = '(width < 480px), (height < 320px)';
 
+/** !important inside a shadow root outranks the page's: nothing that a page says of all elements gets in. */
 const host = `
-/* !important inside a shadow root outranks the page's: nothing that a page says of all elements gets in. */
 :host { all: initial !important; display: contents !important; direction: ltr !important; }
 `;
 
+/** `::after` is the padding at the foot: while there is more to scroll to, what runs under it fades. */
 const panel = `
 .card {
   ${colorDeclarations('light')}
@@ -27,7 +28,6 @@ const panel = `
 .card:lang(zh-Hant), .card :lang(zh-Hant) { font-family: ${fonts['zh-Hant']}; }
 .card :lang(en) { font-family: ${fonts.latin}; }
 .card::backdrop { background: none; }
-/* The padding at the foot: while there is more to scroll to, what runs under it fades. */
 .card::after {
   content: ""; position: sticky; inset-block-end: 0; display: block; block-size: 1.25em; margin-inline: -1.25em; pointer-events: none;
   background: linear-gradient(transparent, var(--mingci-surface) 75%);
@@ -36,12 +36,11 @@ const panel = `
 h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
 ul { list-style: none; }
 cite { font-style: normal; }
-/* A short section's name is not torn apart. */
 cite + .dot + cite { display: inline-block; }
 `;
 
 const head = `
-header {
+.head {
   position: sticky; inset-block-start: 0; z-index: 1; display: flex; align-items: flex-start; gap: 0.5em;
   margin-inline: -1.25em -0.625em; padding: 1em 0 0.125em 1.25em; padding-inline-end: 0;
   background: var(--mingci-surface); box-shadow: 0 0.25em 0.25em -0.1em var(--mingci-surface);
@@ -54,6 +53,7 @@ h2 { flex: 1; color: var(--mingci-ink); font-size: 1.2667em; font-weight: 600; l
 .gloss { margin-block-start: 0.5em; color: var(--mingci-ink); line-height: 1.7; }
 `;
 
+/** Items hang: where one needs more than a line, one sees where the next begins. */
 const parts = `
 .parts { margin-block-start: 0.875em; padding: 0.75em 0.875em; border-radius: 0.5em; background: var(--mingci-tint); font-size: 0.9333em; line-height: 1.6; }
 .parts dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.625em 0.875em; }
@@ -62,7 +62,6 @@ const parts = `
 .parts ul { display: grid; grid-template-columns: 1fr; gap: 0 0.75em; }
 .parts ul[data-columns="2"] { grid-template-columns: 1fr 1fr; }
 .parts ul[data-columns="3"] { grid-template-columns: 1fr 1fr 1fr; }
-/* Hanging: where an item needs more than a line, one sees where the next begins. */
 .parts li { padding-inline-start: 1em; text-indent: -1em; }
 `;
 
@@ -99,6 +98,7 @@ summary::-webkit-details-marker { display: none; }
 summary:hover { background: var(--mingci-tint); color: var(--mingci-ink); }
 .state { padding-block: 0.5em 0.25em; color: var(--mingci-quiet); }
 .state[role="alert"] { color: var(--mingci-body); }
+.state button.text { margin-inline: -0.5em; color: var(--mingci-accent); }
 `;
 
 const related = `
@@ -112,6 +112,7 @@ const related = `
 .term span { overflow: hidden; color: var(--mingci-quiet); font-size: 0.8667em; text-overflow: ellipsis; white-space: nowrap; }
 `;
 
+/** The panel's own outline is half outside: its head would cover what is inside. */
 const controls = `
 button {
   appearance: none; margin: 0; padding: 0; border: 0; border-radius: 0.375em; background: none; color: inherit; font: inherit;
@@ -129,22 +130,21 @@ svg { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: c
 a { color: var(--mingci-accent); text-underline-offset: 0.2em; text-decoration-thickness: from-font; }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--mingci-accent); outline-offset: 1px; border-radius: 0.25em; }
-/* Half outside: the header would cover what is inside. */
 .card:focus-visible { outline-offset: -1px; border-radius: 0.75em; }
 .clipboard { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0; }
 `;
 
+/** The sheet ends a pixel below the edge: on screens with fractional pixel ratios rounding would leave a slit. */
 const media = `
 @media ${SHEET} {
   .card {
-    /* A pixel below the edge: on screens with fractional pixel ratios rounding would leave a slit. */
     inset: auto 0 -1px; inline-size: auto; min-inline-size: 0; max-inline-size: none; max-block-size: min(62dvb, 36em);
     padding-block-end: env(safe-area-inset-bottom); border-width: 1px 0 0; border-radius: 1em 1em 0 0;
   }
   .card:focus-visible { border-radius: 1em 1em 0 0; }
   .card::backdrop { background: var(--mingci-scrim); pointer-events: none; }
-  header { padding-block-start: 1.375em; }
-  header::before {
+  .head { padding-block-start: 1.375em; }
+  .head::before {
     content: ""; position: absolute; inset: 0.5em 0 auto; inline-size: 2.25em; block-size: 0.25em; margin-inline: auto;
     border-radius: 1em; background: var(--mingci-line);
   }
@@ -160,7 +160,7 @@ const media = `
   .parts { border: 1px solid CanvasText; }
   .card button { color: ButtonText; }
   .card .term b { color: LinkText; }
-  header::before { background: CanvasText; forced-color-adjust: none; }
+  .head::before { background: CanvasText; forced-color-adjust: none; }
   .card::after { background: none; }
   :focus-visible { outline-color: Highlight; }
 }

@@ -22,7 +22,7 @@ export function cardTemplate(view: View, actions: Actions): TemplateResult {
     lang=${lang}
     data-theme=${theme}
   >
-    <header>
+    <div class="head">
       ${
         back === undefined
           ? nothing
@@ -32,7 +32,7 @@ export function cardTemplate(view: View, actions: Actions): TemplateResult {
       }
       ${title(view)}
       <button class="icon close" aria-label=${words.close} title=${words.close} @click=${actions.close}>${closeIcon}</button>
-    </header>
+    </div>
     ${body(view, words, actions)}
   </section>`;
 }
