@@ -37,6 +37,8 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: true,
   testFramework: { config: { forbidOnly: countsFile !== undefined, timeout: 10_000 } },
+  // Lit's development build checks how it is used, which tests want, and says on every page that it does.
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), ...(countsFile ? [countsReporter(countsFile)] : [])],
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' })],
 };

@@ -11,7 +11,7 @@ interface ExtensionApi {
 declare const chrome: ExtensionApi;
 
 /** Chromium, Chrome or Edge. */
-export async function launchChromium({ extension, headless }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ extension, headless, offline = false }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: need('chromium'),
     headless,
@@ -19,7 +19,7 @@ export async function launchChromium({ extension, headless }: LaunchOptions): Pr
     // --load-extension any more (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY).
     pipe: true,
     enableExtensions: true,
-    args: chromiumFlags(),
+    args: offline ? [...chromiumFlags(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : chromiumFlags(),
     defaultViewport: null,
   });
   const id = extension === undefined ? undefined : await browser.installExtension(extension);
@@ -36,6 +36,9 @@ export async function launchChromium({ extension, headless }: LaunchOptions): Pr
 
   return {
     browser,
+    async goto(page, url) {
+      await page.goto(url);
+    },
     async callInCard(frame, source, args) {
       const client = clientOf(frame);
       const host = await frame.evaluateHandle(findCardHost);

@@ -3,6 +3,8 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 /** What of a browser with the extension installed must be done by each browser's own means. */
 export interface Driver {
   readonly browser: Browser;
+  /** Goes to an address, and resolves when the page has loaded. */
+  goto(page: Page, url: string): Promise<void>;
   /**
    * Calls a function's source with the shadow root of the open card, closed as it is, and JSON arguments.
    * Resolves to what it returns, as JSON; undefined when the frame has no card.
@@ -20,6 +22,8 @@ export interface LaunchOptions {
   /** The built extension; without it, a plain browser. */
   extension?: string;
   headless: boolean;
+  /** Reaches this machine alone: every other address fails at once, the same on a closed network and an open one. */
+  offline?: boolean;
 }
 
 /**

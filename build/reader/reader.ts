@@ -39,7 +39,7 @@ export class Reader {
     const page = await this.driver.browser.newPage();
     if (view !== 'window') await page.setViewport({ ...view, hasTouch: view.touch ?? false });
     const reading = new ReadingPage(this.driver, page);
-    await page.goto(url);
+    await this.driver.goto(page, url);
     return reading;
   }
 

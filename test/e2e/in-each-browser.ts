@@ -14,7 +14,7 @@ export function inEachBrowser(title: string, tests: (reader: () => Reader) => vo
     beforeAll(async () => {
       const extension = resolve(EXTENSIONS[name]);
       if (!existsSync(extension)) throw new Error(`${EXTENSIONS[name]} is not built. Run: npm run build`);
-      reader = await startReader(name, { extension, headless: true });
+      reader = await startReader(name, { extension, headless: true, offline: true });
     });
 
     afterAll(() => reader?.close());
