@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { minifySheets } from './build/minify-sheets.ts';
 
 /** Where `node build/data.ts` leaves the compiled packs. */
 const PACKS = new URL('widgets/dist/packs/', import.meta.url);
@@ -12,7 +13,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), minifySheets()] }),
   zip: {
     artifactTemplate: 'mingci-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'mingci-{{version}}-sources.zip',

@@ -4,6 +4,7 @@ import { build, type InlineConfig } from 'vite';
 import type { Pack } from '../data/schema/pack.ts';
 import { DEFAULT_PACKS } from './data/default-table.ts';
 import { writeOutput } from './data/repository.ts';
+import { minifySheets } from './minify-sheets.ts';
 import { splitPacks } from './widgets/split-packs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,6 +33,7 @@ function library(entries: Record<string, string>, codeSplitting: boolean): Inlin
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [minifySheets()],
     build: {
       outDir: dist,
       emptyOutDir: false,

@@ -1,24 +1,26 @@
 import { render } from 'lit-html';
 import { copyText } from './copy.ts';
-import type { CardDefinition, CardModel, Lang } from './model.ts';
+import type { CardDefinition, CardModel } from './model.ts';
 import type { Anchor } from './place.ts';
 import { type CloseReason, createShell } from './shell.ts';
 import { cardTemplate } from './template.ts';
-import { citation } from './text.ts';
+import { citation, spoken } from './text.ts';
 import { backdropOf, themeOf } from './theme.ts';
 import { createTrail } from './trail.ts';
-import type { Actions, Page, View } from './view.ts';
+import type { Actions, Look, Page, View } from './view.ts';
+import { createVoice } from './voice.ts';
 
-export type { Anchor, CloseReason };
+export type { Anchor, CloseReason, Look };
 
-export interface CardOptions {
+export interface CardOptions extends Look {
   /** Gives a term's content, or undefined when no pack at hand holds it. A rejection is shown, with a way to retry. */
   load(key: string): Promise<CardModel | undefined>;
-  lang: Lang;
   /** Mode of the card's shadow root: `closed`, the default, on pages that are not ours. */
   mode?: ShadowRootMode;
   /** Leads to the words in their source. Without it, the card doesn't offer that. */
   onevidence?(evidence: NonNullable<CardDefinition['evidence']>): void;
+  /** Told that the reader knows a term, or takes that back. Without it, the card doesn't offer that. */
+  onknown?(key: string, known: boolean): void;
   onclose?(reason: CloseReason): void;
   /** Closes the card when it aborts. */
   signal?: AbortSignal;
@@ -38,6 +40,8 @@ export interface Card {
   /** Opens the card at a term, or moves it there. Resolves when it shows, or when another call came in between. */
   open(request: OpenRequest): Promise<void>;
   close(): void;
+  /** Change it at any time. */
+  look: Look;
   /** The term that the card was opened for; undefined while it is closed. */
   readonly key: string | undefined;
   /** What the document sees of the card, and its events name; in the document only while the card is open. */
@@ -48,8 +52,19 @@ export interface Card {
  * The card of a document. Its host element is in the document only while the card is open. Esc closes it while nothing
  * lies on top of it; whether a pointer that leaves or a press elsewhere closes it is for the caller to decide.
  */
-export function createCard({ load, lang, mode = 'closed', onevidence, onclose, signal }: CardOptions): Card {
+export function createCard({
+  load,
+  mode = 'closed',
+  onevidence,
+  onknown,
+  onclose,
+  signal,
+  ...firstLook
+}: CardOptions): Card {
+  let look: Look = firstLook;
   let request: OpenRequest | undefined;
+  /** Terms that the reader has said to know since the card was opened: until then it can be undone here. */
+  const known = new Set<string>();
   let notice: View['notice'];
   let drawn: Page | undefined;
 
@@ -57,8 +72,11 @@ export function createCard({ load, lang, mode = 'closed', onevidence, onclose, s
   const shell = createShell(mode, (reason) => {
     request = undefined;
     trail.clear();
+    known.clear();
+    voice.stop();
     onclose?.(reason);
   });
+  const voice = createVoice(draw, signal);
 
   const actions: Actions = {
     async follow(key, title) {
@@ -75,12 +93,23 @@ export function createCard({ load, lang, mode = 'closed', onevidence, onclose, s
       // Emptied first: a live region tells only what changes.
       notice = undefined;
       draw();
-      const copied = await copyText(citation(page.content.model, definition, lang), shell.root);
+      const copied = await copyText(citation(page.content.model, definition, look.lang), shell.root);
       if (trail.shown !== page) return;
       notice = { definition, copied };
       draw();
     },
     showEvidence: ({ evidence }) => evidence && onevidence?.(evidence),
+    toggleKnown() {
+      const key = trail.shown?.key;
+      if (key === undefined) return;
+      if (!known.delete(key)) known.add(key);
+      onknown?.(key, known.has(key));
+      draw();
+    },
+    toggleAloud() {
+      const content = trail.shown?.content;
+      if (content?.state === 'ready') voice.toggle(spoken(content.model));
+    },
     async retry() {
       if (await trail.retry()) startReading();
     },
@@ -92,13 +121,15 @@ export function createCard({ load, lang, mode = 'closed', onevidence, onclose, s
     if (!page || !request) return;
     const focused = shell.root.activeElement;
     const view: View = {
-      lang,
-      theme: themeOf(backdropOf(request.anchor.element)),
+      ...look,
+      theme: !look.theme || look.theme === 'auto' ? themeOf(backdropOf(request.anchor.element)) : look.theme,
       page,
       back: trail.under?.title,
       notice,
       dialog: request.by !== 'pointer',
       evidence: onevidence !== undefined,
+      known: onknown && known.has(trail.shown.key),
+      aloud: look.elder ? voice.speaking : undefined,
     };
     render(cardTemplate(view, actions), shell.root);
     // What a reader unfolded for one term is not unfolded for the next, though the elements are the same.
@@ -127,6 +158,13 @@ export function createCard({ load, lang, mode = 'closed', onevidence, onclose, s
       request = undefined;
       trail.clear();
       shell.hide('called');
+    },
+    get look() {
+      return look;
+    },
+    set look(wanted) {
+      look = wanted;
+      draw();
     },
     get key() {
       return request?.key;

@@ -11,6 +11,7 @@ export function definitionTemplate(definition: CardDefinition, view: View, actio
   const { lang, notice } = view;
   const words = labels[lang];
   const { provenance, text, en, sources } = definition;
+  const shows = definitionsOf(view);
   const source = sourceParts(definition, lang);
   const told = notice?.definition === definition ? notice : undefined;
   return html`<article class="definition" data-provenance=${provenance}>
@@ -19,12 +20,12 @@ export function definitionTemplate(definition: CardDefinition, view: View, actio
     </h3>
     ${provenance === 'quoted' ? html`<p class="note">${words.quotedNote}</p>` : nothing}
     ${
-      lang === 'en' && en
+      shows !== 'zh' && en
         ? html`<p class="words" lang="en">${en}</p>
-            <p class="note">${words.original}</p>`
+            <p class="note">${shows === 'en' ? words.translation : words.original}</p>`
         : nothing
     }
-    <p class="words" lang="zh-Hans">${typeset(text)}</p>
+    ${shows === 'en' && en ? nothing : html`<p class="words" lang="zh-Hans">${typeset(text)}</p>`}
     ${sources?.length ? sourceList(sources, words) : nothing}
     <div class="actions">
       <button class="text" @click=${() => actions.copy(definition)}>${copyIcon}${words.copy}</button>
@@ -38,6 +39,11 @@ export function definitionTemplate(definition: CardDefinition, view: View, actio
       >
     </div>
   </article>`;
+}
+
+/** Which text of a definition a reader wants, where there are both. */
+function definitionsOf({ lang, definitions = 'auto' }: View): 'zh' | 'en' | 'both' {
+  return definitions !== 'auto' ? definitions : lang === 'en' ? 'both' : 'zh';
 }
 
 function sourceList(sources: readonly Source[], words: Labels): TemplateResult {

@@ -24,6 +24,13 @@ export interface Labels {
   copied: string;
   copyFailed: string;
   evidence: string;
+  /** What a reader says who needs no mark for this term any more. */
+  know: string;
+  /** What came of that. */
+  known: string;
+  undo: string;
+  readAloud: string;
+  stopReading: string;
   back(headword: string): string;
   close: string;
   loading: string;
@@ -50,6 +57,11 @@ const zhHans: Labels = {
   copied: '已复制',
   copyFailed: '没能复制，请选中文字自行复制',
   evidence: '查看原文',
+  know: '我已知道',
+  known: '不再标注这个词',
+  undo: '撤销',
+  readAloud: '朗读',
+  stopReading: '停止朗读',
   back: (headword) => `返回${headword}`,
   close: '关闭',
   loading: '正在取来解释…',
@@ -75,6 +87,11 @@ const zhHant: Labels = {
   copied: '已複製',
   copyFailed: '無法複製，請選取文字自行複製',
   evidence: '檢視原文',
+  know: '我已知道',
+  known: '不再標示這個詞',
+  undo: '復原',
+  readAloud: '朗讀',
+  stopReading: '停止朗讀',
   back: (headword) => `返回${headword}`,
   close: '關閉',
   loading: '正在載入解釋…',
@@ -100,6 +117,11 @@ const en: Labels = {
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text and copy it yourself.',
   evidence: 'See it in the source',
+  know: 'I know this',
+  known: 'Not marked any more',
+  undo: 'Undo',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading',
   back: (headword) => `Back to ${headword}`,
   close: 'Close',
   loading: 'Loading the definition…',

@@ -134,6 +134,15 @@ a { color: var(--mingci-accent); text-underline-offset: 0.2em; text-decoration-t
 .clipboard { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0; }
 `;
 
+/** 15, 17 and 20 px where the browser's own size is 16; with `elder` no text is below 24 px, which is 18 pt. */
+const sizes = `
+.card[data-size="large"] { font-size: 1.0625em; }
+.card[data-size="largest"] { font-size: 1.25em; }
+.card[data-size="elder"] { font-size: 1.875em; }
+.card[data-size="elder"] :is(button, summary) { min-inline-size: 60px; min-block-size: 60px; }
+footer { padding-block-start: 0.5em; }
+`;
+
 /** The sheet ends a pixel below the edge: on screens with fractional pixel ratios rounding would leave a slit. */
 const media = `
 @media ${SHEET} {
@@ -173,7 +182,7 @@ let sheet: CSSStyleSheet | undefined;
 export function cardSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync([host, panel, head, parts, definition, related, controls, media].join(''));
+    sheet.replaceSync([host, panel, head, parts, definition, related, controls, sizes, media].join(''));
   }
   return sheet;
 }

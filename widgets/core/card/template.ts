@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Part } from '../../../data/schema/term.ts';
 import { definitionTemplate, typeset } from './definition.ts';
-import { backIcon, closeIcon } from './icons.ts';
+import { aloudIcon, backIcon, closeIcon, knownIcon } from './icons.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardModel } from './model.ts';
 import { columnsFor, contentLang, headwordFor, inLang } from './text.ts';
@@ -21,6 +21,7 @@ export function cardTemplate(view: View, actions: Actions): TemplateResult {
     tabindex="-1"
     lang=${lang}
     data-theme=${theme}
+    data-size=${view.elder ? 'elder' : (view.textSize ?? nothing)}
   >
     <div class="head">
       ${
@@ -67,8 +68,20 @@ function entry(model: CardModel, view: View, words: Labels, actions: Actions): T
     ${model.parts ? partsList(model.parts, words) : nothing}
     ${model.definitions.map((definition) => definitionTemplate(definition, view, actions))}
     ${validity(model, view, words)} ${view.lang === 'en' ? nothing : inEnglish(model, words)}
-    ${model.related.length > 0 ? relatedList(model.related, words, actions) : nothing}
+    ${model.related.length > 0 ? relatedList(model.related, words, actions) : nothing} ${foot(view, words, actions)}
   `;
+}
+
+/** What a reader can do with the term itself. */
+function foot({ known, aloud }: View, words: Labels, actions: Actions): TemplateResult | typeof nothing {
+  if (known === undefined && aloud === undefined) return nothing;
+  const button = (name: string, icon: TemplateResult, act: () => void) =>
+    html`<button class="text" @click=${act}>${icon}${name}</button>`;
+  return html`<footer class="actions">
+    ${aloud === undefined ? nothing : button(aloud ? words.stopReading : words.readAloud, aloudIcon, actions.toggleAloud)}
+    ${known === undefined ? nothing : button(known ? words.undo : words.know, knownIcon, actions.toggleKnown)}
+    <span class="notice" role="status">${known ? words.known : nothing}</span>
+  </footer>`;
 }
 
 function englishName({ text, basis }: NonNullable<CardModel['english']>, words: Labels): TemplateResult {

@@ -45,6 +45,11 @@ export function citation(model: CardModel, definition: CardDefinition, lang: Lan
   return [model.headword, definition.text, evidence.join(' · ')].join('\n');
 }
 
+/** What is read aloud: the Chinese, for a Chinese voice. */
+export function spoken({ headword, gloss, definitions }: CardModel): string {
+  return [headword, gloss.zh, ...definitions.map(({ text }) => text)].join('。\n');
+}
+
 function sourceText({ title, url, date }: Source, words: Labels): string {
   return [title, date && words.date(date), url].filter(Boolean).join(', ');
 }

@@ -16,9 +16,20 @@ export interface Page {
   content: Content;
 }
 
-/** All that the template draws: plain data. */
-export interface View {
+/** How a reader wants cards to be. */
+export interface Look {
   lang: Lang;
+  /** `auto`, the default: as the page is around the term. */
+  theme?: Theme | 'auto';
+  textSize?: 'standard' | 'large' | 'largest';
+  /** For eyes and fingers that are no longer young: text of 18 pt, targets of 60 px, and reading aloud. */
+  elder?: boolean;
+  /** Which text of a definition is shown. `auto`, the default: the Chinese, after its rendering for readers of English. */
+  definitions?: 'auto' | 'zh' | 'en' | 'both';
+}
+
+/** All that the template draws: plain data. */
+export interface View extends Omit<Look, 'theme'> {
   theme: Theme;
   page: Page;
   /** The title of the page underneath, where there is one. */
@@ -29,6 +40,10 @@ export interface View {
   dialog: boolean;
   /** Whether definitions lead to their evidence. */
   evidence: boolean;
+  /** Whether the reader has said to know the term; undefined where nobody wants to be told. */
+  known?: boolean | undefined;
+  /** Whether the term is being read aloud; undefined where it can't be. */
+  aloud?: boolean | undefined;
 }
 
 /** What a reader can ask of the card. */
@@ -37,6 +52,10 @@ export interface Actions {
   back(): void;
   copy(definition: CardDefinition): void;
   showEvidence(definition: CardDefinition): void;
+  /** Takes the term as known, or no longer. */
+  toggleKnown(): void;
+  /** Begins to read the term aloud, or stops. */
+  toggleAloud(): void;
   retry(): void;
   close(): void;
 }

@@ -83,7 +83,7 @@ describe('what is marked', () => {
   it('looks as it is told to, from now on', async () => {
     const annotation = await annotated(page('<p>港治谷</p>'));
     const rules = () =>
-      document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText);
+      document.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText));
     const before = rules();
     annotation.markStyle = 'tint';
     assert.notDeepEqual(rules(), before);
