@@ -1,7 +1,7 @@
 import type { Matcher } from '../text/matcher.ts';
 import { Changes, OBSERVED } from './changes.ts';
-import { choose, type Density } from './density.ts';
-import type { PageHit } from './hit.ts';
+import { Chooser, type Density, type Passage } from './density.ts';
+import type { PageHit, Piece } from './hit.ts';
 import { HitIndex } from './hit-index.ts';
 import type { MarkStyle } from './mark-sheet.ts';
 import { Painter } from './paint.ts';
@@ -67,6 +67,9 @@ function textsOf(tree: Node): NodeIterator {
 /** The clock is looked at after about so many characters: less than a millisecond's work. */
 const CLOCK_EVERY = 1 << 14;
 
+/** While a page is first read, marks are painted so often, in ms: each time, the browser styles the page anew. */
+const PAINT_EVERY = 150;
+
 class Annotator implements Annotation {
   readonly ready: Promise<void>;
   readonly #onChange: AnnotateOptions['onChange'];
@@ -84,6 +87,10 @@ class Annotator implements Annotation {
   #changes = new Changes();
   #awake = false;
   #hits: readonly PageHit[] = [];
+  /** What has been chosen so far; none when all is to be chosen anew. */
+  #chooser: Chooser | null = null;
+  #wanted = new Set<PageHit>();
+  #lastPaint = -Infinity;
   #density: Density;
   #accept: AnnotateOptions['accept'];
   #becomeReady!: () => void;
@@ -127,6 +134,7 @@ class Annotator implements Annotation {
 
   set density(density: Density) {
     this.#density = density;
+    this.#chooser = null;
     this.#paint();
   }
 
@@ -136,6 +144,7 @@ class Annotator implements Annotation {
 
   set accept(accept: AnnotateOptions['accept']) {
     this.#accept = accept;
+    this.#chooser = null;
     this.#paint();
   }
 
@@ -170,6 +179,7 @@ class Annotator implements Annotation {
     this.#shadows.clear();
     this.#sections.clear();
     this.#hits = [];
+    this.#wanted.clear();
     this.#painter.stop();
     this.#becomeReady();
   }
@@ -207,7 +217,7 @@ class Annotator implements Annotation {
     const isOver = startSlice();
     this.#catchUp();
     while (this.#walks.length > 0 && this.#readOn(this.#walks[0] as NodeIterator, isOver)) this.#walks.shift();
-    this.#paint();
+    if (this.#walks.length === 0 || performance.now() - this.#lastPaint > PAINT_EVERY) this.#paint();
   }
 
   /** Reads on in a tree; returns whether it has come to its end. */
@@ -240,9 +250,11 @@ class Annotator implements Annotation {
       });
       for (const root of this.#shadows) if (!root.isConnected) this.#shadows.delete(root);
     }
+    if (changes.shown) this.#chooser = null;
     if (changes.sections) {
       this.#sections.clear();
       for (const piece of this.#index.pieces) piece.section = undefined;
+      this.#chooser = null;
     }
     for (const text of changes.texts) if (text.isConnected) this.#reader.reread(text);
     for (const tree of changes.outermostTrees()) this.#walk(tree);
@@ -251,16 +263,31 @@ class Annotator implements Annotation {
   /** Makes the marks those of the accepted hits that the density chooses. */
   #paint(): void {
     if (this.#stopping.signal.aborted) return;
-    for (const piece of this.#index.pieces)
-      if (piece.section === undefined) piece.section = this.#sectionOf(piece.first);
-    const wanted = choose(this.#accepted(), this.#density);
-    if (!this.#painter.show(wanted)) return;
-    this.#hits = [...wanted];
+    let pieces = this.#index.takeAppended();
+    if (!pieces || !this.#chooser) {
+      this.#chooser = new Chooser(this.#density);
+      this.#wanted = new Set();
+      ({ pieces } = this.#index);
+    }
+    for (const piece of pieces) this.#offer(piece, this.#chooser);
+    this.#lastPaint = performance.now();
+    if (!this.#painter.show(this.#wanted)) return;
+    this.#hits = [...this.#wanted];
     this.#onChange?.(this);
   }
 
-  *#accepted(): Iterable<PageHit> {
-    for (const hit of this.#index.hits()) if (this.#accept?.(hit.term) ?? true) yield hit;
+  #offer(piece: Piece, chooser: Chooser): void {
+    if (piece.section === undefined) piece.section = this.#sectionOf(piece.first);
+    const accept = this.#accept;
+    const passage: Passage = accept
+      ? {
+          section: piece.section,
+          terms: piece.terms,
+          isAllowed: (at) => accept(piece.reader.id(piece.terms[at] as number)) && piece.isAllowed(),
+          hiddenBy: (at) => piece.hiddenBy(at),
+        }
+      : piece;
+    chooser.offer(passage, (at) => this.#wanted.add(piece.hit(at)));
   }
 
   #sectionOf(node: Node): Element | null {

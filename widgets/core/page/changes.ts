@@ -35,6 +35,8 @@ export class Changes {
       if (type === 'characterData') this.#text(target);
       else if (type === 'childList') this.#children(record);
       else if (READING_ATTRIBUTES.includes(record.attributeName as string)) {
+        // As if it were another element now.
+        this.removed.add(target);
         this.trees.add(target);
         this.#beside(target);
       } else this.shown = true;

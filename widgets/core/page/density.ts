@@ -1,42 +1,57 @@
 /** Which occurrences of a term are marked: the first in each section, the first on the page, or all. */
 export type Density = 'section' | 'page' | 'all';
 
-export interface Occurrence {
-  readonly term: string;
+/** Occurrences of terms that follow each other in one section. */
+export interface Passage {
   /** What tells its section from others. */
   readonly section: unknown;
+  /** The terms, by number, in the order of their occurrences. */
+  readonly terms: readonly number[];
+  /** Whether an occurrence may be marked at all. One that may not takes no other's place. */
+  isAllowed(index: number): boolean;
   /**
-   * What hides it (an element that is not displayed), else null. Asked only where the answer matters: it costs a
-   * computed style.
+   * What hides an occurrence (an element that is not displayed), else null. Asked only where the answer matters: it costs
+   * a computed style.
    */
-  hiddenBy(): unknown;
+  hiddenBy(index: number): unknown;
 }
 
 /**
- * The occurrences to mark, of all in document order.
+ * Chooses the occurrences to mark from passages in document order.
  *
  * A hidden occurrence never stands in the way of one that can be seen; what one element hides is a place of its own (the
  * panel of a closed tab), where the first is chosen too. So nothing needs to be watched for becoming visible.
  */
-export function choose<T extends Occurrence>(occurrences: Iterable<T>, density: Density): Set<T> {
-  const chosen = new Set<T>();
-  const taken = new Map<unknown, Set<string>>();
-  const take = (place: unknown, term: string): boolean => {
-    let terms = taken.get(place);
-    if (!terms) taken.set(place, (terms = new Set()));
-    if (terms.has(term)) return false;
-    terms.add(term);
-    return true;
-  };
-  for (const occurrence of occurrences) {
-    if (density !== 'all') {
-      const { term } = occurrence;
-      const place = density === 'section' ? occurrence.section : null;
-      if (taken.get(place)?.has(term)) continue;
-      const hidden = occurrence.hiddenBy();
-      if (!take(hidden ?? place, term)) continue;
-    }
-    chosen.add(occurrence);
+export class Chooser {
+  readonly density: Density;
+  readonly #taken = new Map<unknown, Set<number>>();
+
+  constructor(density: Density) {
+    this.density = density;
   }
-  return chosen;
+
+  /** Tells `choose` which occurrences of the next passage are to be marked. */
+  offer(passage: Passage, choose: (index: number) => void): void {
+    const { terms } = passage;
+    const isAll = this.density === 'all';
+    const place = this.density === 'section' ? passage.section : null;
+    const taken = isAll ? null : this.#takenIn(place);
+    for (let index = 0; index < terms.length; index++) {
+      const term = terms[index] as number;
+      if (taken?.has(term) || !passage.isAllowed(index)) continue;
+      if (taken) {
+        const hidden = passage.hiddenBy(index);
+        const there = hidden === null ? taken : this.#takenIn(hidden);
+        if (there.has(term)) continue;
+        there.add(term);
+      }
+      choose(index);
+    }
+  }
+
+  #takenIn(place: unknown): Set<number> {
+    let taken = this.#taken.get(place);
+    if (!taken) this.#taken.set(place, (taken = new Set()));
+    return taken;
+  }
 }

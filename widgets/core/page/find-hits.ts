@@ -1,5 +1,5 @@
 import type { Matcher } from '../text/matcher.ts';
-import { choose, type Density } from './density.ts';
+import { Chooser, type Density } from './density.ts';
 import type { Reading } from './flow.ts';
 import type { PageHit } from './hit.ts';
 import { HitIndex } from './hit-index.ts';
@@ -24,6 +24,16 @@ export function findHits(root: Element, matcher: Matcher, { reading, density, al
   for (let text = texts.nextNode(); text; text = texts.nextNode()) reader.read(text as Text);
   reader.rest();
   const sections = new Sections(root.getRootNode() as Document | ShadowRoot);
-  for (const piece of index.pieces) piece.section = sections.of(piece.first);
-  return [...choose([...index.hits()].filter(allows), density)];
+  const chooser = new Chooser(density);
+  const hits: PageHit[] = [];
+  for (const piece of index.pieces) {
+    const passage = {
+      section: sections.of(piece.first),
+      terms: piece.terms,
+      isAllowed: (at: number) => piece.isAllowed() && allows(piece.hit(at)),
+      hiddenBy: (at: number) => piece.hiddenBy(at),
+    };
+    chooser.offer(passage, (at) => hits.push(piece.hit(at)));
+  }
+  return hits;
 }

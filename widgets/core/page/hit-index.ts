@@ -1,12 +1,17 @@
-import type { PageHit, Piece } from './hit.ts';
+import type { Piece } from './hit.ts';
 import { precedes } from './order.ts';
 
 /** The pieces of a page that hold hits, in document order. */
 export class HitIndex {
   #pieces: Piece[] = [];
-  #byText = new WeakMap<Text, Piece>();
+  /** Made when it is first asked: a page that never changes never does. */
+  #byText: WeakMap<Text, Piece> | undefined;
+  /** The place behind the piece that was added last. */
   #last = 0;
   #stale = false;
+  /** How many pieces were taken as new, and whether all that came since was added behind them. */
+  #taken = 0;
+  #isAppended = true;
 
   get pieces(): readonly Piece[] {
     if (this.#stale) {
@@ -17,27 +22,42 @@ export class HitIndex {
     return this.#pieces;
   }
 
-  *hits(): Generator<PageHit> {
-    for (const piece of this.pieces) yield* piece.hits;
+  /** The pieces that came behind all others since this was last asked; null when there was any other change. */
+  takeAppended(): readonly Piece[] | null {
+    const { pieces } = this;
+    const appended = this.#isAppended ? pieces.slice(this.#taken) : null;
+    this.#taken = pieces.length;
+    this.#isAppended = true;
+    return appended;
   }
 
   of(text: Text): Piece | undefined {
+    if (!this.#byText) {
+      this.#byText = new WeakMap();
+      for (const piece of this.pieces) for (const node of piece.nodes) this.#byText.set(node, piece);
+    }
     return this.#byText.get(text);
   }
 
-  add(piece: Piece): void {
-    for (const node of piece.nodes) this.#byText.set(node, piece);
-    const { pieces } = this;
-    const at = this.#place(piece.first);
-    if (at === pieces.length) this.#pieces.push(piece);
-    else this.#pieces.splice(at, 0, piece);
+  /** Puts a piece in its place: right behind `before`, if that is known to precede it and nothing can be in between. */
+  add(piece: Piece, before: Piece | null = null): void {
+    if (this.#byText) for (const node of piece.nodes) this.#byText.set(node, piece);
+    const { length } = this.pieces;
+    const isLast = before !== null && this.#pieces[length - 1] === before;
+    const at = isLast ? length : this.#place(piece.first);
+    if (at === length) this.#pieces.push(piece);
+    else {
+      this.#pieces.splice(at, 0, piece);
+      this.#isAppended = false;
+    }
     this.#last = at + 1;
   }
 
   drop(piece: Piece): void {
     piece.dropped = true;
     this.#stale = true;
-    for (const node of piece.nodes) this.#byText.delete(node);
+    this.#isAppended = false;
+    for (const node of piece.nodes) this.#byText?.delete(node);
   }
 
   /** Drops what `gone` says of. */

@@ -1,41 +1,72 @@
 import { type Chain, nodeAt, pointAt } from './chain.ts';
-import type { Occurrence } from './density.ts';
+import type { Passage } from './density.ts';
 
-/** A hit in a logical string. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  /** The id of the term. */
-  readonly term: string;
+/** What was found in a logical string, in order: of each hit its start, its end and the number of its term. */
+export class Found {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly terms: number[] = [];
+}
+
+/** What a piece has to know of those who read it. */
+export interface Reader {
+  /** The id of the term of that number. */
+  id(term: number): string;
+  isRead(parent: Node | null): boolean;
 }
 
 /** A chain with the hits that were found in it: at least one. */
-export class Piece {
+export class Piece implements Passage {
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
-  readonly hits: readonly PageHit[];
+  readonly found: Found;
+  readonly reader: Reader;
   /** The element that its section begins with, once it was asked for. */
   section: Element | null | undefined;
   /** Set when it has left the index. */
   dropped = false;
+  #isRead: boolean | undefined;
+  #hits: PageHit[] | undefined;
 
-  constructor({ nodes, starts }: Chain, found: readonly Found[]) {
+  constructor({ nodes, starts }: Chain, found: Found, reader: Reader) {
     this.nodes = nodes;
     this.starts = starts;
-    this.hits = found.map((hit) => new PageHit(this, hit));
+    this.found = found;
+    this.reader = reader;
   }
 
   get first(): Text {
     return this.nodes[0] as Text;
   }
 
+  get terms(): readonly number[] {
+    return this.found.terms;
+  }
+
+  /** Its hits: objects are made of those that are asked for alone. */
+  hit(index: number): PageHit {
+    this.#hits ??= [];
+    return (this.#hits[index] ??= new PageHit(this, index));
+  }
+
+  /** Whether the page's reading takes in where it stands. */
+  isAllowed(): boolean {
+    return (this.#isRead ??= this.reader.isRead(this.first.parentNode));
+  }
+
+  hiddenBy(index: number): Element | null {
+    return this.hit(index).hiddenBy();
+  }
+
   /** Whether the same hits stand in the same texts. */
-  equals({ nodes, hits }: Piece): boolean {
+  equals({ nodes, found }: Piece): boolean {
     return (
       nodes.length === this.nodes.length &&
-      hits.length === this.hits.length &&
       nodes.every((node, index) => node === this.nodes[index]) &&
-      hits.every((hit, index) => hit.equals(this.hits[index] as PageHit))
+      found.terms.length === this.terms.length &&
+      found.terms.every((term, index) => term === this.terms[index]) &&
+      found.starts.every((start, index) => start === this.found.starts[index]) &&
+      found.ends.every((end, index) => end === this.found.ends[index])
     );
   }
 }
@@ -47,27 +78,18 @@ function elementOf(node: Node): Element | null {
 }
 
 /** An occurrence of a term on the page. */
-export class PageHit implements Occurrence {
+export class PageHit {
   readonly #piece: Piece;
-  readonly #found: Found;
-
-  constructor(piece: Piece, found: Found) {
-    this.#piece = piece;
-    this.#found = found;
-  }
-
-  equals(other: PageHit): boolean {
-    const { start, end, term } = other.#found;
-    return start === this.#found.start && end === this.#found.end && term === this.#found.term;
-  }
-
+  readonly #start: number;
+  readonly #end: number;
   /** The id of the term. */
-  get term(): string {
-    return this.#found.term;
-  }
+  readonly term: string;
 
-  get section(): Element | null | undefined {
-    return this.#piece.section;
+  constructor(piece: Piece, index: number) {
+    this.#piece = piece;
+    this.#start = piece.found.starts[index] as number;
+    this.#end = piece.found.ends[index] as number;
+    this.term = piece.reader.id(piece.found.terms[index] as number);
   }
 
   /** Whether it still stands where it was found. */
@@ -77,7 +99,7 @@ export class PageHit implements Occurrence {
 
   /** The text node that it begins in. */
   get node(): Text {
-    return pointAt(this.#piece, this.#found.start, 'start').node;
+    return pointAt(this.#piece, this.#start, 'start').node;
   }
 
   /** The surface, as the page writes it. Without the annotations of a ruby. */
@@ -89,8 +111,8 @@ export class PageHit implements Occurrence {
 
   /** A new range over the whole of it. */
   toRange(): StaticRange {
-    const start = pointAt(this.#piece, this.#found.start, 'start');
-    const end = pointAt(this.#piece, this.#found.end, 'end');
+    const start = pointAt(this.#piece, this.#start, 'start');
+    const end = pointAt(this.#piece, this.#end, 'end');
     return new StaticRange({
       startContainer: start.node,
       startOffset: start.offset,
@@ -123,14 +145,14 @@ export class PageHit implements Occurrence {
   /** What it has of each text node, in order. */
   slices(): { node: Text; start: number; end: number }[] {
     const { nodes, starts } = this.#piece;
-    const { start, end } = this.#found;
+    const end = this.#end;
     const slices = [];
-    for (let index = nodeAt(starts, start); index < nodes.length; index++) {
+    for (let index = nodeAt(starts, this.#start); index < nodes.length; index++) {
       const from = starts[index] as number;
       if (from >= end) break;
       const node = nodes[index] as Text;
       const to = starts[index + 1] ?? end;
-      slices.push({ node, start: Math.max(start, from) - from, end: Math.min(end, to) - from });
+      slices.push({ node, start: Math.max(this.#start, from) - from, end: Math.min(end, to) - from });
     }
     return slices;
   }

@@ -79,9 +79,11 @@ export class Painter {
 
   /** A highlight's rules are those of the tree it is painted in: each tree with marks gets the sheet. */
   #dress(root: Node): void {
-    if (this.#dressed.has(root) || !(root instanceof Document || root instanceof ShadowRoot)) return;
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    // The page may have put other sheets in their place.
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    if (!this.#dressed.has(root)) this.#roots.add(new WeakRef(root));
     this.#dressed.add(root);
-    this.#roots.add(new WeakRef(root));
     root.adoptedStyleSheets.push(this.#sheet);
   }
 }

@@ -43,7 +43,8 @@ function byHighlight(x: number, y: number, { painter, roots }: Pointing): PageHi
 function byElement(x: number, y: number, { painter, index, roots }: Pointing): PageHit | null {
   for (let parent: Element | ShadowRoot | null = document.elementFromPoint(x, y); parent; ) {
     for (const node of parent.childNodes) {
-      const hits = node instanceof Text ? index.of(node)?.hits : null;
+      const piece = node instanceof Text ? index.of(node) : null;
+      const hits = piece?.terms.map((_, at) => piece.hit(at));
       const hit = hits?.find((candidate) => painter.has(candidate) && isOver(candidate, x, y));
       if (hit) return hit;
     }

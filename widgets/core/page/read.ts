@@ -1,13 +1,14 @@
 import { type Matcher, OPEN_END, OPEN_START } from '../text/matcher.ts';
 import { textBeside } from './chain.ts';
 import { READING, type Reading, runsOn } from './flow.ts';
-import { type Found, Piece } from './hit.ts';
+import { Found, Piece, type Reader } from './hit.ts';
 import type { HitIndex } from './hit-index.ts';
 
 /** How far a surface can reach over the texts before one, in code units: the longest surface and what is dropped in it. */
 const REACH = 256;
 /** What is looked at of a chain's end to see whether it could go on: a surface and its guard. */
 const TAIL = 2 * REACH;
+const NOTHING = new Found();
 
 /**
  * Reads texts of the page, in document order, and keeps the index true to what they hold.
@@ -20,11 +21,20 @@ export class PageReader {
   readonly #matcher: Pick<Matcher, 'scan' | 'id'>;
   readonly #index: HitIndex;
   readonly #reading: Reading;
-  /** The chain that the last text ended, as long as the next one may go on with it. */
+  readonly #reader: Reader;
+  /** The chain that the next text may go on with: its last text, all of them when it has several, and their text. */
+  #last: Text | null = null;
   #chain: Text[] = [];
   #joined = '';
   #open = 0;
-  #found: Found[] = [];
+  /** What was found in the chain, as long as it has one text. */
+  #found = NOTHING;
+  /** What the sink fills. */
+  #filling = new Found();
+  /** The piece that was added last, with nothing but reading on since. */
+  #added: Piece | null = null;
+  /** Whether no text is read that may have been read before. */
+  #isFresh = true;
   /** Texts that had been read along with others and are so no more. */
   #orphans: Text[] = [];
 
@@ -32,11 +42,12 @@ export class PageReader {
     this.#matcher = matcher;
     this.#index = index;
     this.#reading = reading;
+    this.#reader = { id: (term) => matcher.id(term), isRead: (parent) => reading.isRead(parent) };
   }
 
   /** Reads the next text of a walk. The first after a pause is joined with what stands before it. */
   read(text: Text): void {
-    if (this.#chain.length === 0) for (const before of this.#textsBefore(text)) this.#feed(before);
+    if (!this.#last) for (const before of this.#textsBefore(text)) this.#feed(before);
     this.#feed(text);
   }
 
@@ -44,32 +55,34 @@ export class PageReader {
   rest(): void {
     this.#settle();
     for (let orphan = this.#orphans.pop(); orphan; orphan = this.#orphans.pop()) this.#readAlone(orphan);
+    this.#added = null;
   }
 
   /** Reads a text that has changed, or whose neighbours have. */
   reread(text: Text): void {
     this.rest();
+    this.#isFresh = false;
     this.#readAlone(text);
     this.rest();
   }
 
   #readAlone(text: Text): void {
+    this.#added = null;
     this.read(text);
     for (let next = this.#beside(text, 'next'); next; next = this.#beside(next, 'next')) {
       this.#feed(next);
-      if (this.#chain[0] !== next) continue;
+      if (this.#last !== next || this.#chain.length > 1) continue;
       // What begins after it is as it was.
-      this.#chain = [];
+      this.#last = null;
       return;
     }
     this.#settle();
   }
 
   #feed(text: Text): void {
-    const last = this.#chain.at(-1);
-    if (last && this.#open & OPEN_END) {
+    if (this.#open & OPEN_END && this.#last) {
       const crossed: Element[] = [];
-      const next = this.#beside(last, 'next', crossed);
+      const next = this.#beside(this.#last, 'next', crossed);
       // What lies between is not read: an annotation of a ruby, a script.
       if (next && next !== text) return;
       if (next && crossed.every(runsOn)) {
@@ -77,36 +90,47 @@ export class PageReader {
         return;
       }
     }
-    const before = this.#found;
-    this.#found = [];
-    const open = this.#matcher.scan(text.data, this.#sink);
+    const open = this.#matcher.scan(text.data, this.#fill);
+    const found = this.#take();
     if (open & OPEN_START) {
       const crossed: Element[] = [];
       const previous = this.#beside(text, 'previous', crossed);
-      if (previous && previous !== last) {
-        this.#found = before;
-        this.#settle();
-        for (const earlier of this.#textsBefore(text)) this.#feed(earlier);
-        this.#feed(text);
-        return;
-      }
-      if (previous && crossed.every(runsOn)) {
-        this.#join(text);
-        return;
+      if (previous) {
+        if (previous !== this.#last) {
+          this.#settle();
+          for (const before of this.#textsBefore(text)) this.#feed(before);
+          this.#feed(text);
+          return;
+        }
+        if (crossed.every(runsOn)) {
+          this.#join(text);
+          return;
+        }
       }
     }
-    const found = this.#found;
-    this.#found = before;
-    this.#settle();
-    this.#chain = [text];
+    if (this.#last) this.#settle();
+    this.#last = text;
     this.#open = open;
     this.#found = found;
   }
 
+  /** What the sink was told since it was last taken. */
+  #take(): Found {
+    if (this.#filling.terms.length === 0) return NOTHING;
+    const found = this.#filling;
+    this.#filling = new Found();
+    return found;
+  }
+
   #join(text: Text): void {
-    if (this.#chain.length === 1) this.#joined = (this.#chain[0] as Text).data;
+    const first = this.#last as Text;
+    if (this.#chain.length === 0) {
+      this.#chain = [first];
+      this.#joined = first.data;
+    }
     this.#chain.push(text);
     this.#joined += text.data;
+    this.#last = text;
     this.#open = this.#matcher.scan(this.#joined.slice(-TAIL), ignore);
   }
 
@@ -129,41 +153,56 @@ export class PageReader {
     return textBeside(node, way, crossed, this.#reading.flow);
   }
 
-  readonly #sink = (start: number, end: number, term: number): void => {
-    this.#found.push({ start, end, term: this.#matcher.id(term) });
+  readonly #fill = (start: number, end: number, term: number): void => {
+    const found = this.#filling;
+    found.starts.push(start);
+    found.ends.push(end);
+    found.terms.push(term);
   };
 
   /** Puts what the chain holds in the place of what the index has of its texts. */
   #settle(): void {
-    const nodes = this.#chain;
-    if (nodes.length === 0) return;
-    if (nodes.length > 1) {
-      this.#found = [];
-      this.#matcher.scan(this.#joined, this.#sink);
+    const { length } = this.#chain;
+    if (this.#last && (length > 0 || this.#found.terms.length > 0 || !this.#isFresh)) {
+      const nodes = length > 0 ? this.#chain : [this.#last];
+      if (length > 0) {
+        this.#matcher.scan(this.#joined, this.#fill);
+        this.#found = this.#take();
+        this.#chain = [];
+        this.#joined = '';
+      }
+      this.#replace(nodes, this.#found);
+      this.#found = NOTHING;
     }
-    this.#chain = [];
-    const piece = this.#piece(nodes);
-    for (const node of nodes) {
+    this.#last = null;
+  }
+
+  #replace(nodes: readonly Text[], found: Found): void {
+    const piece = found.terms.length > 0 ? new Piece({ nodes, starts: startsOf(nodes) }, found, this.#reader) : null;
+    for (const node of this.#isFresh ? [] : nodes) {
       const old = this.#index.of(node);
       if (!old) continue;
       // Hits that are as they were stay the same hits.
-      if (piece && old.equals(piece)) return;
+      if (piece && old.equals(piece)) {
+        this.#added = null;
+        return;
+      }
       this.#index.drop(old);
       this.#orphans.push(...old.nodes.filter((other) => !nodes.includes(other)));
     }
-    if (piece) this.#index.add(piece);
+    if (piece) this.#index.add(piece, this.#isFresh ? this.#added : null);
+    this.#added = piece ?? this.#added;
   }
+}
 
-  #piece(nodes: readonly Text[]): Piece | null {
-    if (this.#found.length === 0 || !this.#reading.isRead((nodes[0] as Text).parentNode)) return null;
-    const starts: number[] = [];
-    let length = 0;
-    for (const node of nodes) {
-      starts.push(length);
-      length += node.length;
-    }
-    return new Piece({ nodes, starts }, this.#found);
+function startsOf(nodes: readonly Text[]): number[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const node of nodes) {
+    starts.push(length);
+    length += node.length;
   }
+  return starts;
 }
 
 function ignore(): void {}

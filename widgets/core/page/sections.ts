@@ -1,5 +1,7 @@
+const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'aside', 'nav', 'section'];
+
 /** What a section begins with: a heading, or an element that HTML calls sectioning content. */
-export const SECTION_STARTS = 'h1,h2,h3,h4,h5,h6,article,aside,nav,section';
+export const SECTION_STARTS = TAGS.join();
 
 /** The sections of one tree, as it is now. */
 export class Sections {
@@ -7,7 +9,9 @@ export class Sections {
   #last = 0;
 
   constructor(root: ParentNode) {
-    this.#starts = [...root.querySelectorAll(SECTION_STARTS)];
+    // A tag costs a pass over all elements: only those are asked for together that are there.
+    const tags = TAGS.filter((tag) => root.querySelector(tag));
+    this.#starts = tags.length > 0 ? [...root.querySelectorAll(tags.join())] : [];
   }
 
   /** The element that the section of `node` begins with: the last one before it, or around it. */
