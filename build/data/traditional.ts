@@ -1,11 +1,18 @@
-import { Converter, type ConverterFunction } from 'opencc-js';
+import { Converter } from 'opencc-js';
 
-const toTaiwan = Converter({ from: 'cn', to: 'tw' });
-const converters: ConverterFunction[] = [
-  Converter({ from: 'cn', to: 't' }),
-  toTaiwan,
-  Converter({ from: 'cn', to: 'hk' }),
+/** Where OpenCC 1.4 picks a form that no one writes: a visa is 簽, a lot is 籤; Taiwan's own ministry writes 污染. */
+const MENDED: readonly (readonly [string, string])[] = [
+  ['免籤', '免簽'],
+  ['汙染', '污染'],
 ];
+
+function converterTo(to: 't' | 'tw' | 'hk'): (text: string) => string {
+  const convert = Converter({ from: 'cn', to });
+  return (text) => MENDED.reduce((form, [slip, mend]) => form.replaceAll(slip, mend), convert(text));
+}
+
+const toTaiwan = converterTo('tw');
+const converters = [converterTo('t'), toTaiwan, converterTo('hk')];
 
 /** The form that a card in Traditional Chinese shows (OpenCC s2tw). */
 export function traditional(text: string): string {
