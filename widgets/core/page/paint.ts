@@ -14,6 +14,7 @@ export class Painter {
   #ranges = new Map<PageHit, StaticRange>();
   #hits = new WeakMap<AbstractRange, PageHit>();
   #activeRange: StaticRange | null = null;
+  #hasDressed = false;
 
   #style: MarkStyle | undefined;
 
@@ -60,6 +61,13 @@ export class Painter {
     return changed;
   }
 
+  /** Whether a tree has got the sheet since this was last asked: the browser then styles all of it anew. */
+  takeDressed(): boolean {
+    const hasDressed = this.#hasDressed;
+    this.#hasDressed = false;
+    return hasDressed;
+  }
+
   /** Marks the hit whose card is open, or none. */
   setActive(hit: PageHit | null): void {
     if (this.#activeRange) this.#active.remove(this.#activeRange);
@@ -85,6 +93,7 @@ export class Painter {
     if (!this.#dressed.has(root)) this.#roots.add(new WeakRef(root));
     this.#dressed.add(root);
     root.adoptedStyleSheets.push(this.#sheet);
+    this.#hasDressed = true;
   }
 }
 

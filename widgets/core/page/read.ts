@@ -35,6 +35,8 @@ export class PageReader {
   #added: Piece | null = null;
   /** Whether no text is read that may have been read before. */
   #isFresh = true;
+  /** Whether a text may have lost what the index has of it. */
+  #isRereading = false;
   /** Texts that had been read along with others and are so no more. */
   #orphans: Text[] = [];
 
@@ -62,8 +64,10 @@ export class PageReader {
   reread(text: Text): void {
     this.rest();
     this.#isFresh = false;
+    this.#isRereading = true;
     this.#readAlone(text);
     this.rest();
+    this.#isRereading = false;
   }
 
   #readAlone(text: Text): void {
@@ -163,7 +167,7 @@ export class PageReader {
   /** Puts what the chain holds in the place of what the index has of its texts. */
   #settle(): void {
     const { length } = this.#chain;
-    if (this.#last && (length > 0 || this.#found.terms.length > 0 || !this.#isFresh)) {
+    if (this.#last && (length > 0 || this.#found.terms.length > 0 || this.#isRereading)) {
       const nodes = length > 0 ? this.#chain : [this.#last];
       if (length > 0) {
         this.#matcher.scan(this.#joined, this.#fill);

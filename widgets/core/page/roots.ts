@@ -20,8 +20,11 @@ const NEVER_HOSTS =
   ).split(' ');
 const MAY_HOST = `:not(${NEVER_HOSTS.join()})`;
 
-/** The shadow roots in a tree, itself included, without those inside them. */
-export function rootsIn(tree: Node, open: OpenRoot): ShadowRoot[] {
+/**
+ * The shadow roots in a tree, itself included, without those inside them. `expect` is told of custom elements that have
+ * none, or none yet.
+ */
+export function rootsIn(tree: Node, open: OpenRoot, expect: (host: Element) => void): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   if (!(tree instanceof Element || tree instanceof Document || tree instanceof DocumentFragment)) return roots;
   if (tree instanceof Element) addRoot(tree);
@@ -31,5 +34,6 @@ export function rootsIn(tree: Node, open: OpenRoot): ShadowRoot[] {
   function addRoot(element: Element): void {
     const root = open(element);
     if (root) roots.push(root);
+    else if (element.localName.includes('-')) expect(element);
   }
 }

@@ -1,0 +1,53 @@
+import type { OpenRoot } from './roots.ts';
+
+/** When to look again, in ms after a host was met. Nothing tells of a shadow root that is attached: no event, no record. */
+const LOOKS = [250, 1000, 4000, 15_000];
+
+/** Custom elements that had no shadow root when they were met: most get one when their script has come. */
+export class LateRoots {
+  readonly #open: OpenRoot;
+  readonly #found: (root: ShadowRoot) => void;
+  readonly #waiting = new Set<Element>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #looks = 0;
+
+  constructor(open: OpenRoot, found: (root: ShadowRoot) => void, signal: AbortSignal) {
+    this.#open = open;
+    this.#found = found;
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  expect(host: Element): void {
+    if (this.#waiting.has(host)) return;
+    this.#waiting.add(host);
+    this.#looks = 0;
+    this.#schedule();
+  }
+
+  /** Looks whether any has got its root. */
+  look(): void {
+    for (const host of this.#waiting) {
+      const root = this.#open(host);
+      if (root || !host.isConnected) this.#waiting.delete(host);
+      if (root) this.#found(root);
+    }
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    const delay = LOOKS[this.#looks++];
+    if (delay === undefined) {
+      this.#waiting.clear();
+      return;
+    }
+    this.#timer = setTimeout(() => {
+      this.look();
+      if (this.#waiting.size > 0) this.#schedule();
+    }, delay);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,164 @@
+import { Changes, OBSERVED } from './changes.ts';
+import { isRead } from './flow.ts';
+import type { HitIndex } from './hit-index.ts';
+import { textsInView } from './in-view.ts';
+import { LateRoots } from './late-roots.ts';
+import type { PageReader } from './read.ts';
+import { type OpenRoot, rootsIn } from './roots.ts';
+import { nextFrame, startSlice, yieldToPage } from './slices.ts';
+
+/** The clock is looked at after about so many characters: less than a millisecond's work. */
+const CLOCK_EVERY = 1 << 14;
+
+export interface WatchOptions {
+  reader: PageReader;
+  index: HitIndex;
+  open: OpenRoot;
+  signal: AbortSignal;
+  /** Runs one slice's work. */
+  slice(work: () => void): void;
+  /**
+   * Told after each slice: what has changed, and whether there is more to read. Answers whether the browser should get a
+   * frame of its own before the next slice.
+   */
+  onSlice(changes: Changes, isDone: boolean): boolean;
+}
+
+/** Reads a page, in slices, and what changes in it from then on. */
+export class PageWatch {
+  /** The shadow roots under watch. */
+  readonly shadows = new Set<ShadowRoot>();
+  /** Resolves when the page has been read once, or the watch was ended. */
+  readonly ready: Promise<void>;
+  readonly #options: WatchOptions;
+  readonly #root: Node;
+  readonly #observer: MutationObserver;
+  readonly #late: LateRoots;
+  /** Trees still to be read, the first one under way. */
+  readonly #walks: NodeIterator[] = [];
+  #changes = new Changes();
+  #isAwake = false;
+  #becomeReady!: () => void;
+
+  constructor(root: Document | Element | ShadowRoot, options: WatchOptions) {
+    const { signal } = options;
+    this.#options = options;
+    this.#root = root;
+    this.ready = new Promise((resolve) => {
+      this.#becomeReady = resolve;
+    });
+    this.#observer = new MutationObserver((records) => {
+      this.#changes.note(records);
+      this.#wake();
+    });
+    const found = (shadow: ShadowRoot) => {
+      this.#walkShadow(shadow);
+      this.#wake();
+    };
+    this.#late = new LateRoots(options.open, found, signal);
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** Reads what fits into the first slice at once. */
+  start(): void {
+    this.#observer.observe(this.#root, OBSERVED);
+    this.#walk(this.#root);
+    const wantsFrame = this.#slice();
+    this.#wake(wantsFrame);
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    this.#walks.length = 0;
+    this.shadows.clear();
+    this.#becomeReady();
+  }
+
+  /** Begins to read a tree, and the shadow trees in it. */
+  #walk(tree: Node): void {
+    this.#walks.push(textsOf(tree));
+    const roots = rootsIn(tree, this.#options.open, (host) => this.#late.expect(host));
+    for (const root of roots) this.#walkShadow(root);
+  }
+
+  #walkShadow(root: ShadowRoot): void {
+    if (!isRead(root)) return;
+    if (!this.shadows.has(root)) this.#observer.observe(root, OBSERVED);
+    this.shadows.add(root);
+    this.#walk(root);
+  }
+
+  #wake(wantsFrame = false): void {
+    if (this.#isAwake || this.#options.signal.aborted) return;
+    this.#isAwake = true;
+    void this.#work(wantsFrame);
+  }
+
+  async #work(first: boolean): Promise<void> {
+    const { signal } = this.#options;
+    for (let wantsFrame = first; this.#walks.length > 0 || this.#changes.any; ) {
+      if (wantsFrame || this.#walks.length === 0) await nextFrame(signal);
+      if (this.#walks.length > 0) await yieldToPage();
+      if (signal.aborted) return;
+      wantsFrame = this.#slice();
+    }
+    this.#isAwake = false;
+    this.#becomeReady();
+  }
+
+  #slice(): boolean {
+    const changes = this.#changes;
+    const isOver = startSlice();
+    const isFirst = !this.#isAwake;
+    this.#options.slice(() => {
+      if (changes.any) {
+        this.#changes = new Changes();
+        this.#catchUp(changes);
+      }
+      while (this.#walks.length > 0 && this.#readOn(this.#walks[0] as NodeIterator, isOver)) this.#walks.shift();
+      // A page too long for one slice: on with what the reader sees.
+      if (isFirst && this.#walks.length > 0)
+        for (const text of textsInView(this.#root)) this.#options.reader.reread(text);
+    });
+    return this.#options.onSlice(changes, this.#walks.length === 0);
+  }
+
+  /** Reads on in a tree; returns whether it has come to its end. */
+  #readOn(texts: NodeIterator, isOver: () => boolean): boolean {
+    const { reader } = this.#options;
+    let room = CLOCK_EVERY;
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+      reader.read(text);
+      room -= text.length + 64;
+      if (room > 0) continue;
+      if (isOver()) {
+        reader.rest();
+        return false;
+      }
+      room = CLOCK_EVERY;
+    }
+    reader.rest();
+    return true;
+  }
+
+  /** Takes in what the page has changed. */
+  #catchUp(changes: Changes): void {
+    const { index, reader } = this.#options;
+    if (changes.removed.size > 0) {
+      index.sweep(({ nodes }) => {
+        if (!nodes.some((node) => changes.hasLeft(node))) return false;
+        for (const node of nodes) changes.texts.add(node);
+        return true;
+      });
+      for (const root of this.shadows) if (!root.isConnected) this.shadows.delete(root);
+    }
+    for (const text of changes.texts) if (text.isConnected) reader.reread(text);
+    for (const tree of changes.outermostTrees()) this.#walk(tree);
+    this.#late.look();
+  }
+}
+
+/** Texts of a tree in document order. Removal of the text it stands at does not lead it astray, as it would a TreeWalker. */
+function textsOf(tree: Node): NodeIterator {
+  return (tree.ownerDocument ?? (tree as Document)).createNodeIterator(tree, NodeFilter.SHOW_TEXT);
+}
