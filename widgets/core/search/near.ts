@@ -18,14 +18,16 @@ type Line = Pick<Near, 'term' | 'field' | 'text'>;
 /**
  * Names that differ from the query by a slip or two, somewhere in them. Fuse, which measures that, takes some
  * microseconds for each text, so it sees only those that can pass: a text with at most k slips holds at least one of any
- * k + 1 pieces of the query as it is (S. Wu, U. Manber: Fast Text Searching Allowing Errors, CACM 35:10, 1992).
+ * k + 1 pieces of the query as it is (S. Wu, U. Manber: Fast Text Searching Allowing Errors, CACM 35:10, 1992), and lacks
+ * at most k of its characters.
  */
 export function findNear(query: string, latin: boolean, terms: readonly Indexed[]): Near[] {
   const slips = slipsAllowed(query.length, latin);
   if (slips === 0) return [];
   const short = latin && query.length < SHORT;
   const held = pieces(query, slips + 1);
-  const passes = (text: string): boolean => held.some((piece) => text.includes(piece));
+  const lacks = (text: string): number => [...query].reduce((n, char) => n + (text.includes(char) ? 0 : 1), 0);
+  const passes = (text: string): boolean => held.some((piece) => text.includes(piece)) && lacks(text) <= slips;
   const lines = terms
     .filter(({ names, letters }) => passes(names) || (latin && (passes(letters.reading) || passes(letters.english))))
     .flatMap((term) => linesOf(term, latin, short))

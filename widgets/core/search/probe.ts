@@ -6,6 +6,8 @@ export interface Probe {
   text: string;
   /** As `spaced` gives it. */
   spaced: string;
+  /** A text with none of these has the probe in no form. */
+  needles: readonly string[];
   /** Whether it is Latin letters and digits alone: it may be pinyin, and is found only where a word begins. */
   latin: boolean;
 }
@@ -51,5 +53,12 @@ export function singular(word: string): string {
 
 function probe(typed: string, simplified: ReadonlyMap<string, string> | undefined): Probe {
   const text = squeeze(typed, simplified);
-  return { text, spaced: spaced(typed), latin: /^[a-z0-9]+$/.test(text) };
+  const words = spaced(typed);
+  const stem = singular(text);
+  return {
+    text,
+    spaced: words,
+    needles: words === ` ${stem}` ? [stem] : [text, words],
+    latin: /^[a-z0-9]+$/.test(text),
+  };
 }

@@ -41,7 +41,7 @@ export const NAMED = scoreOf('gloss', 1);
 
 /** How well a term answers a probe, or 0 where it does not. */
 export function rank(term: Indexed, probe: Probe): number {
-  const written = term.haystack.includes(probe.text) || term.haystack.includes(probe.spaced);
+  const written = probe.needles.some((needle) => term.haystack.includes(needle));
   return Math.max(written ? rankWritten(term, probe) : 0, probe.latin ? rankReading(probe.text, term.syllables) : 0);
 }
 
