@@ -62,15 +62,11 @@ function folded(text: string): string {
     .join('');
 }
 
-/** The pieces of a text that show, from its start. */
-function showing(chars: string[]): string {
-  return chars.filter((char) => !INVISIBLE.test(char)).join('');
-}
-
 /** Whether a word goes on with what is read first here, going away from the surface. */
 function goesOn(chars: string[]): boolean {
-  const text = showing(chars);
-  return /^[\p{Script=Latin}\p{Nd}\p{M}]/u.test(text) || new RegExp(`^\\s*${PLUS.source}`, 'u').test(text);
+  const shown = chars.filter((char) => !INVISIBLE.test(char));
+  const solid = shown.find((char) => !/\s/.test(char)) ?? '';
+  return /^[\p{Script=Latin}\p{Nd}\p{M}]/u.test(shown[0] ?? '') || PLUS.test(solid);
 }
 
 function edgesAccept(text: string, start: number, end: number, surface: string): boolean {

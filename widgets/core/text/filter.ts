@@ -12,11 +12,13 @@ import { FIRST_CODE, ROOT } from './trie.ts';
 /** The longest stride; the eighth bit is left to mark what folding drops. */
 const MAX_STRIDE = 7;
 const DROPPED = 0x80;
+/** With more pairs than this, hardly a place is ruled out. */
+const MANY_PAIRS = 16_000;
 /** Strides pay while few characters of a text are among those that surfaces begin with. */
 const FEW_UNITS = 96;
 
 /**
- * Two neighbours begin a surface only if their masks meet: bit 1 to 31 stands for a bucket of surfaces (by their first
+ * Two neighbours begin a surface only if their masks meet: bit 1 to 31 stands for a bucket of surfaces (by their second
  * unit), bit 0 for those of a single unit, which anything may follow. (The buckets of Hyperscan's Teddy: Wang et al.,
  * Hyperscan, NSDI 2019; tables by whole character stand in for its tables by half byte.)
  */
@@ -34,16 +36,20 @@ export interface StrideFilter {
   offsets: Uint8Array;
 }
 
-export function pairFilter({ alphabet, bases, checks, values }: Table): PairFilter {
+/** Undefined where it would let nearly all through. */
+export function pairFilter({ alphabet, bases, checks, values }: Table): PairFilter | undefined {
+  let pairs = 0;
   const first = new Int32Array(0x10000);
   const second = new Int32Array(0x10000).fill(1);
   for (let node = FIRST_CODE; node < checks.length; node++) {
     const parent = checks[node]!;
     if (parent === ROOT && values[node] !== 0) first[alphabet[node - FIRST_CODE]!]! |= 1;
     if (parent <= ROOT || checks[parent] !== ROOT) continue;
-    const bucket = 2 << (parent % 31);
+    if (++pairs > MANY_PAIRS) return undefined;
+    const next = alphabet[node - bases[parent]! - FIRST_CODE]!;
+    const bucket = 2 << (next % 31);
     first[alphabet[parent - FIRST_CODE]!]! |= bucket;
-    second[alphabet[node - bases[parent]! - FIRST_CODE]!]! |= bucket;
+    second[next]! |= bucket;
   }
   return { first: byTextUnit(first, (mask) => mask), second: byTextUnit(second, () => -1) };
 }

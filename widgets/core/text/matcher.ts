@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { OPEN_END, OPEN_START } from './occurrence.ts';
+import { OPEN_END, OPEN_START } from './accept.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { Search } from './search.ts';
 import { stringAt, type Table } from './table.ts';
@@ -75,9 +75,10 @@ function termNumbers({ alphabet, bases, checks, values, outputs }: Table, folded
     if (checks[child] !== node) return [];
     node = child;
   }
+  const value = values[node]!;
+  if ((value & 1) === 0) return value === 0 ? [] : [(value >>> 1) - 1];
   const numbers: number[] = [];
-  let at = values[node]! - 1;
-  for (let more = at >= 0; more; ) {
+  for (let at = (value >>> 1) - 1, more = true; more; ) {
     const output = outputs[at]!;
     numbers.push(output >>> 2);
     more = (output & 1) !== 0;

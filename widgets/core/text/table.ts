@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, KIND, WORD } from './fold.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import type { Guard, SurfaceInput, TermInput } from './types.ts';
 
@@ -17,7 +17,12 @@ export interface Table extends Trie {
   /** Units of the longest surface, folded. */
   longest: number;
   /**
-   * What each surface stands for: one or more words `term << 2 | guarded << 1 | more`, each followed by a place in
+   * By node: 0 where no surface ends; `number + 1 << 1` of its term where one does that is to be marked wherever it stands;
+   * else `place + 1 << 1 | 1`, the place in `outputs` of what there is to ask.
+   */
+  values: Uint32Array;
+  /**
+   * What such a surface stands for: one or more words `term << 2 | guarded << 1 | more`, each followed by a place in
    * `guards` if it is guarded, and by a further one if there is more. In the order of the input: the first comes first.
    */
   outputs: Uint32Array;
@@ -60,19 +65,8 @@ export function compile(terms: readonly TermInput[]): Table {
     return place;
   });
 
-  const outputs: number[] = [];
-  const places: number[] = [];
-  const words: string[] = [];
-  surfaces.forEach(({ folded, term, guard }, i) => {
-    if (folded !== surfaces[i - 1]?.folded) {
-      words.push(folded);
-      places.push(outputs.length + 1);
-    }
-    const more = folded === surfaces[i + 1]?.folded ? 1 : 0;
-    outputs.push((term << 2) | (guard === undefined ? 0 : 2) | more);
-    if (guard !== undefined) outputs.push(guard);
-  });
-  const trie = buildTrie(words, places);
+  const { words, values, outputs } = writeOutputs(surfaces);
+  const trie = buildTrie(words, values);
   const header: Header = {
     slots: trie.bases.length,
     alphabet: trie.alphabet.length,
@@ -144,6 +138,34 @@ function sortedSurfaces(
   // The sort is stable: terms which share a surface stay in the order given.
   surfaces.sort((a, b) => (a.folded < b.folded ? -1 : Number(a.folded > b.folded)));
   return surfaces.filter((surface, i) => !isSame(surface, surfaces[i - 1]));
+}
+
+/** The different surfaces, with the value of each, and what the values that are places lead to. */
+function writeOutputs(surfaces: readonly Surface[]) {
+  const words: string[] = [];
+  const values: number[] = [];
+  const outputs: number[] = [];
+  for (let i = 0; i < surfaces.length; ) {
+    const { folded, term, guard } = surfaces[i]!;
+    const first = i++;
+    while (surfaces[i]?.folded === folded) i++;
+    words.push(folded);
+    if (i === first + 1 && guard === undefined && !hasWordEdge(folded)) {
+      values.push((term + 1) << 1);
+      continue;
+    }
+    values.push(((outputs.length + 1) << 1) | 1);
+    for (let each = first; each < i; each++) {
+      const { term, guard } = surfaces[each]!;
+      outputs.push((term << 2) | (guard === undefined ? 0 : 2) | (each + 1 < i ? 1 : 0));
+      if (guard !== undefined) outputs.push(guard);
+    }
+  }
+  return { words, values, outputs };
+}
+
+function hasWordEdge(folded: string): boolean {
+  return KIND[folded.charCodeAt(0)] === WORD || KIND[folded.charCodeAt(folded.length - 1)] === WORD;
 }
 
 /** Spellings that differ only in what folding takes away. */
