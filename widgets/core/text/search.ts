@@ -1,6 +1,6 @@
 import { Acceptance, OPEN_END } from './accept.ts';
 import { nextInStride, nextPair, type PairFilter, pairFilter, type StrideFilter, strideFilter } from './filter.ts';
-import { FOLD, glued, hasSpace, isVariationTail, keptKind, KIND, LEAD, SPACE, skipDropped } from './fold.ts';
+import { FOLD, glued, hasSpace, keptKind, KIND, LEAD, SPACE, skipDropped } from './fold.ts';
 import type { Table } from './table.ts';
 import { codesOf, NO_CODE, ROOT } from './trie.ts';
 import type { Hit } from './types.ts';
@@ -27,8 +27,6 @@ export class Search {
   /** The code of each unit as text has it. */
   readonly #codes: Uint16Array;
   readonly #spaceCode: number;
-  /** The code of a high surrogate that might have begun a variation selector, and did not. */
-  readonly #leadCode: number;
   readonly #pairs: PairFilter | undefined;
   readonly #strides: StrideFilter | undefined;
   readonly #acceptance: Acceptance;
@@ -37,7 +35,6 @@ export class Search {
     this.#table = table;
     const codes = codesOf(table.alphabet);
     this.#spaceCode = codes[0x20]!;
-    this.#leadCode = codes[0xdb40]!;
     this.#codes = new Uint16Array(0x10000);
     for (let unit = 0; unit < 0x10000; unit++) this.#codes[unit] = KIND[unit]! < SPACE ? codes[FOLD[unit]!]! : LOOK;
     this.#pairs = pairFilter(table);
@@ -107,7 +104,7 @@ export class Search {
       // Down the trie along the text, for the longest surface that starts here and does not end beyond the limit.
       let node = ROOT;
       let at = i;
-      let code = codes[text.charCodeAt(at)]! || this.#leadCodeAt(text, at);
+      let code = codes[text.charCodeAt(at)]! || NO_CODE;
       let value = 0;
       let end = 0;
       for (;;) {
@@ -134,7 +131,7 @@ export class Search {
             node = space;
           }
           at = next;
-          code = codes[text.charCodeAt(at)]! || this.#leadCode;
+          code = codes[text.charCodeAt(at)]! || NO_CODE;
         }
       }
 
@@ -165,12 +162,6 @@ export class Search {
       this.#acceptance.open |= OPEN_END;
     }
     return next;
-  }
-
-  /** Nothing starts with what is dropped, save with a high surrogate that only looks as if it were. */
-  #leadCodeAt(text: string, at: number): number {
-    const isLead = KIND[text.charCodeAt(at)] === LEAD && !isVariationTail(text.charCodeAt(at + 1));
-    return isLead ? this.#leadCode : NO_CODE;
   }
 
   #record(start: number, end: number, term: number): void {

@@ -189,6 +189,7 @@ function foldWords(text: string, what: string, id: string): string {
   if (folded === '')
     throw new Error(`${place()} holds nothing but quotes, spaces or invisible characters: write its words`);
   if (!text.isWellFormed()) throw new Error(`${place()} holds half of a character (a lone surrogate): write it again`);
+  if (folded.includes('\uDB40')) throw new Error(`${place()} holds a tag character (U+E0000 to U+E0FFF): leave it out`);
   if (folded.length > MAX_SURFACE) throw new Error(`${place()} is longer than ${MAX_SURFACE} characters: shorten it`);
   return folded;
 }
