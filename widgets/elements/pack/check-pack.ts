@@ -15,8 +15,9 @@ export function checkPack(data: unknown): MarksFile | Pack {
   }
   id(pack['id'], 'id');
   bilingual(pack['title'], 'title');
+  if (!whole) cards(pack);
   const seen = new Set<unknown>();
-  for (const [at, term, place] of each(pack['terms'], 'terms')) {
+  for (const [term, place] of each(pack['terms'], 'terms')) {
     id(term['id'], `${place}.id`);
     if (seen.has(term['id']))
       fail(`${place}.id`, `is “${String(term['id'])}” again`, 'give each term an id of its own');
@@ -25,14 +26,13 @@ export function checkPack(data: unknown): MarksFile | Pack {
     surfaces(term['surfaces'], `${place}.surfaces`);
     if (whole) wholeTerm(term, place);
     else text(term['gloss'], `${place}.gloss`);
-    if (at === 0 && !whole) cards(pack);
   }
   return pack as unknown as MarksFile | Pack;
 }
 
 function wholeTerm(term: Fields, place: string): void {
   text(object(term['gloss'], `${place}.gloss`)['zh'], `${place}.gloss.zh`);
-  for (const [, definition, at] of each(term['definitions'], `${place}.definitions`)) {
+  for (const [definition, at] of each(term['definitions'], `${place}.definitions`)) {
     text(definition['text'], `${at}.text`);
     const known = ['official', 'quoted', 'editorial'];
     if (!known.includes(definition['provenance'] as string)) {
@@ -56,8 +56,8 @@ function surfaces(value: unknown, place: string): void {
 
 type Fields = Record<string, unknown>;
 
-function* each(value: unknown, place: string): Generator<[number, Fields, string]> {
-  for (const [i, item] of list(value, place).entries()) yield [i, object(item, `${place}[${i}]`), `${place}[${i}]`];
+function* each(value: unknown, place: string): Generator<[Fields, string]> {
+  for (const [i, item] of list(value, place).entries()) yield [object(item, `${place}[${i}]`), `${place}[${i}]`];
 }
 
 function object(value: unknown, place: string): Fields {

@@ -6,6 +6,12 @@ import { type LoadedPack, loadPack, packAtHand, type PackRef } from './load-pack
 /** The packs that hold where nobody says otherwise, in order of precedence. They come with the library. */
 export const DEFAULT_PACKS: readonly string[] = ['shibei-2021', 'national-policy'];
 
+/** A term, and the `pack/term` key that names it over all packs. */
+export interface Found {
+  key: string;
+  term: MarkedTerm;
+}
+
 /** The packs that hold for some part of the page, those of them that came. */
 export class PackSet {
   readonly packs: readonly LoadedPack[];
@@ -15,14 +21,12 @@ export class PackSet {
     this.packs = packs;
   }
 
-  /** The `pack/term` key and the term of a name: a key itself, or the id of a term in one of the packs. */
-  find(name: string): { key: string; term: MarkedTerm } | undefined {
+  /** What a name means: a key, or the id of a term in one of the packs. */
+  find(name: string): Found | undefined {
     const [id, inPack] = name.split('/').reverse() as [string, string?];
-    const packs =
-      inPack === undefined ? this.packs : [this.packs.find((pack) => pack.id === inPack) ?? packAtHand(inPack)];
-    for (const pack of packs) {
-      const term = pack?.term(id);
-      if (pack && term) return { key: `${pack.id}/${id}`, term };
+    for (const pack of this.packs) {
+      const term = inPack === undefined || inPack === pack.id ? pack.term(id) : undefined;
+      if (term) return { key: `${pack.id}/${id}`, term };
     }
     return undefined;
   }
@@ -32,6 +36,13 @@ export class PackSet {
     this.#matcher ??= import('./matcher.ts').then(({ matcherOf }) => matcherOf(this.packs));
     return this.#matcher;
   }
+}
+
+/** What a key means, if its pack has come already, whoever asked for it. */
+export function termAtHand(key: string): Found | undefined {
+  const [pack, id] = key.split('/') as [string, string?];
+  const term = id === undefined ? undefined : packAtHand(pack)?.term(id);
+  return term && { key, term };
 }
 
 const sets = new Map<string, Promise<PackSet>>();

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { packsFor } from '../pack/page-packs.ts';
+import { type Found, packsFor, termAtHand } from '../pack/page-packs.ts';
 import { emit } from '../shared/events.ts';
 import { readTerm } from './reader.ts';
 import { termStyles } from './styles.ts';
@@ -132,15 +132,26 @@ export class MingciTerm extends LitElement {
   };
 
   async #lookUp(): Promise<void> {
+    // Out of the page, nobody says which packs hold; and what is still empty asks for nothing.
+    if (!this.isConnected || !(this.term ?? this.textContent.trim())) return;
+    const atHand = this.term ? termAtHand(this.term) : undefined;
+    if (atHand) {
+      this.#mean(atHand);
+      return;
+    }
     const packs = await packsFor(this);
     const name = this.term ?? (await packs.matcher()).termsFor(this.textContent)[0];
     const found = name === undefined ? undefined : packs.find(name);
-    this.key = found?.key;
-    this.headword = found?.term.headword;
-    this.gloss = found?.term.gloss;
+    this.#mean(found);
     if (found || packs.packs.length === 0 || !this.isConnected) return;
     const what = this.term ? `the term “${this.term}”` : `a term written “${this.textContent.trim()}”`;
     emit(this, 'mingci-error', { message: `no pack at hand has ${what}: check it, or name its pack`, cause: this });
+  }
+
+  #mean(found: Found | undefined): void {
+    this.key = found?.key;
+    this.headword = found?.term.headword;
+    this.gloss = found?.term.gloss;
   }
 
   /** Ids do not cross shadow roots: a link in the page is described by the words themselves. */

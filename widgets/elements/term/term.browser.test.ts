@@ -1,0 +1,234 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import {
+  cardPanel,
+  cleanUp,
+  GANG_ZHI_GU,
+  heard,
+  page,
+  pointAt,
+  pointAway,
+  settled,
+  until,
+  violations,
+} from '../shared/testing.ts';
+import type { MingciTerm } from './index.ts';
+import './index.ts';
+
+const GLOSS = '依托国际邮轮母港区';
+
+async function known(root: ParentNode): Promise<MingciTerm[]> {
+  const terms = [...root.querySelectorAll('mingci-term')];
+  await until(() => terms.every(({ gloss }) => gloss !== undefined));
+  await Promise.all(terms.map(({ updateComplete }) => updateComplete));
+  return terms;
+}
+
+function word(term: MingciTerm): HTMLElement {
+  return term.shadowRoot?.querySelector('[part=term]') as HTMLElement;
+}
+
+describe('<mingci-term>', () => {
+  beforeEach(pointAway);
+  afterEach(cleanUp);
+
+  it('is the word that it holds, described by its gloss and not renamed', async () => {
+    const main = page('<p>加快建设<mingci-term term="gang-zhi-gu">港治谷</mingci-term>。</p>');
+    const [term] = (await known(main)) as [MingciTerm];
+    assert.equal(main.innerHTML, '<p>加快建设<mingci-term term="gang-zhi-gu">港治谷</mingci-term>。</p>');
+    const button = word(term);
+    assert.equal(button.role, 'button');
+    assert.isFalse(button.hasAttribute('aria-label') || button.hasAttribute('aria-labelledby'));
+    const description = term.shadowRoot?.getElementById(button.getAttribute('aria-describedby') ?? '');
+    assert.include(description?.textContent, GLOSS);
+    // Not read a second time on its own.
+    assert.isFalse(description?.checkVisibility());
+    assert.deepEqual(await violations(main), []);
+  });
+
+  it('looks up its own text', async () => {
+    const [term, other] = (await known(
+      page('<p><mingci-term>港治谷</mingci-term>、<mingci-term>「１＋６＋Ｎ」</mingci-term></p>'),
+    )) as [MingciTerm, MingciTerm];
+    assert.equal(term.key, GANG_ZHI_GU);
+    assert.equal(other.key, 'shibei-2021/one-plus-six-plus-n');
+  });
+
+  it('stays plain text where no pack has it, and says so', async () => {
+    const errors = heard('mingci-error');
+    const main = page('<p><mingci-term term="gang-zhi-gv">港治谷</mingci-term></p>');
+    await until(() => errors.length > 0);
+    assert.include(errors[0]?.message, '“gang-zhi-gv”');
+    const button = word(main.querySelector('mingci-term') as MingciTerm);
+    assert.isFalse(
+      button.hasAttribute('role') || button.hasAttribute('tabindex') || button.hasAttribute('data-marked'),
+    );
+  });
+
+  it('leaves focus and address to a link that it holds, and describes it', async () => {
+    const main = page('<p><mingci-term><a href="#entry">港治谷</a></mingci-term></p>');
+    const [term] = (await known(main)) as [MingciTerm];
+    const link = main.querySelector('a') as HTMLAnchorElement;
+    await until(() => link.ariaDescription);
+    assert.include(link.ariaDescription, GLOSS);
+    assert.isFalse(word(term).hasAttribute('role') || word(term).hasAttribute('tabindex'));
+    assert.deepEqual(await violations(main), []);
+    await sendKeys({ press: 'Shift' });
+    link.focus();
+    if (link.matches(':focus-visible')) await until(cardPanel);
+    term.replaceWith(link);
+    assert.isNull(link.ariaDescription);
+  });
+
+  it('opens its card where the pointer rests, and closes it when the pointer has left', async () => {
+    const opened = heard('mingci-open');
+    const closed = heard('mingci-close');
+    const [term] = (await known(page('<p>建设<mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'))) as [
+      MingciTerm,
+    ];
+    await pointAt(term);
+    await until(cardPanel);
+    await until(() => cardPanel()?.textContent.includes('官方解释'));
+    assert.isTrue(term.hasAttribute('open'));
+    assert.deepEqual(opened, [{ key: GANG_ZHI_GU, by: 'pointer' }]);
+    await pointAway();
+    await until(() => closed.length > 0);
+    assert.isNull(document.querySelector('mingci-card'));
+    assert.isFalse(term.hasAttribute('open'));
+  });
+
+  it('closes by Esc, which goes no further', async () => {
+    const [term] = (await known(page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'))) as [MingciTerm];
+    const keys: string[] = [];
+    const listener = ({ key }: KeyboardEvent) => keys.push(key);
+    document.addEventListener('keydown', listener);
+    await pointAt(term);
+    await until(cardPanel);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !cardPanel());
+    assert.deepEqual(keys, []);
+    await sendKeys({ press: 'Escape' });
+    assert.deepEqual(keys, ['Escape']);
+    document.removeEventListener('keydown', listener);
+  });
+
+  it('shows its card to who comes by keyboard, goes into it by Enter, and back by Esc', async () => {
+    const main = page(
+      '<p><button>before</button><mingci-term term="gang-zhi-gu">港治谷</mingci-term><button>after</button></p>',
+    );
+    const [term] = (await known(main)) as [MingciTerm];
+    const closed = heard('mingci-close');
+    (main.querySelector('button') as HTMLElement).focus();
+    await sendKeys({ press: 'Tab' });
+    assert.equal(document.activeElement, term);
+    await until(cardPanel);
+    assert.equal(document.activeElement, term);
+    await sendKeys({ press: 'Enter' });
+    await until(() => document.activeElement?.localName === 'mingci-card');
+    assert.equal(cardPanel()?.role, 'dialog');
+    await sendKeys({ press: 'Escape' });
+    await until(() => closed.length > 0);
+    assert.equal(document.activeElement, term);
+    await settled();
+    assert.isNull(cardPanel());
+    await sendKeys({ press: 'Enter' });
+    await until(cardPanel);
+  });
+
+  it('closes when the focus goes on', async () => {
+    const main = page(
+      '<p><button>before</button><mingci-term term="gang-zhi-gu">港治谷</mingci-term><button>after</button></p>',
+    );
+    await known(main);
+    (main.querySelector('button') as HTMLElement).focus();
+    await sendKeys({ press: 'Tab' });
+    await until(cardPanel);
+    await sendKeys({ press: 'Tab' });
+    await until(() => !cardPanel());
+    assert.equal(document.activeElement?.textContent, 'after');
+  });
+
+  it('opens by a click, with the focus in the card', async () => {
+    const [term] = (await known(page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'))) as [MingciTerm];
+    const { left, top, width, height } = term.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await until(() => document.activeElement?.localName === 'mingci-card');
+    await sendKeys({ press: 'Escape' });
+    await until(() => !cardPanel());
+  });
+
+  it('opens nothing where the page cancels it', async () => {
+    const main = page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>');
+    const [term] = (await known(main)) as [MingciTerm];
+    let asked = 0;
+    main.addEventListener('mingci-open', (event) => {
+      asked++;
+      event.preventDefault();
+    });
+    await pointAt(term);
+    await until(() => asked > 0);
+    await settled();
+    assert.isNull(document.querySelector('mingci-card'));
+    assert.isFalse(term.hasAttribute('open'));
+  });
+
+  it('acts as one where a word is in several pieces', async () => {
+    const main = page(
+      '<p><mingci-term term="gang-zhi-gu">港</mingci-term><b><mingci-term term="gang-zhi-gu" continues>治谷</mingci-term>地</b></p>',
+    );
+    const [head, rest] = (await known(main)) as [MingciTerm, MingciTerm];
+    assert.isTrue(word(head).hasAttribute('tabindex'));
+    assert.isFalse(word(rest).hasAttribute('tabindex') || word(rest).hasAttribute('role'));
+    await pointAt(rest);
+    await until(cardPanel);
+    assert.isTrue(head.open);
+  });
+
+  it('shares one card and one set of listeners among all on a page', async () => {
+    const added: string[] = [];
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function count(...args: Parameters<typeof addEventListener>) {
+      if (this === document || this === window || this === document.documentElement) added.push(args[0]);
+      return addEventListener.apply(this, args);
+    };
+    try {
+      await known(page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'));
+      const forOne = added.length;
+      assert.isAbove(forOne, 0);
+      const main = page(`<p>${'<mingci-term term="gang-zhi-gu">港治谷</mingci-term>，'.repeat(500)}</p>`);
+      const terms = await known(main);
+      assert.lengthOf(added, forOne);
+      for (const term of terms.slice(0, 2)) {
+        await pointAt(term);
+        await until(() => term.open && cardPanel());
+      }
+      assert.lengthOf(document.querySelectorAll('mingci-card'), 1);
+    } finally {
+      EventTarget.prototype.addEventListener = addEventListener;
+    }
+  });
+
+  it('takes its card and its listeners along when it leaves the page', async () => {
+    const main = page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>');
+    const [term] = (await known(main)) as [MingciTerm];
+    await pointAt(term);
+    await until(cardPanel);
+    term.remove();
+    await settled();
+    assert.isNull(document.querySelector('mingci-card'));
+    let passed = false;
+    addEventListener('keydown', () => (passed = true), { once: true });
+    await sendKeys({ press: 'Escape' });
+    assert.isTrue(passed);
+  });
+
+  it('has the font and the colour of its place', async () => {
+    const [term] = (await known(
+      page(
+        '<p style="color: rgb(1, 2, 3); font: italic 31px serif"><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>',
+      ),
+    )) as [MingciTerm];
+    const { color, fontSize, fontStyle, textDecorationStyle } = getComputedStyle(word(term));
+    assert.deepEqual([color, fontSize, fontStyle, textDecorationStyle], ['rgb(1, 2, 3)', '31px', 'italic', 'dotted']);
+  });
+});
