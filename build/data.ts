@@ -1,7 +1,7 @@
 /**
  * `node build/data.ts`: checks every pack under `data/packs` and writes
  * - `widgets/dist/packs/<id>.json`, the compiled pack, `widgets/dist/pack.schema.json`, and the exports in
- *   `widgets/dist/packs/<id>/`;
+ *   `widgets/dist/packs/<id>/`, with the documents that the pack quotes as `<document>.txt`;
  * - `build/generated/default-table.ts`, the matcher's table of the default packs.
  * On a problem it writes nothing, so that the last good build stays, and exits with 1.
  */
@@ -13,7 +13,7 @@ import { stableJson } from './data/stable-json.ts';
 import { exportPack } from './exports/export-pack.ts';
 import { packSchema } from './exports/pack-schema.ts';
 
-const { packs, problems } = buildLibrary(readPackFolders(), readUnitsText());
+const { packs, sources, problems } = buildLibrary(readPackFolders(), readUnitsText());
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) {
   console.error(`\n${problems.length} problems: nothing was written`);
@@ -26,6 +26,11 @@ for (const pack of packs) {
   console.log(
     `${pack.id}: ${pack.terms.length} terms, ${pack.indicators.length} indicators, ${pack.pledges.length} pledges`,
   );
+}
+
+for (const { pack, documents } of sources) {
+  // Unchanged, to the byte: evidence counts its characters.
+  for (const [id, { text }] of documents) writeOutput(`widgets/dist/packs/${pack.value.id}/${id}.txt`, text);
 }
 
 const table = compileTable(packs.filter(({ id }) => DEFAULT_PACKS.includes(id)));
