@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { csv, observationsCsv, termsCsv } from './csv.ts';
+import { expect, test } from 'vitest';
+import { observationsCsv, termsCsv } from './csv.ts';
 import { compiledExample } from './pack.fixture.ts';
 
 type Row = Record<string, string>;
@@ -36,28 +35,4 @@ test('observations are read back, in whole units', () => {
     ['1000个以上', '1000', '', '', 'at least'],
     ['7%左右', '7', '', '', 'about'],
   ]);
-});
-
-describe('no text is a formula', () => {
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1'])('%j', (text) => {
-    expect(rows(csv([['text'], [text]]))).toEqual([{ text: `'${text}` }]);
-  });
-
-  test('whatever it is', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), (cells) => {
-        const [read]: string[][] = parse(csv([cells]), {
-          bom: true,
-          record_delimiter: '\r\n',
-          skip_empty_lines: false,
-        });
-        expect(read?.map((cell, i) => cell === cells[i] || cell === `'${cells[i]}`)).toEqual(cells.map(() => true));
-        expect(read?.some((cell) => /^[=+\-@\t\r\n]/.test(cell))).toBe(false);
-      }),
-    );
-  });
-
-  test('a negative number stays one', () => {
-    expect(csv([[-1.5, 'a']])).toBe('\uFEFF-1.5,a\r\n');
-  });
 });

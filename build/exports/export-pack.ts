@@ -1,5 +1,5 @@
 import type { Pack } from '../../data/schema/pack.ts';
-import { ankiTsv } from './anki.ts';
+import { ankiTsv } from '../../widgets/core/export/anki.ts';
 import { observationsCsv, termsCsv } from './csv.ts';
 import { schemaOrg } from './schema-org.ts';
 import { skosJsonLd, turtle } from './skos.ts';
@@ -16,7 +16,13 @@ export async function exportPack(pack: Pack): Promise<Map<string, string | Uint8
     ['terms.tbx', tbx(pack)],
     ['terms.csv', termsCsv(pack)],
     [`${pack.id}-yomitan.zip`, yomitanZip(pack)],
-    ['anki.tsv', ankiTsv(pack)],
+    [
+      'anki.tsv',
+      ankiTsv(
+        pack.title.zh,
+        pack.terms.map((term) => ({ pack, term })),
+      ),
+    ],
   ]);
   if (pack.indicators.length > 0) files.set('observations.csv', observationsCsv(pack));
   return files;

@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { type Quad, Parser, Writer } from 'n3';
 import type { Pack, Term } from '../../data/schema/pack.ts';
 import { isTraditional } from '../data/traditional.ts';
-import { citeDefinition } from './citation.ts';
+import { citeDefinition } from '../../widgets/core/export/citation.ts';
 import { packIri, termIri } from './iri.ts';
 
 const PREFIXES = {

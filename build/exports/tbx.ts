@@ -1,6 +1,6 @@
 import type { Definition, Pack, Term } from '../../data/schema/pack.ts';
 import { isTraditional } from '../data/traditional.ts';
-import { citeDefinition } from './citation.ts';
+import { citeDefinition } from '../../widgets/core/export/citation.ts';
 import { element, type Xml } from './xml.ts';
 
 /**

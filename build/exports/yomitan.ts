@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Pack, Term } from '../../data/schema/pack.ts';
 import { reading } from '../data/pinyin.ts';
-import { citeDefinition } from './citation.ts';
+import { citeDefinition } from '../../widgets/core/export/citation.ts';
 
 /** https://github.com/yomidevs/yomitan/blob/master/docs/making-yomitan-dictionaries.md */
 type Content = string | Content[] | { tag: string; content?: Content; lang?: string; style?: object; href?: string };

@@ -1,4 +1,4 @@
-import type { Definition, Observation, Pack } from '../../data/schema/pack.ts';
+import type { Definition, Observation, Pack } from '../../../data/schema/pack.ts';
 
 /** 2021年青岛市市北区政府工作报告 · 附件1: where words of a pack's document stand. */
 export function cite(pack: Pack, evidence: Observation['evidence'], lang: 'zh' | 'en' = 'zh'): string {

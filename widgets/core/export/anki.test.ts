@@ -1,12 +1,18 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import type { Pack } from '../../../data/schema/pack.ts';
 import { ankiTsv } from './anki.ts';
-import { compiledExample } from './pack.fixture.ts';
+import { compiledExample } from '../../../build/exports/pack.fixture.ts';
 
+const deckOf = (pack: Pack, remarks: string[] = []) =>
+  ankiTsv(
+    pack.title.zh,
+    pack.terms.map((term, i) => ({ pack, term, ...(remarks[i] !== undefined && { remark: remarks[i] }) })),
+  );
 const lines = (text: string, wanted: (line: string) => boolean) => text.split('\n').filter(wanted).join('\n');
 
 test('the headers tell Anki how to read the file', () => {
-  expect(lines(ankiTsv(compiledExample()), (line) => line.startsWith('#'))).toMatchInlineSnapshot(`
+  expect(lines(deckOf(compiledExample()), (line) => line.startsWith('#'))).toMatchInlineSnapshot(`
     "#separator:tab
     #html:false
     #deck:示例
@@ -17,7 +23,7 @@ test('the headers tell Anki how to read the file', () => {
 });
 
 test('notes are read back, one a line, however the text is', () => {
-  const text = ankiTsv(compiledExample('"six"\tand\nN'));
+  const text = deckOf(compiledExample('"six"\tand\nN'));
   const notes: string[][] = parse(
     lines(text, (line) => !line.startsWith('#')),
     { delimiter: '\t' },
@@ -33,4 +39,11 @@ test('notes are read back, one a line, however the text is', () => {
     '示例区政府工作报告 · 附件',
     'example industry',
   ]);
+});
+
+test('what a reader wrote has a column of its own', () => {
+  const text = deckOf(compiledExample(), ['ask\n"why"']);
+  expect(text).toContain('\tsource\tremark\ttags');
+  expect(text).toContain('#tags column:9');
+  expect(text).toContain('\t"ask ""why"""\t');
 });

@@ -1,23 +1,32 @@
-import type { Pack } from '../../data/schema/pack.ts';
+import type { Pack, Term } from '../../../data/schema/pack.ts';
 import { citeDefinition } from './citation.ts';
 
-const COLUMNS = ['guid', 'headword', 'pinyin', 'gloss', 'definition', 'english', 'source', 'tags'];
+const COLUMNS = ['guid', 'headword', 'pinyin', 'gloss', 'definition', 'english', 'source'];
+
+export interface AnkiNote {
+  pack: Pack;
+  term: Term;
+  /** What a reader wrote beside the term: gets a column of its own where any note has one. */
+  remark?: string;
+}
 
 /**
  * Notes for Anki's “Import File”: tab-separated, with the file headers of Anki 2.1.54 and later. The first column is the
  * note's id, so that a later import updates the notes and keeps what was learnt.
  * https://docs.ankiweb.net/importing/text-files.html#file-headers
  */
-export function ankiTsv(pack: Pack): string {
+export function ankiTsv(deck: string, notes: readonly AnkiNote[]): string {
+  const remarks = notes.some(({ remark }) => remark !== undefined);
+  const columns = [...COLUMNS, ...(remarks ? ['remark'] : []), 'tags'];
   const headers = [
     '#separator:tab',
     '#html:false',
-    `#deck:${field(pack.title.zh)}`,
-    `#columns:${COLUMNS.join('\t')}`,
+    `#deck:${field(deck)}`,
+    `#columns:${columns.join('\t')}`,
     '#guid column:1',
-    `#tags column:${COLUMNS.length}`,
+    `#tags column:${columns.length}`,
   ];
-  const notes = pack.terms.map((term) =>
+  const lines = notes.map(({ pack, term, remark = '' }) =>
     [
       `${pack.id}/${term.id}`,
       term.headword,
@@ -26,12 +35,13 @@ export function ankiTsv(pack: Pack): string {
       term.definitions.map((d) => d.text).join(' '),
       term.english?.text ?? '',
       term.definitions.map((d) => citeDefinition(pack, d)).join(' '),
+      ...(remarks ? [remark] : []),
       [pack.id, ...(term.category ? [term.category] : [])].join(' '),
     ]
       .map(field)
       .join('\t'),
   );
-  return `${[...headers, ...notes].join('\n')}\n`;
+  return `${[...headers, ...lines].join('\n')}\n`;
 }
 
 /** Anki takes a field that begins with a quotation mark for a quoted one, so such a field is quoted. */
