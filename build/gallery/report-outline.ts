@@ -1,3 +1,5 @@
+import { type Line, linesOf } from '../../widgets/core/document/lines.ts';
+
 /** The report's lines, told apart by what they are. The words stay as they stand in the source. */
 export interface ReportOutline {
   title: string;
@@ -11,43 +13,32 @@ export type ReportBlock =
   | { kind: 'annex'; text: string; title: string; id: string; items: string[] }
   | { kind: 'paragraph'; lead: string; text: string };
 
-const PART = /^[一二三四五六七八九十]+、/;
-const SECTION = /^[((][一二三四五六七八九十]+[))]/;
-const ANNEX = /^附件(\d+)$/;
-const ITEM = /^\d+\.\s*/;
-/** A paragraph of the review opens with a dash and a sentence that sums it up. */
-const LEAD = /^——[^。]+。/;
-
 /** Reads the outline of a government work report from its plain text. */
 export function outlineReport(text: string): ReportOutline {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const salutation = lines.findIndex((line) => line.startsWith('各位代表'));
-  const [, title = '', ...byline] = lines.slice(0, salutation);
-  return { title, byline, blocks: toBlocks(lines.slice(salutation)) };
-}
-
-function toBlocks(lines: readonly string[]): ReportBlock[] {
-  const blocks: ReportBlock[] = [];
-  let parts = 0;
-  let sections = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    const annex = ANNEX.exec(line);
-    if (annex) {
-      const items: string[] = [];
-      const title = lines[++i] ?? '';
-      while (ITEM.test(lines[i + 1] ?? '')) items.push((lines[++i] ?? '').replace(ITEM, ''));
-      blocks.push({ kind: 'annex', text: line, title, id: `annex-${annex[1]}`, items });
-    } else if (PART.test(line)) {
-      blocks.push({ kind: 'part', text: line, id: `part-${++parts}` });
-    } else if (SECTION.test(line)) {
-      blocks.push({ kind: 'section', text: line, id: `section-${++sections}` });
-    } else {
-      const lead = LEAD.exec(line)?.[0] ?? '';
-      blocks.push({ kind: 'paragraph', lead, text: line.slice(lead.length) });
+  const outline: ReportOutline = { title: '', byline: [], blocks: [] };
+  const { blocks } = outline;
+  const count = (kind: ReportBlock['kind']): number => blocks.filter((block) => block.kind === kind).length + 1;
+  for (const line of linesOf(text)) {
+    const last = blocks.at(-1);
+    if (line.kind === 'title') outline.title = line.text;
+    else if (line.kind === 'byline') outline.byline.push(line.text);
+    else if (line.kind === 'part') blocks.push({ kind: 'part', text: line.text, id: `part-${count('part')}` });
+    else if (line.kind === 'section')
+      blocks.push({ kind: 'section', text: line.text, id: `section-${count('section')}` });
+    else if (line.kind === 'paragraph') blocks.push({ kind: 'paragraph', ...splitLead(line) });
+    else if (line.kind === 'annex') {
+      blocks.push({ kind: 'annex', text: line.text, title: '', id: `annex-${count('annex')}`, items: [] });
+    } else if (last?.kind === 'annex') {
+      if (line.kind === 'annex-title') last.title = line.text;
+      // The list writes the numbers.
+      else last.items.push(line.text.replace(/^\d+\.\s*/, ''));
     }
   }
-  return blocks;
+  return outline;
+}
+
+function splitLead({ text, lead }: Line): { lead: string; text: string } {
+  return { lead: text.slice(0, lead), text: text.slice(lead) };
 }
 
 /** A row of the table of targets: what is measured, and what is aimed at, both as the sentence has them. */

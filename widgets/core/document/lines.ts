@@ -1,0 +1,70 @@
+/** What a line of an official document is. `copy` only names the copy: “…工作报告—全文”. */
+export type LineKind =
+  | 'copy'
+  | 'title'
+  | 'byline'
+  | 'part'
+  | 'section'
+  | 'annex'
+  | 'annex-title'
+  | 'item'
+  | 'paragraph';
+
+export interface Line {
+  kind: LineKind;
+  text: string;
+  /** UTF-16 offset into the document. */
+  start: number;
+  /** How much of a paragraph is the sentence that sums it up, in UTF-16 code units. */
+  lead: number;
+}
+
+const SALUTATION = /^各位代表/;
+const PART = /^[一二三四五六七八九十]+、/;
+const SECTION = /^[((][一二三四五六七八九十]+[))]/;
+const ANNEX = /^附件\d*$/;
+const ITEM = /^\d+\.\s*/;
+/** A paragraph of a review opens with a dash and a sentence that sums it up. */
+const LEAD = /^——[^。]+。/;
+
+/**
+ * Tells the lines of a government work report apart by how they begin (GB/T 9704—2012, 7.3.3: 一、 then （一）; annexes
+ * after the text). The words stay as they stand in the source; blank lines are left out. Of a document that is not such a
+ * report, the first line is the title.
+ */
+export function linesOf(document: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const text of document.split('\n')) {
+    if (text.trim() !== '') lines.push({ kind: 'paragraph', text, start, lead: 0 });
+    start += text.length + 1;
+  }
+  const body = Math.max(
+    lines.findIndex(({ text }) => SALUTATION.test(text)),
+    0,
+  );
+  return lines.map((line, i) => {
+    const kind = i < body || i === 0 ? headKind(i, body) : bodyKind(line.text, lines[i - 1]?.text ?? '', lines, i);
+    return { ...line, kind, lead: kind === 'paragraph' ? (LEAD.exec(line.text)?.[0].length ?? 0) : 0 };
+  });
+}
+
+/** Before the salutation: the line that names the copy, the title, and by whom, where and when it was given. */
+function headKind(i: number, body: number): LineKind {
+  const title = body > 1 ? 1 : 0;
+  return i < title ? 'copy' : i === title ? 'title' : 'byline';
+}
+
+function bodyKind(text: string, before: string, lines: readonly Line[], i: number): LineKind {
+  if (ANNEX.test(text)) return 'annex';
+  if (ANNEX.test(before)) return 'annex-title';
+  if (PART.test(text)) return 'part';
+  if (SECTION.test(text)) return 'section';
+  return ITEM.test(text) && isInAnnex(lines, i) ? 'item' : 'paragraph';
+}
+
+/** Whether nothing but items stands between a line and the title of an annex. */
+function isInAnnex(lines: readonly Line[], i: number): boolean {
+  const first = lines.slice(0, i).findLastIndex(({ text }) => !ITEM.test(text));
+  return ANNEX.test(lines[first - 1]?.text ?? '');
+}
