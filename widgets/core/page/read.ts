@@ -26,6 +26,8 @@ export class PageReader {
   #last: Text | null = null;
   #chain: Text[] = [];
   #joined = '';
+  /** What stands before the chain, where that matters. */
+  #context = '';
   #open = 0;
   /** What was found in the chain, as long as it has one text. */
   #found = NOTHING;
@@ -73,12 +75,17 @@ export class PageReader {
   #readAlone(text: Text): void {
     this.#added = null;
     this.read(text);
+    // On to where neither a chain nor what an edge or a guard looks back at can come from this text any more.
+    let room = REACH;
     for (let next = this.#beside(text, 'next'); next; next = this.#beside(next, 'next')) {
       this.#feed(next);
-      if (this.#last !== next || this.#chain.length > 1) continue;
-      // What begins after it is as it was.
-      this.#last = null;
-      return;
+      const isNew = this.#last === next && this.#chain.length === 0;
+      if (isNew && room <= 0) {
+        this.#last = null;
+        this.#context = '';
+        return;
+      }
+      room -= next.length;
     }
     this.#settle();
   }
@@ -94,36 +101,16 @@ export class PageReader {
         return;
       }
     }
-    const open = this.#matcher.scan(text.data, this.#fill);
-    const found = this.#take();
-    if (open & OPEN_START) {
-      const crossed: Element[] = [];
-      const previous = this.#beside(text, 'previous', crossed);
-      if (previous) {
-        if (previous !== this.#last) {
-          this.#settle();
-          for (const before of this.#textsBefore(text)) this.#feed(before);
-          this.#feed(text);
-          return;
-        }
-        if (crossed.every(runsOn)) {
-          this.#join(text);
-          return;
-        }
-      }
-    }
+    let open = this.#matcher.scan(text.data, this.#fill);
+    let found = this.#take();
     if (this.#last) this.#settle();
+    if (open & OPEN_START) {
+      this.#context = this.#textBefore(text);
+      if (this.#context !== '') [open, found] = this.#scanInContext(text.data);
+    }
     this.#last = text;
     this.#open = open;
     this.#found = found;
-  }
-
-  /** What the sink was told since it was last taken. */
-  #take(): Found {
-    if (this.#filling.terms.length === 0) return NOTHING;
-    const found = this.#filling;
-    this.#filling = new Found();
-    return found;
   }
 
   #join(text: Text): void {
@@ -135,7 +122,42 @@ export class PageReader {
     this.#chain.push(text);
     this.#joined += text.data;
     this.#last = text;
-    this.#open = this.#matcher.scan(this.#joined.slice(-TAIL), ignore);
+    this.#open = this.#scanTail();
+    // What no text had by itself the chain may have: an edge that looks back.
+    if (this.#open & OPEN_START && this.#context === '' && this.#joined.length <= TAIL) {
+      this.#context = this.#textBefore(this.#chain[0] as Text);
+      if (this.#context !== '') this.#open = this.#scanTail();
+    }
+  }
+
+  #scanTail(): number {
+    return this.#matcher.scan((this.#context + this.#joined).slice(-TAIL), ignore);
+  }
+
+  /** What is found in a text that stands behind the context. */
+  #scanInContext(text: string): [open: number, found: Found] {
+    const open = this.#matcher.scan(this.#context + text, this.#fill);
+    return [open, this.#take().from(this.#context.length)];
+  }
+
+  /** The end of what stands before a text in its block, as it is displayed: what edges and guards look back at. */
+  #textBefore(text: Text): string {
+    let before = '';
+    for (let node: Text | null = text; node && before.length < REACH; ) {
+      const crossed: Element[] = [];
+      node = this.#beside(node, 'previous', crossed);
+      if (!node || !crossed.every(runsOn)) break;
+      before = node.data + before;
+    }
+    return before.slice(-REACH);
+  }
+
+  /** What the sink was told since it was last taken. */
+  #take(): Found {
+    if (this.#filling.terms.length === 0) return NOTHING;
+    const found = this.#filling;
+    this.#filling = new Found();
+    return found;
   }
 
   /** The texts before this one in its block from which a surface could reach into it, in order. */
@@ -170,8 +192,7 @@ export class PageReader {
     if (this.#last && (length > 0 || this.#found.terms.length > 0 || this.#isRereading)) {
       const nodes = length > 0 ? this.#chain : [this.#last];
       if (length > 0) {
-        this.#matcher.scan(this.#joined, this.#fill);
-        this.#found = this.#take();
+        this.#found = this.#scanInContext(this.#joined)[1];
         this.#chain = [];
         this.#joined = '';
       }
@@ -179,6 +200,7 @@ export class PageReader {
       this.#found = NOTHING;
     }
     this.#last = null;
+    this.#context = '';
   }
 
   #replace(nodes: readonly Text[], found: Found): void {

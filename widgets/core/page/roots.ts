@@ -1,24 +1,22 @@
+import { COMMON_TAGS } from './common-tags.ts';
+
 /** Opens the shadow root of an element, if it has one. */
 export type OpenRoot = (element: Element) => ShadowRoot | null;
 
 /** Open shadow roots: all that a page's own script can see. */
 export const openRoot: OpenRoot = (element) => element.shadowRoot;
 
-/**
- * Elements that HTML lets have no shadow root, and paragraphs and headings with content, which one would hide: of these a
- * page has tens of thousands, and the selector passes over them without a wrapper made for each.
- */
+/** Elements that HTML lets have no shadow root. */
 const NEVER_HOSTS =
-  // The most common first: the selector is tried from the left.
-  (
-    'p:not(:empty) a li td tr br img b strong em i ul dd dt h1:not(:empty) h2:not(:empty) h3:not(:empty) h4:not(:empty) ' +
-    'abbr address audio base bdi bdo blockquote:not(:empty) button canvas caption cite code col colgroup data datalist del ' +
-    'details dfn dialog dl embed fieldset figcaption figure form h5:not(:empty) h6:not(:empty) head hr html iframe input ' +
-    'ins kbd label legend link map mark menu meta meter noscript object ol optgroup option output picture pre progress q rp ' +
-    'rt ruby s samp script select slot small source style sub summary sup svg table tbody template textarea tfoot th thead ' +
-    'time title track u var video wbr'
-  ).split(' ');
-const MAY_HOST = `:not(${NEVER_HOSTS.join()})`;
+  'abbr,address,audio,base,bdi,bdo,button,canvas,caption,cite,code,col,colgroup,data,datalist,del,details,dfn,dialog,dl,' +
+  'embed,fieldset,figcaption,figure,form,head,hr,html,iframe,input,ins,kbd,label,legend,map,mark,menu,meter,noscript,' +
+  'object,ol,optgroup,option,output,picture,pre,progress,q,rp,rt,ruby,s,samp,select,slot,small,source,sub,summary,sup,' +
+  'svg,table,tbody,template,textarea,tfoot,th,thead,time,title,track,u,var,video,wbr';
+
+const MAY_HOST = `:not(${COMMON_TAGS},${NEVER_HOSTS})`;
+
+/** Paragraphs may host too. With content of their own, which a shadow root would hide, they never do. */
+const EMPTY_PARAGRAPHS = 'p:empty';
 
 /**
  * The shadow roots in a tree, itself included, without those inside them. `expect` is told of custom elements that have
@@ -28,7 +26,8 @@ export function rootsIn(tree: Node, open: OpenRoot, expect: (host: Element) => v
   const roots: ShadowRoot[] = [];
   if (!(tree instanceof Element || tree instanceof Document || tree instanceof DocumentFragment)) return roots;
   if (tree instanceof Element) addRoot(tree);
-  for (const element of tree.querySelectorAll(MAY_HOST)) addRoot(element);
+  for (const selector of [MAY_HOST, EMPTY_PARAGRAPHS])
+    for (const element of tree.querySelectorAll(selector)) addRoot(element);
   return roots;
 
   function addRoot(element: Element): void {

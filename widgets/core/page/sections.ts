@@ -1,3 +1,5 @@
+import { COMMON_TAGS } from './common-tags.ts';
+
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'aside', 'nav', 'section'];
 
 /** What a section begins with: a heading, or an element that HTML calls sectioning content. */
@@ -9,9 +11,9 @@ export class Sections {
   #last = 0;
 
   constructor(root: ParentNode) {
-    // A tag costs a pass over all elements: only those are asked for together that are there.
-    const tags = TAGS.filter((tag) => root.querySelector(tag));
-    this.#starts = tags.length > 0 ? [...root.querySelectorAll(tags.join())] : [];
+    // Asked for the other way round, since a selector gives up at the first tag that fits: p is tried before all else.
+    const uncommon = [...root.querySelectorAll(`:not(${COMMON_TAGS})`)];
+    this.#starts = uncommon.filter(({ localName }) => TAGS.includes(localName));
   }
 
   /** The element that the section of `node` begins with: the last one before it, or around it. */

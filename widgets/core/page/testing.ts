@@ -5,7 +5,15 @@ import { annotate, type AnnotateOptions, type Annotation } from './annotate.ts';
 
 /** What tests of the page share: a place for markup, and annotations that are stopped after each test. */
 
-export const TERMS: TermInput[] = ['港治谷', '1+6+N', '三区两通道', 'RCEP', { id: '谷地', surfaces: ['治谷地'] }];
+export const TERMS: TermInput[] = [
+  '港治谷',
+  '1+6+N',
+  '三区两通道',
+  'RCEP',
+  { id: '谷地', surfaces: ['治谷地'] },
+  { id: '两区', surfaces: ['两区'], guard: { near: { none: ['通'], within: 8 } } },
+  { id: '道三', surfaces: ['道三'], guard: { before: { any: ['两', '通'] }, after: { none: ['N'] } } },
+];
 
 export const matcher: Matcher = createMatcher(compile(TERMS));
 
