@@ -7,6 +7,9 @@ import { minifySheets } from './build/minify-sheets.ts';
 /** Where `node build/data.ts` leaves the compiled packs. */
 const PACKS = new URL('widgets/dist/packs/', import.meta.url);
 
+/** The pages whose terms are marked. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -21,7 +24,9 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets'(_, files) {
-      for (const name of readdirSync(PACKS).filter((file) => file.endsWith('.json'))) {
+      // The packs, and the documents that they quote.
+      const names = readdirSync(PACKS, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+      for (const name of names.filter((file) => /^[^/]+\.json$|\.txt$/.test(file))) {
         files.push({ absoluteSrc: fileURLToPath(new URL(name, PACKS)), relativeDest: `packs/${name}` });
       }
     },
@@ -33,7 +38,17 @@ export default defineConfig({
     icons: iconSizes([16, 32, 48, 96, 128]),
     // scripting: puts the card's code into a page when the first card is wanted there. storage: sites switched off.
     permissions: ['scripting', 'storage'],
-    host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    host_permissions: PAGES,
+    content_scripts: [
+      {
+        matches: PAGES,
+        js: ['reader.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     action: { default_title: '__MSG_action_default__', default_icon: iconSizes([16, 32]) },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },

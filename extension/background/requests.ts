@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
-import type { Request, Requests } from '../common/messages.ts';
+import type { Reply, Request, Requests } from '../common/messages.ts';
+import { changeSettings } from '../common/settings/store.ts';
 import { bundledLibrary } from './packs.ts';
 import { noteTerms } from './page-terms.ts';
 import { showState } from './toolbar.ts';
@@ -28,18 +29,32 @@ const handlers: Handlers = {
     return required(tab?.url);
   },
 
+  async know({ key, known }) {
+    await changeSettings(({ knownTerms }) => {
+      const others = knownTerms.filter((each) => each !== key);
+      return { knownTerms: known ? [...others, key] : others };
+    });
+    return true;
+  },
+
   async state({ on, terms }, { tab, frameId }) {
     const tabId = required(tab?.id);
     const all = await noteTerms(tabId, required(frameId), terms);
-    await showState(tabId, tab?.url, on, all.length);
+    // The tab may be gone by now.
+    await showState(tabId, tab?.url, on, all.length).catch(() => undefined);
     return true;
   },
 };
 
 /** Answers one request of a content script. */
-export function answer(request: Request, sender: Sender): Promise<unknown> {
-  const handler = handlers[request.type] as (ask: Request, sender: Sender) => Promise<unknown>;
-  return handler(request, sender);
+export async function reply(request: Request, sender: Sender): Promise<Reply> {
+  const handler = handlers[request.type] as ((ask: Request, sender: Sender) => Promise<unknown>) | undefined;
+  try {
+    if (!handler) throw new Error(`${request.type} is no request that this version knows`);
+    return { answer: await handler(request, sender) };
+  } catch (error) {
+    return { error: String(error) };
+  }
 }
 
 function required<T>(value: T | undefined): T {

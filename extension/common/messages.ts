@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CardModel } from '../../widgets/core/card/model.ts';
 
-/** What a content script asks the background for, and what it gets. */
+/** What a content script asks the background for, and what it gets. All can be asked twice without harm. */
 export interface Requests {
   /** All that the card shows of a term; null when no pack holds it. */
   card: { ask: { key: string }; answer: CardModel | null };
@@ -11,15 +11,20 @@ export interface Requests {
   tabUrl: { ask: object; answer: string };
   /** Says whether this frame is being read, and which terms it holds. */
   state: { ask: FrameState; answer: true };
+  /** The reader knows a term and wants it marked no more, or takes that back. */
+  know: { ask: { key: string; known: boolean }; answer: true };
 }
 
 export interface FrameState {
   on: boolean;
-  /** Keys of the terms, each once. */
+  /** Keys of the terms in order of appearance, each once. */
   terms: readonly string[];
 }
 
 export type Request = { [Type in keyof Requests]: { type: Type } & Requests[Type]['ask'] }[keyof Requests];
+
+/** What the background answers: an `error` is for the log of the one who asked. */
+export type Reply = { answer: unknown } | { error: string };
 
 /** What the background tells all frames of a tab: go to the next (1) or the previous (-1) term. */
 export interface Step {
@@ -27,13 +32,25 @@ export interface Step {
   by: 1 | -1;
 }
 
+/** The worker may be stopped at any moment, with a request half done: a new one is started for the next try. */
+const TRIES = 3;
+
 /**
- * Asks the background. The worker may be asleep, and wakes; where the extension was updated under the page, or the
- * background fails, the promise rejects.
+ * Asks the background, which wakes if it is asleep.
+ *
+ * @throws when it can't answer, and when the extension was updated or removed under the page.
  */
 export async function ask<Type extends keyof Requests>(
   type: Type,
   message: Requests[Type]['ask'],
 ): Promise<Requests[Type]['answer']> {
-  return (await browser.runtime.sendMessage({ type, ...message })) as Requests[Type]['answer'];
+  for (let tries = 1; ; tries++) {
+    try {
+      const reply = (await browser.runtime.sendMessage({ type, ...message })) as Reply | undefined;
+      if (reply && 'answer' in reply) return reply.answer as Requests[Type]['answer'];
+      throw new Error(reply?.error ?? 'the background did not answer');
+    } catch (error) {
+      if (tries === TRIES || !browser.runtime?.id) throw error;
+    }
+  }
 }

@@ -1,95 +1,127 @@
-import { browser } from 'wxt/browser';
-import type { Card } from '../../widgets/core/card/card.ts';
-import { type Annotation, annotate } from '../../widgets/core/page/annotate.ts';
+import type { Card, CardOptions } from '../../widgets/core/card/card.ts';
+import type { Look } from '../../widgets/core/card/view.ts';
+import { annotate } from '../../widgets/core/page/annotate.ts';
 import { type Follower, followPointer } from '../../widgets/core/page/follow-pointer.ts';
 import type { PageHit } from '../../widgets/core/page/hit.ts';
 import type { Opener } from '../../widgets/core/page/hover.ts';
+import type { OpenRoot } from '../../widgets/core/page/roots.ts';
 import type { Matcher } from '../../widgets/core/text/matcher.ts';
-import { ask, type Step } from '../common/messages.ts';
+import type { PageTerm } from '../common/page-link.ts';
+import type { Settings } from '../common/settings/types.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import { loadCardCode } from './card-code.ts';
-import { openAnyRoot } from './closed-roots.ts';
-import { readerLanguage } from './language.ts';
+import { acceptsTerm, delaysOf, lookOf } from './wishes.ts';
+
+export interface ReaderOptions {
+  root: Document | Element;
+  roots?: OpenRoot;
+  matcher: Matcher;
+  settings: Settings;
+  /** Makes the card when the first one is wanted. When it can't, the next term that is opened asks again. */
+  makeCard(wiring: Look & Required<Pick<CardOptions, 'onclose' | 'signal'>>): Promise<Card>;
+  /** The card could not be made or filled. */
+  onFailure?(): void;
+  /** Called when the marked terms have changed, with each once, in order of appearance. */
+  onTerms?(terms: readonly PageTerm[]): void;
+  signal: AbortSignal;
+}
+
+export interface Reader {
+  /** Takes changed settings into account: at once, and without reading the page again. */
+  update(settings: Settings): void;
+  /** Scrolls to the first mark of a term and opens its card. */
+  show(key: string): void;
+  /** Does so for the next (1) or the previous (-1) mark. */
+  step(by: 1 | -1): void;
+}
 
 /** Marks a page's terms and explains them, until the signal aborts: nothing of it stays then. */
-export function startReader(matcher: Matcher, onTerms: (keys: readonly string[]) => void, signal: AbortSignal): void {
+export function startReader(options: ReaderOptions): Reader {
+  const { root, roots, matcher, makeCard, signal } = options;
+  let { settings } = options;
   let card: Promise<Card> | undefined;
+  let cardHost: Element | null = null;
   /** Where the reader was last, for the way to the next term. */
   let last: PageHit | null = null;
 
-  const annotation: Annotation = annotate(document, matcher, {
-    roots: openAnyRoot,
+  const annotation = annotate(root, matcher, {
+    ...(roots && { roots }),
+    density: settings.density,
+    markStyle: settings.markStyle,
+    accept: acceptsTerm(settings),
     signal,
-    onChange: ({ hits }) => onTerms([...new Set(hits.map((hit) => hit.term))]),
+    onChange: ({ hits }) => options.onTerms?.(termsOf(hits)),
   });
 
-  let cardHost: Element | null = null;
   const follower: Follower = followPointer({
     at: (x, y) => annotation.at(x, y),
     card: () => cardHost,
     open: (hit, by) => void open(hit, by),
     close,
     signal,
+    get delays() {
+      return delaysOf(settings);
+    },
+    get holdKey() {
+      return settings.holdKey;
+    },
+    get tap() {
+      return settings.tap;
+    },
   });
 
-  async function open(hit: PageHit, by: Opener, point?: { x: number; y: number }): Promise<void> {
+  async function open(hit: PageHit, by: Opener): Promise<void> {
     last = hit;
     annotation.setActive(hit);
     try {
-      card ??= makeCard();
+      card ??= makeCard({ ...lookOf(settings), signal, onclose: closed });
       const shown = await card;
+      cardHost = shown.host;
       // The reader may have moved on while the card's code was on its way.
       if (follower.shown !== hit) return;
       const element = hit.node.parentElement ?? document.documentElement;
-      await shown.open({
-        key: hit.term,
-        surface: hit.text,
-        anchor: { element, rects: () => hit.rects(), ...(point && { point }) },
-        by,
-      });
+      await shown.open({ key: hit.term, surface: hit.text, anchor: { element, rects: () => hit.rects() }, by });
     } catch {
-      // The extension was updated or removed under this page: its marks have nothing to say any more.
       card = undefined;
       follower.close();
+      options.onFailure?.();
     }
   }
+
+  const closed: NonNullable<CardOptions['onclose']> = (reason) => {
+    if (reason !== 'called') follower.close();
+  };
 
   function close(): void {
     annotation.setActive(null);
     void card?.then((shown) => shown.close());
   }
 
-  async function makeCard(): Promise<Card> {
-    const createCard = await loadCardCode();
-    const made = createCard({
-      load: async (key) => (await ask('card', { key })) ?? undefined,
-      lang: readerLanguage(),
-      onclose: (reason) => {
-        if (reason !== 'called') follower.close();
-      },
-      signal,
-    });
-    cardHost = made.host;
-    return made;
-  }
-
-  function step({ by }: Step): void {
-    const from = follower.shown ?? last;
-    const hit = by > 0 ? annotation.next(from) : annotation.previous(from);
+  function goTo(hit: PageHit | null | undefined): void {
     if (!hit) return;
     bringIntoView(hit);
     follower.open(hit);
   }
 
-  const onMessage = (message: Partial<Step>) => {
-    if (message.type === 'step' && isForThisFrame()) step(message as Step);
+  return {
+    update(changed) {
+      settings = changed;
+      annotation.accept = acceptsTerm(settings);
+      annotation.density = settings.density;
+      annotation.markStyle = settings.markStyle;
+      void card?.then((shown) => {
+        shown.look = lookOf(settings);
+      });
+    },
+    show: (key) => goTo(annotation.hits.find(({ term }) => term === key)),
+    step(by) {
+      const from = follower.shown ?? last;
+      goTo(by > 0 ? annotation.next(from) : annotation.previous(from));
+    },
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
 }
 
-/** All frames of a tab are told to step: the one that has focus does, or the top one when none has. */
-function isForThisFrame(): boolean {
-  const inChildFrame = document.activeElement?.matches('iframe, frame') ?? false;
-  return window === window.top ? !document.hasFocus() || !inChildFrame : document.hasFocus() && !inChildFrame;
+function termsOf(hits: readonly PageHit[]): PageTerm[] {
+  const surfaces = new Map<string, string>();
+  for (const { term, text } of hits) if (!surfaces.has(term)) surfaces.set(term, text);
+  return Array.from(surfaces, ([key, surface]) => ({ key, surface }));
 }

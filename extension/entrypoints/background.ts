@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../background/page-terms.ts';
-import { answer } from '../background/requests.ts';
+import { reply } from '../background/requests.ts';
 import { setBadgeColours, showUnreadable } from '../background/toolbar.ts';
 import type { Request, Step } from '../common/messages.ts';
 import { changeSettings } from '../common/settings/store.ts';
@@ -15,14 +15,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void setBadgeColours());
 
   browser.runtime.onMessage.addListener((request: Request, sender, respond) => {
-    answer(request, sender).then(
-      (result) => respond(result),
-      (error: unknown) => {
-        console.error(`[mingci] ${request.type}:`, error);
-        // No answer: the one who asked sees its promise resolve to undefined, and tells the reader.
-        respond(undefined);
-      },
-    );
+    void reply(request, sender).then(respond);
     return true;
   });
 

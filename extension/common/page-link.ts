@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+
+/** What a frame of a page tells the popup and the side panel while they are open, and again at every change. */
+export interface FrameReport {
+  /** Names the frame as long as it lives. */
+  frame: string;
+  top: boolean;
+  on: boolean;
+  /** `text/html`; a browser shows a PDF or a picture in a document of its own, of that type. */
+  contentType: string;
+  /** In order of appearance, each term once, with its first surface. */
+  terms: readonly PageTerm[];
+}
+
+export interface PageTerm {
+  key: string;
+  /** As the page writes it. */
+  surface: string;
+}
+
+/** Asks a frame to scroll to a term and to open its card. */
+export interface ShowTerm {
+  frame: string;
+  key: string;
+}
+
+export const PAGE_PORT = 'page';
+
+export interface PageLink {
+  show(wanted: ShowTerm): void;
+  close(): void;
+}
+
+/**
+ * Connects to all frames of a tab: needs no background, which may die, and nothing stored, which may be stale. The top
+ * frame comes first in what `onReports` gets. `onEnd` is called when nobody listens: at once where no content script
+ * runs, else when the page is left.
+ */
+export function linkPage(tab: number, onReports: (reports: FrameReport[]) => void, onEnd: () => void): PageLink {
+  const reports = new Map<string, FrameReport>();
+  const port = browser.tabs.connect(tab, { name: PAGE_PORT });
+  port.onMessage.addListener((report: FrameReport) => {
+    reports.set(report.frame, report);
+    onReports([...reports.values()].sort((a, b) => Number(b.top) - Number(a.top)));
+  });
+  port.onDisconnect.addListener(() => {
+    // Chromium logs an error that nobody has looked at.
+    void browser.runtime.lastError;
+    onEnd();
+  });
+  return { show: (wanted) => port.postMessage(wanted), close: () => port.disconnect() };
+}
