@@ -33,6 +33,7 @@ function splitPack({ id, title, terms }: Pack, cardOf: (term: string) => CardMod
     format: 'mingci-marks/1',
     id,
     title,
+    whole: `../${id}.json`,
     cardsPerFile: CARDS_PER_FILE,
     cards,
     terms: terms.map(({ id, headword, surfaces, gloss }) => ({

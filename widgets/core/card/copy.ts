@@ -19,7 +19,7 @@ function copyByCommand(text: string, root: ShadowRoot): boolean {
   field.setAttribute('aria-hidden', 'true');
   field.value = text;
   // Inside the panel: outside it, the field would lie under an open dialog and could take no focus.
-  root.querySelector('.card')?.append(field);
+  (root.querySelector('.card') ?? root).append(field);
   field.select();
   try {
     return document.execCommand('copy');

@@ -176,6 +176,9 @@ const media = `
 @media print { .card { display: none; } }
 `;
 
+/** How what stands in a card looks elsewhere. Needs the colours of tokens.ts, and sizes by the text around it. */
+export const contentCss = [parts, definition, controls].join('');
+
 let sheet: CSSStyleSheet | undefined;
 
 /** The card's style sheet, constructed once for all cards of a document. */

@@ -84,19 +84,19 @@ function foot({ known, aloud }: View, words: Labels, actions: Actions): Template
   </footer>`;
 }
 
-function englishName({ text, basis }: NonNullable<CardModel['english']>, words: Labels): TemplateResult {
+export function englishName({ text, basis }: NonNullable<CardModel['english']>, words: Labels): TemplateResult {
   return html`<p class="english">
     <span lang="en">${text}</span>${basis === 'editorial' ? html` <small>${words.translation}</small>` : nothing}
   </p>`;
 }
 
-function gloss({ gloss: { zh, en } }: CardModel, { lang }: View): TemplateResult {
+export function gloss({ gloss: { zh, en } }: CardModel, { lang }: View): TemplateResult {
   return lang === 'en' && en
     ? html`<p class="gloss" lang="en">${en}</p>`
     : html`<p class="gloss" lang="zh-Hans">${typeset(zh)}</p>`;
 }
 
-function partsList(parts: readonly Part[], words: Labels): TemplateResult {
+export function partsList(parts: readonly Part[], words: Labels): TemplateResult {
   return html`<div class="parts" role="group" aria-label=${words.parts}><dl lang="zh-Hans">
     ${parts.map(
       ({ label, means, items }) => html`<dt>${label}</dt>
@@ -108,7 +108,7 @@ function partsList(parts: readonly Part[], words: Labels): TemplateResult {
   </dl></div>`;
 }
 
-function validity({ valid }: CardModel, { lang }: View, words: Labels): TemplateResult | typeof nothing {
+export function validity({ valid }: CardModel, { lang }: View, words: Labels): TemplateResult | typeof nothing {
   if (!valid) return nothing;
   const dates = words.validity(valid.from, valid.to);
   return html`<p class="valid">
@@ -118,7 +118,7 @@ function validity({ valid }: CardModel, { lang }: View, words: Labels): Template
 }
 
 /** For readers of Chinese, English is a side door. */
-function inEnglish({ english, gloss, definitions }: CardModel, words: Labels): TemplateResult | typeof nothing {
+export function inEnglish({ english, gloss, definitions }: CardModel, words: Labels): TemplateResult | typeof nothing {
   const renderings = definitions.flatMap(({ en }) => (en ? [en] : []));
   if (!english && !gloss.en && renderings.length === 0) return nothing;
   return html`<details>

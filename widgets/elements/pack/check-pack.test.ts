@@ -5,6 +5,7 @@ import { checkPack } from './check-pack.ts';
 const fixture = () => JSON.parse(readFileSync(new URL('./pack.fixture.json', import.meta.url), 'utf8'));
 const marks = () => ({
   format: 'mingci-marks/1',
+  whole: '../pack.json',
   id: 'a',
   title: { zh: '甲', en: 'A' },
   cardsPerFile: 12,

@@ -44,6 +44,7 @@ function wholeTerm(term: Fields, place: string): void {
 
 function cards(pack: Fields): void {
   if (!(Number(pack['cardsPerFile']) > 0)) fail('cardsPerFile', 'is no number above 0', 'build the pack again');
+  text(pack['whole'], 'whole');
   for (const [i, file] of list(pack['cards'], 'cards').entries()) text(file, `cards[${i}]`);
 }
 

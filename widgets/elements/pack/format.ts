@@ -19,6 +19,8 @@ export interface MarksFile {
   id: string;
   title: Bilingual;
   terms: readonly MarkedTerm[];
+  /** Address of the whole pack, relative to this one's, for who shows all of it. */
+  whole: string;
   /** How many terms, in the order of `terms`, share a file of cards. */
   cardsPerFile: number;
   /** Addresses of these files, relative to this one's. */

@@ -1,3 +1,4 @@
+import type { Pack } from '../../../data/schema/pack.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import { emit } from '../shared/events.ts';
 import { checkPack } from './check-pack.ts';
@@ -10,6 +11,8 @@ export interface LoadedPack {
   readonly terms: readonly MarkedTerm[];
   term(id: string): MarkedTerm | undefined;
   card(id: string): Promise<CardModel | undefined>;
+  /** All of it. Fetched when it is asked for, where the pack is split; rejects when that fails. */
+  whole(): Promise<Pack>;
 }
 
 /** Where a pack is from. */
@@ -70,9 +73,10 @@ async function fetchJson(url: string, integrity?: string): Promise<unknown> {
   });
 }
 
-function splitPack({ id, title, terms, cards, cardsPerFile }: MarksFile, url: string): LoadedPack {
+function splitPack({ id, title, terms, whole, cards, cardsPerFile }: MarksFile, url: string): LoadedPack {
   const places = new Map(terms.map((term, index) => [term.id, index]));
   const files = new Map<string, Promise<CardsFile>>();
+  let pack: Promise<Pack> | undefined;
   return {
     id,
     title,
@@ -87,6 +91,12 @@ function splitPack({ id, title, terms, cards, cardsPerFile }: MarksFile, url: st
       // A card that could not be fetched is asked for again when its reader does.
       fetched.catch(() => files.delete(address));
       return (await fetched)[term];
+    },
+    whole() {
+      const address = new URL(whole, new URL(url, document.baseURI)).href;
+      pack ??= fetchJson(address).then((data) => checkPack(data) as Pack);
+      pack.catch(() => (pack = undefined));
+      return pack;
     },
   };
 }

@@ -104,6 +104,7 @@ describe('<mingci-pack>', () => {
     const term = (id: string) => ({ id, headword: id, surfaces: [id], gloss: id });
     const marks = {
       format: 'mingci-marks/1',
+      whole: '../pack.json',
       id: 'p',
       title: { zh: 'p', en: 'p' },
       cardsPerFile: 1,

@@ -4,8 +4,9 @@ import type { LoadedPack } from './load-pack.ts';
 
 /** A pack that came in one file, as `widgets/dist/packs/<id>.json` and the packs that readers import are. */
 export function wholePack(pack: Pack): LoadedPack {
-  const related = pack.terms.map((term) => ({ ...term, related: term.related ?? [] }));
-  const library = createLibrary([{ ...pack, documents: pack.documents ?? [], terms: related }]);
+  const related = pack.terms.map((term) => ({ ...term, keys: term.keys ?? [], related: term.related ?? [] }));
+  const filled = { ...pack, documents: pack.documents ?? [], terms: related };
+  const library = createLibrary([filled]);
   const terms = pack.terms.map(({ id, headword, surfaces, gloss }) => ({ id, headword, surfaces, gloss: gloss.zh }));
   const byId = new Map(terms.map((term) => [term.id, term]));
   return {
@@ -14,5 +15,6 @@ export function wholePack(pack: Pack): LoadedPack {
     terms,
     term: (id) => byId.get(id),
     card: async (id) => library.card(termKey(pack.id, id)),
+    whole: async () => filled,
   };
 }
