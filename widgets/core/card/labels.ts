@@ -1,4 +1,5 @@
 import type { Provenance } from '../../../data/schema/term.ts';
+import { enDate, zhDate } from './dates.ts';
 import type { Lang } from './model.ts';
 
 /** Every word that the card says by itself. A language that lacks one does not compile. */
@@ -132,18 +133,6 @@ const en: Labels = {
 };
 
 export const labels: Record<Lang, Labels> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
-
-function zhDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function enDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-}
 
 function interval(
   from: string | undefined,
