@@ -1,6 +1,6 @@
-import type { Indicator, Observation, Pack, PackDocument, Term } from '../../data/schema/pack.ts';
-import { indicatorIri, packIri, termIri } from './iri.ts';
-import { scaled } from './scaled.ts';
+import type { Indicator, Pack, PackDocument, Term } from '../../data/schema/pack.ts';
+import { documentIri, indicatorIri, packIri, termIri } from '../../widgets/core/export/iri.ts';
+import { observationLd } from '../../widgets/core/export/observation-ld.ts';
 
 /**
  * A pack in the vocabulary of schema.org (JSON-LD), for search engines and data catalogues: the terms as a
@@ -14,7 +14,7 @@ export function schemaOrg(pack: Pack): object {
       ...pack.documents.map((document) => report(pack, document)),
       ...pack.indicators.map((indicator) => variable(pack, indicator)),
       ...pack.indicators.flatMap((indicator) =>
-        indicator.observations.map((observation, i) => observed(pack, indicator, observation, i)),
+        indicator.observations.map((observation, i) => observationLd(pack, indicator, observation, i)),
       ),
     ],
   };
@@ -49,14 +49,10 @@ function definedTerm(pack: Pack, term: Term): object {
   };
 }
 
-function documentIri(pack: Pack, document: string): string {
-  return `${packIri(pack.id)}/document/${document}`;
-}
-
 function report(pack: Pack, document: PackDocument): object {
   return {
     '@type': 'Report',
-    '@id': documentIri(pack, document.id),
+    '@id': documentIri(pack.id, document.id),
     name: document.title.zh,
     alternateName: document.title.en,
     datePublished: document.date,
@@ -75,48 +71,4 @@ function variable(pack: Pack, indicator: Indicator): object {
     description: indicator.description.zh,
     statType: { '@id': 'https://schema.org/measuredValue' },
   };
-}
-
-function observed(pack: Pack, indicator: Indicator, observation: Observation, index: number): object {
-  const { qualifier, unitMeasure, timePeriod, basis, evidence } = observation;
-  const [start, end] = timePeriod.split('/');
-  return {
-    '@type': 'Observation',
-    '@id': `${indicatorIri(pack.id, indicator.id)}/${index + 1}`,
-    name: qualifier ? `${indicator.name.zh}（${qualifier.zh}）` : indicator.name.zh,
-    variableMeasured: { '@id': indicatorIri(pack.id, indicator.id) },
-    observationAbout: about(indicator, observation),
-    observationDate: end ?? start,
-    ...(end !== undefined && { observationPeriod: `P${Number(end.slice(0, 4)) - Number(start?.slice(0, 4)) + 1}Y` }),
-    ...amount(observation),
-    unitText: pack.units[unitMeasure]?.zh ?? unitMeasure,
-    measurementQualifier: observation.obsStatus,
-    ...(basis.length > 0 && { measurementMethod: basis.join('；') }),
-    description: observation.quote,
-    subjectOf: { '@id': documentIri(pack, evidence.document) },
-  };
-}
-
-/** A figure that is only limited from one side (10%以上) has that limit, and no value. */
-function amount({ value, range, unitMult, comparator }: Observation): object {
-  if (range) return { minValue: scaled(range[0], unitMult), maxValue: scaled(range[1], unitMult) };
-  if (value === undefined) return {};
-  const number = scaled(value, unitMult);
-  if (comparator === '≥' || comparator === '>') return { minValue: number };
-  if (comparator === '≤' || comparator === '<') return { maxValue: number };
-  return { value: number };
-}
-
-const PLACES: Record<string, string> = {
-  shibei: '山东省青岛市市北区',
-  qingdao: '山东省青岛市',
-  shandong: '山东省',
-  china: '中国',
-};
-
-/** The place that is counted, or the project. */
-function about(indicator: Indicator, { refArea, qualifier }: Observation): object {
-  const place = PLACES[refArea];
-  if (place !== undefined) return { '@type': 'Place', name: place };
-  return { '@type': 'Project', name: qualifier?.zh ?? indicator.name.zh };
 }

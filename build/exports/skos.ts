@@ -3,7 +3,7 @@ import { type Quad, Parser, Writer } from 'n3';
 import type { Pack, Term } from '../../data/schema/pack.ts';
 import { isTraditional } from '../data/traditional.ts';
 import { citeDefinition } from '../../widgets/core/export/citation.ts';
-import { packIri, termIri } from './iri.ts';
+import { packIri, termIri } from '../../widgets/core/export/iri.ts';
 
 const PREFIXES = {
   skos: 'http://www.w3.org/2004/02/skos/core#',

@@ -67,6 +67,11 @@ export const IndicatorSource = z.strictObject({
   related: z.array(TermRef).default([]),
   /** Why observations of this indicator can't be set beside each other, where they can't. */
   comparability: Bilingual.optional(),
+  /**
+   * That `comparability` limits the comparison and does not forbid it: figures of one area and unit, for a year or the average
+   * of years, or for as many years, may be drawn beside each other, with its words below.
+   */
+  comparable: z.literal(true).optional(),
   observations: z.array(ObservationSource).min(1),
 });
 export type IndicatorSource = z.infer<typeof IndicatorSource>;

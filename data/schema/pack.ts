@@ -102,6 +102,7 @@ export const Indicator = z.strictObject({
   theme: Text,
   related: z.array(TermRef),
   comparability: Bilingual.optional(),
+  comparable: z.literal(true).optional(),
   observations: z.array(Observation).min(1),
 });
 export type Indicator = z.infer<typeof Indicator>;

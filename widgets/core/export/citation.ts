@@ -1,7 +1,11 @@
 import type { Definition, Observation, Pack } from '../../../data/schema/pack.ts';
 
 /** 2021年青岛市市北区政府工作报告 · 附件1: where words of a pack's document stand. */
-export function cite(pack: Pack, evidence: Observation['evidence'], lang: 'zh' | 'en' = 'zh'): string {
+export function cite(
+  pack: Pick<Pack, 'id' | 'documents'>,
+  evidence: Observation['evidence'],
+  lang: 'zh' | 'en' = 'zh',
+): string {
   const document = pack.documents.find(({ id }) => id === evidence.document);
   if (!document) throw new Error(`pack ${pack.id} has no document “${evidence.document}”`);
   const section = document.sections.find(({ id }) => id === evidence.section);

@@ -16,3 +16,7 @@ export function termIri(pack: string, ref: string): string {
 export function indicatorIri(pack: string, id: string): string {
   return `${BASE}${pack}/indicator/${id}`;
 }
+
+export function documentIri(pack: string, id: string): string {
+  return `${BASE}${pack}/document/${id}`;
+}
