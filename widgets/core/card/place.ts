@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { type Placement, spotBeside } from './spot.ts';
 
 /** A rectangle in client coordinates (CSS px). */
 export interface Box {
@@ -17,10 +17,6 @@ export interface Anchor {
   /** Where the pointer met it, in client coordinates. */
   point?: { x: number; y: number };
 }
-
-/** Distance between term and card: near enough to belong together, and for a pointer to cross without losing it. */
-const GAP = 6;
-const VIEWPORT_MARGIN = 8;
 
 /** Joins the rectangles of one line: a range has one for each text node in it. Empty rectangles are left out. */
 export function lineBoxes(rects: Iterable<Box>, vertical: boolean): Box[] {
@@ -71,79 +67,58 @@ function onPixel(length: number): number {
   return Math.round(length * devicePixelRatio) / devicePixelRatio;
 }
 
-/** A panel that is kept in its place. */
-export interface Placing {
-  /** Resolves when the panel has been put there for the first time. */
-  placed: Promise<void>;
-  stop(): void;
+/** What the reader sees of the page, scroll bars and on-screen keyboard left out, pinched or not. */
+function visibleViewport(): Box {
+  const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
+  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
 }
 
 /**
- * Keeps the card's panel by its term until it is stopped. Writes `--x`, `--y` and `--room` (the height
+ * Keeps the card's panel by its term until the returned function is called. Writes `--x`, `--y` and `--room` (the height
  * that there is) on the panel; what they mean is the sheet's affair: a bottom sheet heeds none of them.
+ *
+ * It looks in every frame: whatever moves a term (scrolling, layout, an animation, a zoom), there is no event for all of
+ * it. To look at boxes of a page at rest costs next to nothing, and only while a card is open.
  */
-export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => void): Placing {
+export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => void): () => void {
   const { writingMode, direction } = getComputedStyle(anchor.element);
   const vertical = !writingMode.startsWith('horizontal');
   const placement = preferredPlacement(writingMode, direction);
-  const line = lineAt(lineBoxes(anchor.rects(), vertical), anchor.point);
-
-  const reference = {
-    contextElement: anchor.element,
-    getBoundingClientRect() {
-      const lines = lineBoxes(anchor.rects(), vertical);
-      const box = lines[line] ?? lines[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
-      return { ...box, x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
-    },
-  };
-
-  const update = async () => {
-    if (!anchor.element.isConnected || lineBoxes(anchor.rects(), vertical).length === 0) return ongone();
-    const { x, y } = await computePosition(reference, panel, {
-      strategy: 'fixed',
-      placement,
-      middleware: [
-        offset(GAP),
-        flip({ padding: VIEWPORT_MARGIN }),
-        shift({ padding: VIEWPORT_MARGIN }),
-        size({
-          padding: VIEWPORT_MARGIN,
-          apply: ({ availableHeight }) => panel.style.setProperty('--room', `${Math.floor(availableHeight)}px`),
-        }),
-      ],
-    });
-    panel.style.setProperty('--x', `${onPixel(x)}px`);
-    panel.style.setProperty('--y', `${onPixel(y)}px`);
-  };
-
-  // The room that a former term had must not limit this one's first measurement.
-  panel.style.removeProperty('--room');
-  // In the frame after: `--room` changes the panel's size, and a resize inside a resize is an error on the page's window.
+  const wanted = lineAt(lineBoxes(anchor.rects(), vertical), anchor.point);
   let frame = 0;
-  const resized = new ResizeObserver(() => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => void update());
-  });
-  resized.observe(panel);
-  resized.observe(anchor.element);
+  let seen = '';
 
-  let placed = Promise.resolve();
-  // Calls the function once before it returns.
-  const stopUpdates = autoUpdate(
-    reference,
-    panel,
-    () => {
-      placed = update();
-    },
-    { elementResize: false },
-  );
+  function look(): void {
+    const lines = anchor.element.isConnected ? lineBoxes(anchor.rects(), vertical) : [];
+    const line = lines[wanted] ?? lines[0];
+    if (!line) {
+      ongone();
+      return;
+    }
+    frame = requestAnimationFrame(look);
+    const viewport = visibleViewport();
+    const now = () => JSON.stringify([line, viewport, panel.offsetWidth, panel.offsetHeight, panel.scrollHeight]);
+    if (now() === seen) return;
+    place(line, viewport);
+    seen = now();
+  }
 
-  return {
-    placed,
-    stop() {
-      stopUpdates();
-      resized.disconnect();
-      cancelAnimationFrame(frame);
-    },
-  };
+  function place(line: Box, viewport: Box): void {
+    const { style, scrollTop } = panel;
+    // The room of its last place must not limit how high it would like to be.
+    style.removeProperty('--room');
+    const { x, y, room } = spotBeside(
+      line,
+      { width: panel.offsetWidth, height: panel.offsetHeight },
+      viewport,
+      placement,
+    );
+    style.setProperty('--room', `${Math.floor(room)}px`);
+    style.setProperty('--x', `${onPixel(x)}px`);
+    style.setProperty('--y', `${onPixel(y)}px`);
+    panel.scrollTop = scrollTop;
+  }
+
+  look();
+  return () => cancelAnimationFrame(frame);
 }
