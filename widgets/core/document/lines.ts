@@ -33,19 +33,19 @@ const LEAD = /^——[^。]+。/;
  * report, the first line is the title.
  */
 export function linesOf(document: string): Line[] {
-  const lines: Line[] = [];
+  const lines: Pick<Line, 'text' | 'start'>[] = [];
   let start = 0;
   for (const text of document.split('\n')) {
-    if (text.trim() !== '') lines.push({ kind: 'paragraph', text, start, lead: 0 });
+    if (text.trim() !== '') lines.push({ text, start });
     start += text.length + 1;
   }
   const body = Math.max(
     lines.findIndex(({ text }) => SALUTATION.test(text)),
     0,
   );
-  return lines.map((line, i) => {
-    const kind = i < body || i === 0 ? headKind(i, body) : bodyKind(line.text, lines[i - 1]?.text ?? '', lines, i);
-    return { ...line, kind, lead: kind === 'paragraph' ? (LEAD.exec(line.text)?.[0].length ?? 0) : 0 };
+  return lines.map(({ text, start }, i) => {
+    const kind = i < body || i === 0 ? headKind(i, body) : bodyKind(lines, i);
+    return { kind, text, start, lead: kind === 'paragraph' ? (LEAD.exec(text)?.[0].length ?? 0) : 0 };
   });
 }
 
@@ -55,16 +55,17 @@ function headKind(i: number, body: number): LineKind {
   return i < title ? 'copy' : i === title ? 'title' : 'byline';
 }
 
-function bodyKind(text: string, before: string, lines: readonly Line[], i: number): LineKind {
+function bodyKind(lines: readonly Pick<Line, 'text'>[], i: number): LineKind {
+  const { text } = lines[i]!;
   if (ANNEX.test(text)) return 'annex';
-  if (ANNEX.test(before)) return 'annex-title';
+  if (ANNEX.test(lines[i - 1]?.text ?? '')) return 'annex-title';
   if (PART.test(text)) return 'part';
   if (SECTION.test(text)) return 'section';
   return ITEM.test(text) && isInAnnex(lines, i) ? 'item' : 'paragraph';
 }
 
 /** Whether nothing but items stands between a line and the title of an annex. */
-function isInAnnex(lines: readonly Line[], i: number): boolean {
+function isInAnnex(lines: readonly Pick<Line, 'text'>[], i: number): boolean {
   const first = lines.slice(0, i).findLastIndex(({ text }) => !ITEM.test(text));
   return ANNEX.test(lines[first - 1]?.text ?? '');
 }
