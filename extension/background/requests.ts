@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import type { Reply, Request, Requests } from '../common/messages.ts';
 import { changeSettings } from '../common/settings/store.ts';
-import { bundledLibrary } from './packs.ts';
+import { bundledLibrary } from '../common/packs.ts';
 import { noteTerms } from './page-terms.ts';
 import { showState } from './toolbar.ts';
 

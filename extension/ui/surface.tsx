@@ -1,35 +1,73 @@
-import { type ComponentChildren, createContext, render } from 'preact';
-import { useContext } from 'preact/hooks';
+import { type ComponentType, createContext, render } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Lang } from '../../widgets/core/card/model.ts';
 import { readerLanguage } from '../common/language.ts';
-import { readSettings, watchSettings } from '../common/settings/store.ts';
+import { DEFAULTS } from '../common/settings/schema.ts';
+import {
+  type Change,
+  changeSettings,
+  type Kept,
+  readSettings,
+  watchSettings,
+  whereKept,
+} from '../common/settings/store.ts';
 import type { Settings } from '../common/settings/types.ts';
-import { loadWords, WordsContext } from './i18n.ts';
-import { surfaceSheet } from './sheet.ts';
+import { themeSheet } from './theme-sheet.ts';
+import './ui.css';
 
-const SettingsContext = createContext<Settings | undefined>(undefined);
-
-export function useSettings(): Settings {
-  const settings = useContext(SettingsContext);
-  if (!settings) throw new Error('this component must stand inside a surface');
-  return settings;
+/** What every page of the extension has at hand. */
+export interface Surface {
+  settings: Settings;
+  lang: Lang;
+  /** Changes settings, here and on all open pages. */
+  change(change: Change): void;
+  /** Where the settings are, or that the last change could not be kept. */
+  kept: Kept | 'nowhere';
 }
 
-/** Draws one of the extension's own pages in the reader's language and look, and again whenever these change. */
-export async function startSurface(content: ComponentChildren): Promise<void> {
-  document.adoptedStyleSheets.push(surfaceSheet());
-  const draw = async (settings: Settings) => {
-    const words = await loadWords(readerLanguage(settings));
-    const { documentElement: page } = document;
-    page.lang = words.lang;
-    page.dataset.theme = settings.theme;
-    page.dataset.size = settings.elder ? 'elder' : settings.textSize;
-    render(
-      <SettingsContext.Provider value={settings}>
-        <WordsContext.Provider value={words}>{content}</WordsContext.Provider>
-      </SettingsContext.Provider>,
-      document.body,
-    );
-  };
-  watchSettings((settings) => void draw(settings), new AbortController().signal);
-  await draw(await readSettings());
+const SurfaceContext = createContext<Surface | undefined>(undefined);
+
+/** The settings and the way to change them, in any component of a page that `startSurface` has begun. */
+export function useSurface(): Surface {
+  const surface = useContext(SurfaceContext);
+  if (!surface) throw new Error('this component is used outside a surface');
+  return surface;
+}
+
+/** Fills a page of the extension, and keeps it true to the settings. `title` is the document's. */
+export async function startSurface(View: ComponentType, title: (lang: Lang) => string): Promise<void> {
+  document.adoptedStyleSheets = [themeSheet()];
+  // Storage that can't be read is no reason to show nothing.
+  const [settings, kept] = await Promise.all([readSettings(), whereKept()]).catch(() => [DEFAULTS, 'nowhere'] as const);
+  const Page = () => <Provider {...{ View, title, settings, kept }} />;
+  render(<Page />, document.body);
+}
+
+interface ProviderProps extends Pick<Surface, 'settings' | 'kept'> {
+  View: ComponentType;
+  title: (lang: Lang) => string;
+}
+
+function Provider({ View, title, ...start }: ProviderProps) {
+  const [settings, setSettings] = useState(start.settings);
+  const [kept, setKept] = useState(start.kept);
+  const lang = readerLanguage(settings);
+  useEffect(() => {
+    const watching = new AbortController();
+    watchSettings(setSettings, watching.signal);
+    return () => watching.abort();
+  }, []);
+
+  const { documentElement: root } = document;
+  root.lang = lang;
+  root.dataset['theme'] = settings.theme;
+  root.dataset['size'] = settings.elder ? 'elder' : settings.textSize;
+  document.title = title(lang);
+
+  const change = (wanted: Change) => void changeSettings(wanted).then(setKept, () => setKept('nowhere'));
+  return (
+    <SurfaceContext.Provider value={{ settings, lang, change, kept }}>
+      <View />
+    </SurfaceContext.Provider>
+  );
 }

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type ActivePage, activePage } from '../common/active-page.ts';
+import { type FrameReport, linkPage, type PageLink, type PageTerm, type ShowTerm } from '../common/page-link.ts';
+
+export interface PageView {
+  page: ActivePage | undefined;
+  /** `looking`: for the first moment. `silent`: nobody answers. */
+  state: 'looking' | 'read' | 'silent';
+  /** Of all frames, the top one first. */
+  reports: readonly FrameReport[];
+  show(term: ShowTerm): void;
+}
+
+/** The page before the reader, kept true to it as it changes and as the reader goes on to another. */
+export function usePage(): PageView {
+  const [page, setPage] = useState<ActivePage>();
+  const [state, setState] = useState<PageView['state']>('looking');
+  const [reports, setReports] = useState<readonly FrameReport[]>([]);
+  const link = useRef<PageLink>(undefined);
+
+  useEffect(() => {
+    let current = 0;
+    let tab: number | undefined;
+
+    async function look(): Promise<void> {
+      const turn = ++current;
+      link.current?.close();
+      const found = await activePage();
+      if (turn !== current) return;
+      tab = found?.tab;
+      setPage(found);
+      if (!found) return setState('silent');
+      link.current = linkPage(
+        found.tab,
+        (told) => {
+          if (turn !== current) return;
+          setReports(told);
+          setState('read');
+        },
+        () => {
+          if (turn !== current) return;
+          setReports([]);
+          setState('silent');
+        },
+      );
+    }
+
+    const onUpdated = (updated: number, { status }: { status?: string }) => {
+      if (updated === tab && status === 'complete') void look();
+    };
+    const onActivated = () => void look();
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.onActivated.addListener(onActivated);
+    void look();
+    return () => {
+      current = -1;
+      link.current?.close();
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onActivated.removeListener(onActivated);
+    };
+  }, []);
+
+  return { page, state, reports, show: (term) => link.current?.show(term) };
+}
+
+/** A term on the page, with the frame that it is in. */
+export type FoundTerm = PageTerm & { frame: string };
+
+/** The terms of all frames in order of appearance, each once. */
+export function termsOf(reports: readonly FrameReport[]): FoundTerm[] {
+  const terms = new Map<string, FoundTerm>();
+  for (const { frame, terms: found } of reports) {
+    for (const term of found) if (!terms.has(term.key)) terms.set(term.key, { ...term, frame });
+  }
+  return [...terms.values()];
+}
