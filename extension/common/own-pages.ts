@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { CardDefinition } from '../../widgets/core/card/model.ts';
+import { formatRoute, type Route } from './route.ts';
+
+export type Evidence = NonNullable<CardDefinition['evidence']>;
+
+/** Where a tab is opened: in place of the active one, beside it, or beside it without going there. */
+export type Place = 'here' | 'beside' | 'behind';
+
+/** The source reader at the words that something rests on. */
+export function sourceUrl({ pack, document, start, end }: Evidence): string {
+  const query = new URLSearchParams({ pack, document, start: String(start), end: String(end) });
+  return browser.runtime.getURL(`/source.html?${query}` as '/source.html');
+}
+
+/** The glossary as a page of its own, for where there is no side panel. */
+export function glossaryUrl(route: Route): string {
+  return browser.runtime.getURL(`/sidepanel.html${formatRoute(route)}` as '/sidepanel.html');
+}
+
+/** Shows the source of something in the tab that has this document open, or in a new one. */
+export async function openSource(evidence: Evidence): Promise<void> {
+  const url = sourceUrl(evidence);
+  const tabs = await browser.tabs.query({});
+  const tab = tabs.find((each) => documentOf(each.url ?? '') === documentOf(url));
+  if (tab?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(tab.id, { url, active: true });
+  // Absent on Firefox for Android, which has one window.
+  await browser.windows?.update(tab.windowId, { focused: true });
+}
+
+export async function openGlossary(route: Route, place: Place = 'beside'): Promise<void> {
+  const url = glossaryUrl(route);
+  if (place === 'here') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: place === 'beside' });
+}
+
+function documentOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { origin, pathname, searchParams } = new URL(url);
+  return [origin, pathname, searchParams.get('pack'), searchParams.get('document')].join(' ');
+}

@@ -1,0 +1,35 @@
+import type { Category } from '../../data/schema/term.ts';
+
+/** What the glossary shows: the address behind the `#`, so that the browser's own way back works, and a tab can be bookmarked. */
+export type Route =
+  | { view: 'page' }
+  | { view: 'glossary'; query?: string; category?: Category }
+  | { view: 'term'; key: string }
+  /** What a text means that the reader selected or typed: a term, or whatever is nearest to one. */
+  | { view: 'explain'; text: string }
+  | { view: 'lookups' }
+  | { view: 'saved' };
+
+export type View = Route['view'];
+
+/** What a view can't do without. */
+const NEEDS: Record<View, readonly string[]> = {
+  page: [],
+  glossary: [],
+  term: ['key'],
+  explain: ['text'],
+  lookups: [],
+  saved: [],
+};
+
+export function formatRoute(route: Route): string {
+  return `#${new URLSearchParams(route as Record<string, string>)}`;
+}
+
+/** The route of an address's hash; undefined where it has none that can be understood. */
+export function parseRoute(hash: string): Route | undefined {
+  const fields = Object.fromEntries(new URLSearchParams(hash.replace(/^#/, '')));
+  const { view = '' } = fields;
+  if (!Object.hasOwn(NEEDS, view) || !NEEDS[view as View].every((name) => fields[name])) return undefined;
+  return fields as unknown as Route;
+}
