@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { checkSizes } from './checks/sizes.ts';
 import { buildExtension } from './extension.ts';
 import { buildGallery } from './gallery.ts';
 import { buildWidgets } from './widgets.ts';
@@ -16,6 +17,9 @@ const PARTS: Record<string, () => Promise<void>> = {
   widgets: buildWidgets,
   async gallery() {
     await buildGallery();
+  },
+  async sizes() {
+    checkSizes();
   },
 };
 

@@ -41,8 +41,8 @@ describe('splitPacks', () => {
   });
 
   it('names files of cards by what they hold', () => {
-    const changed = structuredClone(pack);
-    if (changed.terms[14]) changed.terms[14].gloss.zh = '另一说法';
+    const last = Object.assign({}, pack.terms[14], { headword: '另一说法' });
+    const changed = { ...pack, terms: pack.terms.with(14, last) };
     const after = JSON.parse(splitPacks([changed]).get(pack.id)?.get('marks.json') ?? '') as MarksFile;
     expect(after.cards[0]).toBe(marks.cards[0]);
     expect(after.cards[1]).not.toBe(marks.cards[1]);

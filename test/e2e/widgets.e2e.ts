@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ServedPage, type Site, startSite } from '../../build/serve.ts';
+import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
+
+// The files that publishers get, on pages as theirs. What the elements do is tested in three engines beside each; here is
+// tested what only the built files can show: that they find each other, their packs, and stand the strictest policy.
+
+const DIST = resolve('widgets/dist');
+const STRICT = { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" };
+const TEXT = '<p>建设港治谷，落实“三区两通道”，做好“六稳”工作。</p>';
+
+function page(script: string, body = `<article>${TEXT}</article>`): ServedPage {
+  const markup = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>报告</title>${script}${body}</html>`;
+  return { body: markup, headers: STRICT };
+}
+
+function integrityOf(file: string): string {
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(resolve(DIST, file)))
+    .digest('base64')}`;
+}
+
+describe('the built widgets', () => {
+  let site: Site;
+  let browser: Browser;
+  let open: Page;
+
+  beforeAll(async () => {
+    if (!existsSync(resolve(DIST, 'mingci.js'))) throw new Error('widgets/dist is not built. Run: npm run build');
+    const bundle = `<script type="module" src="/bundle/mingci.js" integrity="${integrityOf('bundle/mingci.js')}" data-annotate="article"></script>`;
+    site = await startSite({
+      folder: DIST,
+      pages: {
+        '/snippet': page('<script type="module" src="/mingci.js" data-annotate="article"></script>'),
+        '/bundle': page(bundle),
+        '/tampered': page(bundle.replace(/sha384-..../, 'sha384-AAAA')),
+        '/element': page(
+          '<script type="module" src="/elements/article.js"></script>',
+          `<mingci-article>${TEXT}</mingci-article>`,
+        ),
+      },
+    });
+    browser = await chromium.launch({ executablePath: need('chromium'), args: chromiumFlags() });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  afterEach(() => open?.context().close());
+
+  async function visit(path: string): Promise<{ complaints: string[]; requests: string[] }> {
+    open = await (await browser.newContext()).newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    open.on('console', (message) => complaints.push(message.text()));
+    open.on('pageerror', (error) => complaints.push(error.message));
+    open.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await open.goto(site.url(path));
+    return { complaints, requests };
+  }
+
+  for (const path of ['/snippet', '/bundle', '/element']) {
+    it(`mark and explain the text of ${path} under a strict policy, without a word on the console`, async () => {
+      const { complaints, requests } = await visit(path);
+      const term = open.locator('mingci-term', { hasText: '港治谷' });
+      await term.getByRole('button').waitFor();
+      expect(await open.locator('mingci-term').allTextContents()).toEqual(['港治谷', '三区两通道', '六稳']);
+      expect(requests.filter((request) => /card/.test(request))).toEqual([]);
+      await term.hover();
+      await open.getByRole('heading', { name: '港治谷' }).waitFor();
+      await open.getByText('以国际邮轮母港区为依托').waitFor();
+      // Of cards: the code, but for the bundle, and one file of them.
+      expect(requests.filter((request) => /\/cards-/.test(request))).toHaveLength(1);
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  it('leave the page as it is when the file is not what its hash says', async () => {
+    await visit('/tampered');
+    await open.waitForLoadState('networkidle');
+    expect(await open.locator('article').innerHTML()).toBe(TEXT);
+  });
+
+  it('print the notes of what they marked', async () => {
+    await visit('/snippet');
+    await open.locator('mingci-term', { hasText: '六稳' }).getByRole('button').waitFor();
+    const printed = await open.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('article > section')?.textContent;
+    });
+    expect(printed).toMatch(/^名词解释港治谷：.+“三区两通道”：.+六稳：/s);
+    await open.emulateMedia({ media: 'print' });
+    const note = await open
+      .locator('mingci-term')
+      .first()
+      .evaluate((term) => getComputedStyle(term, '::after').content);
+    expect(note).toBe('"[1]"');
+  });
+
+  it('leave nothing behind in memory when 1,000 terms have come and gone', async () => {
+    await visit('/element');
+    await open.locator('mingci-term').first().getByRole('button').waitFor();
+    await open.locator('mingci-term').first().hover();
+    await open.getByRole('heading', { name: '港治谷' }).waitFor();
+    await open.evaluate(async () => {
+      const more = document.createElement('div');
+      for (let count = 0; count < 1000; count++) {
+        const term = document.createElement('mingci-term');
+        term.setAttribute('term', 'gang-zhi-gu');
+        more.append(term, '港治谷');
+      }
+      document.body.append(more);
+      await new Promise(requestAnimationFrame);
+      more.remove();
+      document.querySelector('mingci-article')?.remove();
+      await new Promise(requestAnimationFrame);
+    });
+    await open.mouse.move(1, 1);
+    expect(await leftOf(open, 'mingci-term')).toBe(0);
+    expect(await open.locator('mingci-card').count()).toBe(0);
+  });
+});
+
+/** How many elements of that name the page still keeps in memory, collected or not yet. */
+async function leftOf(page: Page, name: string): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.enable');
+  for (let times = 0; times < 3; times++) await client.send('HeapProfiler.collectGarbage');
+  const { result } = await client.send('Runtime.evaluate', { expression: `customElements.get('${name}').prototype` });
+  const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+  const { result: count } = await client.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length }',
+    returnByValue: true,
+  });
+  return count.value as number;
+}
