@@ -9,8 +9,8 @@ import { ensureSystem } from './setup/system.mjs';
 const say = (/** @type {string} */ line) => console.log(`set-up: ${line}`);
 
 try {
-  ensurePackages(dirname(dirname(fileURLToPath(import.meta.url))), say);
-  if (process.argv[2] !== 'packages') ensureSystem(say);
+  await ensurePackages(dirname(dirname(fileURLToPath(import.meta.url))), say);
+  if (process.argv[2] !== 'packages') await ensureSystem(say);
 } catch (error) {
   console.error(`set-up: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -1,8 +1,9 @@
 // The locked npm packages: are they all there, and if not, put them there.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alone } from './lock.mjs';
+import { run } from './run.mjs';
 
 /** @typedef {{ packages: Record<string, { version?: string, integrity?: string, optional?: boolean }> }} Lockfile */
 
@@ -10,12 +11,14 @@ import { join } from 'node:path';
  * Why the installed packages are not those of the lockfile, or undefined when they are.
  *
  * npm writes `node_modules/.package-lock.json` when an install is finished, install scripts included, and `npm ci`
- * removes it first. So it is the stamp of a finished install, and an interrupted one has none.
+ * removes it first. So it is the stamp of a finished install, and an interrupted one has none. The packages themselves
+ * are looked at too: something else may have been at work in node_modules.
  * @param {Lockfile} locked package-lock.json
  * @param {Lockfile | undefined} installed node_modules/.package-lock.json
+ * @param {(path: string) => string | undefined} versionAt the version that a package's own package.json tells
  * @returns {string | undefined}
  */
-export function whyStale(locked, installed) {
+export function whyStale(locked, installed, versionAt) {
   if (!installed) return 'none are installed, or an install was interrupted';
   for (const [path, wanted] of Object.entries(locked.packages)) {
     if (path === '') continue;
@@ -25,20 +28,21 @@ export function whyStale(locked, installed) {
     if (got && got.integrity !== wanted.integrity) {
       return `${name} is ${got.version ?? 'another'}, the lockfile has ${wanted.version}`;
     }
+    if (got && versionAt(path) !== wanted.version) return `${name} is broken`;
   }
   return undefined;
 }
 
 /**
  * @param {string} path
- * @returns {Lockfile | undefined}
+ * @returns {any} what the file holds, or undefined when it is missing or half written
  */
-function readLockfile(path) {
+function readJson(path) {
   if (!existsSync(path)) return undefined;
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return undefined; // Half written: as good as none.
+    return undefined;
   }
 }
 
@@ -48,22 +52,32 @@ function readLockfile(path) {
  * @param {(line: string) => void} say
  * @throws {Error} when npm could not install them
  */
-export function ensurePackages(root, say) {
-  const locked = readLockfile(join(root, 'package-lock.json'));
+export async function ensurePackages(root, say) {
+  /** @type {Lockfile | undefined} */
+  const locked = readJson(join(root, 'package-lock.json'));
   if (!locked) throw new Error('package-lock.json is missing or broken. Restore it: git checkout package-lock.json');
-  const why = whyStale(locked, readLockfile(join(root, 'node_modules', '.package-lock.json')));
-  if (!why) return;
-  say(`installing the npm packages (${why}); this takes about a minute`);
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32', // npm is a .cmd there, which only a shell can start.
-  });
-  if (npm.status !== 0) {
-    throw new Error(
-      'npm could not install the packages; its own message stands above.\n' +
-        'Check that the package registry can be reached, then run the same command again: it goes on from here.',
+  const stale = () =>
+    whyStale(
+      locked,
+      readJson(join(root, 'node_modules', '.package-lock.json')),
+      (path) => readJson(join(root, path, 'package.json'))?.version,
     );
-  }
-  say('npm packages are ready');
+  if (!stale()) return;
+  const wait = (/** @type {number} */ pid) => say(`another set-up is at work (process ${pid}); waiting for it`);
+  await alone(join(root, '.cache', 'setup.lock'), wait, async () => {
+    const why = stale();
+    if (!why) return;
+    say(`installing the npm packages (${why}); this takes about a minute`);
+    const well = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      shell: process.platform === 'win32', // npm is a .cmd there, which only a shell can start.
+    });
+    if (!well) {
+      throw new Error(
+        'npm could not install the packages; its own message stands above.\n' +
+          'Check that the package registry can be reached, then run the same command again.',
+      );
+    }
+    say('npm packages are ready');
+  });
 }

@@ -17,23 +17,31 @@ const installed = {
   },
 };
 
+const versions: Record<string, string> = { 'node_modules/lit': '3.3.3', 'node_modules/lit/node_modules/deep': '1.0.0' };
+const versionAt = (path: string) => versions[path];
+
 describe('whether the installed packages are the locked ones', () => {
   it('asks for nothing when all is there but what another system needs', () => {
-    expect(whyStale(locked, installed)).toBeUndefined();
+    expect(whyStale(locked, installed, versionAt)).toBeUndefined();
   });
 
   it('installs in a fresh clone, and after an interrupted install', () => {
-    expect(whyStale(locked, undefined)).toContain('interrupted');
+    expect(whyStale(locked, undefined, versionAt)).toContain('interrupted');
   });
 
   it('installs when the lockfile gained a package, and names it', () => {
     const { 'node_modules/lit/node_modules/deep': _, ...packages } = installed.packages;
-    expect(whyStale(locked, { packages })).toBe('deep is missing');
+    expect(whyStale(locked, { packages }, versionAt)).toBe('deep is missing');
   });
 
   it('installs when the lockfile has another version, and names both', () => {
     const packages = { ...installed.packages, 'node_modules/lit': { version: '3.3.2', integrity: 'sha512-z' } };
-    expect(whyStale(locked, { packages })).toBe('lit is 3.3.2, the lockfile has 3.3.3');
+    expect(whyStale(locked, { packages }, versionAt)).toBe('lit is 3.3.2, the lockfile has 3.3.3');
+  });
+
+  it('installs when a package on the disk is gone, or is not what npm left there', () => {
+    expect(whyStale(locked, installed, () => undefined)).toBe('lit is broken');
+    expect(whyStale(locked, installed, (path) => (path.endsWith('deep') ? '0.9.0' : '3.3.3'))).toBe('deep is broken');
   });
 });
 

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { find } from './browsers.mjs';
+import { run } from './run.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit' | 'xvfb' | 'font'} Need */
 
@@ -105,7 +106,7 @@ function thisHost() {
  * without a browser can still be done, and what cannot will say so again.
  * @param {(line: string) => void} say
  */
-export function ensureSystem(say) {
+export async function ensureSystem(say) {
   const missing = whatIsMissing();
   if (missing.length === 0) return;
   const names = (/** @type {Need[]} */ needs) => needs.map((need) => NEEDS[need].what).join(', ');
@@ -113,7 +114,7 @@ export function ensureSystem(say) {
   if (commands.length > 0) say(`installing ${names(missing)}; this takes a minute or two`);
   for (const [command = '', ...args] of commands) {
     say([command, ...args].join(' '));
-    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    await run(command, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   }
   const stillMissing = commands.length > 0 ? whatIsMissing() : missing;
   if (stillMissing.length > 0) say(`${names(stillMissing)} not found. To have everything:\n\n${advice}\n`);
