@@ -149,7 +149,7 @@ export function createCard({
       request = wanted;
       notice = undefined;
       if (!(await trail.start(wanted.key, wanted.surface))) return;
-      shell.show(wanted.anchor);
+      await shell.show(wanted.anchor);
       if (request !== wanted) return;
       if (wanted.by === 'pointer') shell.panel.scrollTop = 0;
       else startReading();

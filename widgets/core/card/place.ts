@@ -1,4 +1,4 @@
-import { type Placement, spotBeside } from './spot.ts';
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** A rectangle in client coordinates (CSS px). */
 export interface Box {
@@ -17,6 +17,10 @@ export interface Anchor {
   /** Where the pointer met it, in client coordinates. */
   point?: { x: number; y: number };
 }
+
+/** Distance between term and card: near enough to belong together, and for a pointer to cross without losing it. */
+const GAP = 6;
+const VIEWPORT_MARGIN = 8;
 
 /** Joins the rectangles of one line: a range has one for each text node in it. Empty rectangles are left out. */
 export function lineBoxes(rects: Iterable<Box>, vertical: boolean): Box[] {
@@ -67,58 +71,79 @@ function onPixel(length: number): number {
   return Math.round(length * devicePixelRatio) / devicePixelRatio;
 }
 
-/** What the reader sees of the page, scroll bars and on-screen keyboard left out, pinched or not. */
-function visibleViewport(): Box {
-  const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
-  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+/** A panel that is kept in its place. */
+export interface Placing {
+  /** Resolves when the panel has been put there for the first time. */
+  placed: Promise<void>;
+  stop(): void;
 }
 
 /**
- * Keeps the card's panel by its term until the returned function is called. Writes `--x`, `--y` and `--room` (the height
+ * Keeps the card's panel by its term until it is stopped. Writes `--x`, `--y` and `--room` (the height
  * that there is) on the panel; what they mean is the sheet's affair: a bottom sheet heeds none of them.
  *
  * It looks in every frame: whatever moves a term (scrolling, layout, an animation, a zoom), there is no event for all of
  * it. To look at boxes of a page at rest costs next to nothing, and only while a card is open.
  */
-export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => void): () => void {
+export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => void): Placing {
   const { writingMode, direction } = getComputedStyle(anchor.element);
   const vertical = !writingMode.startsWith('horizontal');
   const placement = preferredPlacement(writingMode, direction);
   const wanted = lineAt(lineBoxes(anchor.rects(), vertical), anchor.point);
   let frame = 0;
   let seen = '';
+  let stopped = false;
 
-  function look(): void {
+  function look(): Promise<void> {
     const lines = anchor.element.isConnected ? lineBoxes(anchor.rects(), vertical) : [];
     const line = lines[wanted] ?? lines[0];
     if (!line) {
       ongone();
-      return;
+      return Promise.resolve();
     }
-    frame = requestAnimationFrame(look);
-    const viewport = visibleViewport();
-    const now = () => JSON.stringify([line, viewport, panel.offsetWidth, panel.offsetHeight, panel.scrollHeight]);
-    if (now() === seen) return;
-    place(line, viewport);
-    seen = now();
+    frame = requestAnimationFrame(() => void look());
+    const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
+    const now = () =>
+      [...Object.values(line), offsetLeft, offsetTop, width, height, panel.offsetWidth, panel.offsetHeight].join();
+    if (now() === seen) return Promise.resolve();
+    return place(line).then(() => {
+      seen = now();
+    });
   }
 
-  function place(line: Box, viewport: Box): void {
+  async function place(line: Box): Promise<void> {
     const { style, scrollTop } = panel;
     // The room of its last place must not limit how high it would like to be.
     style.removeProperty('--room');
-    const { x, y, room } = spotBeside(
-      line,
-      { width: panel.offsetWidth, height: panel.offsetHeight },
-      viewport,
-      placement,
+    const box = { ...line, x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top };
+    const { x, y } = await computePosition(
+      { contextElement: anchor.element, getBoundingClientRect: () => box },
+      panel,
+      {
+        strategy: 'fixed',
+        placement,
+        middleware: [
+          offset(GAP),
+          flip({ padding: VIEWPORT_MARGIN }),
+          shift({ padding: VIEWPORT_MARGIN }),
+          size({
+            padding: VIEWPORT_MARGIN,
+            apply: ({ availableHeight }) => style.setProperty('--room', `${Math.floor(availableHeight)}px`),
+          }),
+        ],
+      },
     );
-    style.setProperty('--room', `${Math.floor(room)}px`);
+    if (stopped) return;
     style.setProperty('--x', `${onPixel(x)}px`);
     style.setProperty('--y', `${onPixel(y)}px`);
     panel.scrollTop = scrollTop;
   }
 
-  look();
-  return () => cancelAnimationFrame(frame);
+  return {
+    placed: look(),
+    stop() {
+      stopped = true;
+      cancelAnimationFrame(frame);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { focusedElement, isOnTop, keepEventsIn, mountFor } from './mount.ts';
-import { type Anchor, keepPlaced } from './place.ts';
+import { type Anchor, keepPlaced, type Placing } from './place.ts';
 import { cardSheet } from './sheet.ts';
 
 /** `gone`: the term left the page. `screen`: the page went into or out of fullscreen. `called`: by `close()`. */
@@ -12,8 +12,8 @@ export interface Shell {
   readonly root: ShadowRoot;
   readonly panel: HTMLElement;
   readonly hasFocus: boolean;
-  /** Puts the rendered panel at a term, or moves it there. */
-  show(anchor: Anchor): void;
+  /** Puts the rendered panel at a term, or moves it there. Resolves when it stands in its place. */
+  show(anchor: Anchor): Promise<void>;
   hide(reason: CloseReason): void;
 }
 
@@ -23,7 +23,7 @@ export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) 
   root.adoptedStyleSheets = [cardSheet()];
 
   let shown: AbortController | undefined;
-  let stopPlacing: (() => void) | undefined;
+  let placing: Placing | undefined;
   /** What had focus before the card. */
   let origin: HTMLElement | undefined;
 
@@ -47,14 +47,15 @@ export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) 
       if (host.parentNode !== mount) mount.append(host);
       if (!shell.panel.matches(':popover-open')) shell.panel.showPopover();
       if (!shown) listen();
-      stopPlacing?.();
-      stopPlacing = keepPlaced(anchor, shell.panel, () => shell.hide('gone'));
+      placing?.stop();
+      placing = keepPlaced(anchor, shell.panel, () => shell.hide('gone'));
+      return placing.placed;
     },
     hide(reason) {
       if (!shown) return;
       shown.abort();
       shown = undefined;
-      stopPlacing?.();
+      placing?.stop();
       const giveBack = shell.hasFocus;
       host.remove();
       if (giveBack) origin?.focus({ preventScroll: true });
