@@ -35,6 +35,17 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** The file that a path of an address names, below the folder; undefined when it names none, or would leave the folder. */
+function fileOf(pathname: string): string | undefined {
+  try {
+    const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    // `normalize` has resolved every `..` that stays inside.
+    return path.split(sep).includes('..') ? undefined : path;
+  } catch {
+    return undefined; // Not UTF-8.
+  }
+}
+
 /**
  * Serves a folder, and pages given as text, to this machine alone.
  * @throws {Error} when the port is taken
@@ -48,12 +59,11 @@ export function startSite({ folder, pages = {}, port = 0 }: SiteOptions): Promis
       return response.end(page.body);
     }
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
-    const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-    // `normalize` has resolved every `..`: what still begins with one would leave the folder.
-    const file = folder !== undefined && !path.split(sep).includes('..') ? join(folder, path) : undefined;
+    const path = fileOf(pathname);
+    const file = folder !== undefined && path !== undefined ? join(folder, path) : undefined;
     const content = file && (await readFile(file).catch(() => undefined));
-    if (!content) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    if (!file || !content) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     return response.end(content);
   });
   return new Promise((resolve, reject) => {

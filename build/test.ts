@@ -9,8 +9,10 @@ import { stepLine, summary } from './test/summary.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
 process.once('exit', killAllPrograms);
+let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
+    interrupted = true;
     endAllPrograms();
     // Long enough for a runner to close its browsers; whoever has not ended by then is killed on exit.
     setTimeout(() => process.exit(130), 2000);
@@ -29,6 +31,7 @@ for (const [step, run] of Object.entries(STEPS)) {
   if (wanted.length > 0 && !wanted.includes(step)) continue;
   const start = performance.now();
   const result = { step, ...(await run()), seconds: (performance.now() - start) / 1000 };
+  if (interrupted) process.exit(130);
   results.push(result);
   console.log(stepLine(result));
 }
