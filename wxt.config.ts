@@ -37,7 +37,8 @@ export default defineConfig({
     default_locale: 'en',
     icons: iconSizes([16, 32, 48, 96, 128]),
     // scripting: puts the card's code into a page when the first card is wanted there. storage: sites switched off.
-    permissions: ['scripting', 'storage'],
+    // contextMenus: explains what is selected. WXT adds sidePanel where there is one.
+    permissions: ['scripting', 'storage', 'contextMenus'],
     host_permissions: PAGES,
     content_scripts: [
       {
@@ -50,6 +51,7 @@ export default defineConfig({
       },
     ],
     action: { default_title: '__MSG_action_default__', default_icon: iconSizes([16, 32]) },
+    omnibox: { keyword: 'mc' },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
+import { noteLookup } from '../common/lookups.ts';
 import type { Reply, Request, Requests } from '../common/messages.ts';
+import { openSource } from '../common/own-pages.ts';
 import { changeSettings } from '../common/settings/store.ts';
 import { bundledLibrary } from '../common/packs.ts';
 import { noteTerms } from './page-terms.ts';
@@ -12,8 +14,11 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  async card({ key }) {
-    return (await bundledLibrary()).card(key) ?? null;
+  async card({ key }, { tab }) {
+    const card = (await bundledLibrary()).card(key);
+    // A private window leaves no trace. And a list that can't be kept is no reason for a card not to open.
+    if (card && tab?.incognito === false) void noteLookup(card).catch(() => undefined);
+    return card ?? null;
   },
 
   async cardCode(_, { tab, frameId }) {
@@ -27,6 +32,11 @@ const handlers: Handlers = {
 
   async tabUrl(_, { tab }) {
     return required(tab?.url);
+  },
+
+  async evidence({ evidence }) {
+    await openSource(evidence);
+    return true;
   },
 
   async know({ key, known }) {

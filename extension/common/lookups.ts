@@ -15,7 +15,7 @@ const LIMIT = 500;
 export const lookups = storedList('lookups', (value): value is Lookup => hasStrings(value, 'key', 'headword', 'at'));
 
 /** Takes note that a term was looked up now. Each term is in the list once. */
-export async function noteLookup(term: Pick<Lookup, 'key' | 'headword'>): Promise<void> {
+export async function noteLookup({ key, headword }: Pick<Lookup, 'key' | 'headword'>): Promise<void> {
   const at = new Date().toISOString();
-  await lookups.change((all) => [{ ...term, at }, ...all.filter(({ key }) => key !== term.key)].slice(0, LIMIT));
+  await lookups.change((all) => [{ key, headword, at }, ...all.filter((each) => each.key !== key)].slice(0, LIMIT));
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CardModel } from '../../widgets/core/card/model.ts';
+import type { Evidence } from './own-pages.ts';
 
 /** What a content script asks the background for, and what it gets. All can be asked twice without harm. */
 export interface Requests {
@@ -13,6 +14,8 @@ export interface Requests {
   state: { ask: FrameState; answer: true };
   /** The reader knows a term and wants it marked no more, or takes that back. */
   know: { ask: { key: string; known: boolean }; answer: true };
+  /** Shows the words that something rests on, in their source. */
+  evidence: { ask: { evidence: Evidence }; answer: true };
 }
 
 export interface FrameState {

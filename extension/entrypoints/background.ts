@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveContextMenu } from '../background/context-menu.ts';
+import { serveOmnibox } from '../background/omnibox.ts';
 import { forgetTab } from '../background/page-terms.ts';
 import { reply } from '../background/requests.ts';
-import { setBadgeColours, showUnreadable } from '../background/toolbar.ts';
+import { setBadgeColours } from '../background/toolbar.ts';
 import type { Request, Step } from '../common/messages.ts';
-import { changeSettings } from '../common/settings/store.ts';
-import { isSiteOn, siteOf, switchSite } from '../common/sites.ts';
 
 const STEPS: Record<string, Step['by']> = { 'next-term': 1, 'previous-term': -1 };
 
@@ -19,18 +19,15 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.action.onClicked.addListener(async (tab) => {
-    const site = siteOf(tab.url ?? '');
-    if (site !== null) await changeSettings((settings) => switchSite(settings, site, !isSiteOn(settings, site)));
-    else if (tab.id !== undefined) await showUnreadable(tab.id);
-  });
-
   browser.commands.onCommand.addListener(async (command, tab) => {
     const by = STEPS[command];
     if (by === undefined || tab?.id === undefined) return;
     // A page that can't be read has nobody who listens.
     await browser.tabs.sendMessage(tab.id, { type: 'step', by } satisfies Step).catch(() => undefined);
   });
+
+  serveContextMenu();
+  serveOmnibox();
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { SearchResult } from '../../widgets/core/search/search.ts';
+import { suggestionFor } from './omnibox.ts';
+
+const result = (headword: string, gloss: string, ranges: [number, number][]) =>
+  ({
+    key: 'pack/term',
+    term: { headword, gloss: { zh: gloss } },
+    score: 1,
+    matches: [{ field: 'headword', text: headword, ranges }],
+  }) as unknown as SearchResult;
+
+it('marks what matches, in XML that holds whatever the text is', () => {
+  const { content, description } = suggestionFor(
+    result('“1+6+N”<体系>', 'A & B', [
+      [1, 3],
+      [7, 8],
+    ]),
+    false,
+  );
+  expect(content).toBe('“1+6+N”<体系>');
+  expect(description).toBe('“<match>1+</match>6+N”<match>&#60;</match>体系&#62; <dim>— A &#38; B</dim>');
+});
+
+it('is plain text where a browser shows it as it stands', () => {
+  expect(suggestionFor(result('<港治谷>', 'A & B', [[0, 2]]), true).description).toBe('<港治谷> — A & B');
+});

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { SearchResult } from '../../widgets/core/search/search.ts';
+import { openGlossary, type Place } from '../common/own-pages.ts';
+import { loadGlossary } from '../glossary/glossary.ts';
+
+const PLACES = { currentTab: 'here', newForegroundTab: 'beside', newBackgroundTab: 'behind' } as const satisfies Record<
+  string,
+  Place
+>;
+
+/** Chromium shows six, the first of which is what Enter opens. */
+const SHOWN = 6;
+
+/** Finds terms as one types in the address bar after the keyword, which wxt.config.ts names. */
+export function serveOmnibox(): void {
+  // Absent on Firefox for Android.
+  const { omnibox } = browser as Partial<typeof browser>;
+  if (!omnibox) return;
+  const usual = browser.i18n.getMessage('omnibox_usual');
+  omnibox.setDefaultSuggestion({ description: usual });
+
+  omnibox.onInputChanged.addListener(async (text, suggest) => {
+    const { search } = await loadGlossary();
+    const [best, ...others] = search.search(text, { limit: SHOWN }).map(suggestionFor);
+    omnibox.setDefaultSuggestion({ description: best?.description ?? usual });
+    suggest(others);
+  });
+
+  omnibox.onInputEntered.addListener(async (text, disposition) => {
+    const { search } = await loadGlossary();
+    const [best] = search.search(text, { limit: 1 });
+    await openGlossary(best ? { view: 'term', key: best.key } : { view: 'explain', text }, PLACES[disposition]);
+  });
+}
+
+export interface Suggestion {
+  /** Put into the address bar, and given back when it is chosen. */
+  content: string;
+  description: string;
+}
+
+/** Chromium takes XML with matches and quiet words marked; Firefox shows it as it stands, so it gets plain text. */
+export function suggestionFor({ term, matches }: SearchResult, plain = import.meta.env.FIREFOX): Suggestion {
+  const content = term.headword;
+  if (plain) return { content, description: `${content} — ${term.gloss.zh}` };
+  const ranges = matches.find(({ field }) => field === 'headword')?.ranges ?? [];
+  let description = '';
+  let at = 0;
+  for (const [start, end] of ranges) {
+    description += `${escape(content.slice(at, start))}<match>${escape(content.slice(start, end))}</match>`;
+    at = end;
+  }
+  return { content, description: `${description}${escape(content.slice(at))} <dim>— ${escape(term.gloss.zh)}</dim>` };
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
