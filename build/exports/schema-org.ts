@@ -1,6 +1,6 @@
-import type { Indicator, Pack, PackDocument, Term } from '../../data/schema/pack.ts';
-import { documentIri, indicatorIri, packIri, termIri } from '../../widgets/core/export/iri.ts';
-import { observationLd } from '../../widgets/core/export/observation-ld.ts';
+import type { Pack, Term } from '../../data/schema/pack.ts';
+import { packIri, termIri } from '../../widgets/core/export/iri.ts';
+import { documentLd, observationLd, variableLd } from '../../widgets/core/export/observation-ld.ts';
 
 /**
  * A pack in the vocabulary of schema.org (JSON-LD), for search engines and data catalogues: the terms as a
@@ -11,8 +11,8 @@ export function schemaOrg(pack: Pack): object {
     '@context': 'https://schema.org',
     '@graph': [
       termSet(pack),
-      ...pack.documents.map((document) => report(pack, document)),
-      ...pack.indicators.map((indicator) => variable(pack, indicator)),
+      ...pack.documents.map((document) => documentLd(pack, document)),
+      ...pack.indicators.map((indicator) => variableLd(pack, indicator)),
       ...pack.indicators.flatMap((indicator) =>
         indicator.observations.map((observation, i) => observationLd(pack, indicator, observation, i)),
       ),
@@ -46,29 +46,5 @@ function definedTerm(pack: Pack, term: Term): object {
     description: term.definitions[0]?.text,
     disambiguatingDescription: term.gloss.zh,
     inDefinedTermSet: { '@id': packIri(pack.id) },
-  };
-}
-
-function report(pack: Pack, document: PackDocument): object {
-  return {
-    '@type': 'Report',
-    '@id': documentIri(pack.id, document.id),
-    name: document.title.zh,
-    alternateName: document.title.en,
-    datePublished: document.date,
-    ...(pack.licence.source && { copyrightNotice: pack.licence.source.zh }),
-    inLanguage: pack.language,
-    publisher: { '@type': 'GovernmentOrganization', name: document.issuer.zh, alternateName: document.issuer.en },
-  };
-}
-
-function variable(pack: Pack, indicator: Indicator): object {
-  return {
-    '@type': 'StatisticalVariable',
-    '@id': indicatorIri(pack.id, indicator.id),
-    name: indicator.name.zh,
-    alternateName: indicator.name.en,
-    description: indicator.description.zh,
-    statType: { '@id': 'https://schema.org/measuredValue' },
   };
 }

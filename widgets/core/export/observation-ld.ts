@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '../../../data/schema/pack.ts';
+import type { Indicator, Observation, PackDocument } from '../../../data/schema/pack.ts';
 import { scaled } from '../indicator/scaled.ts';
 import type { Facts } from './facts.ts';
 import { documentIri, indicatorIri } from './iri.ts';
@@ -9,7 +9,7 @@ export function observationLd(
   indicator: Indicator,
   observation: Observation,
   index: number,
-): object {
+) {
   const { qualifier, unitMeasure, timePeriod, basis, evidence } = observation;
   const [start, end] = timePeriod.split('/');
   return {
@@ -51,4 +51,30 @@ function about(indicator: Indicator, { refArea, qualifier }: Observation): objec
   const place = PLACES[refArea];
   if (place !== undefined) return { '@type': 'Place', name: place };
   return { '@type': 'Project', name: qualifier?.zh ?? indicator.name.zh };
+}
+
+/** The document that figures stand in. */
+export function documentLd(pack: Pick<Facts, 'id' | 'language' | 'licence'>, document: PackDocument) {
+  return {
+    '@type': 'Report',
+    '@id': documentIri(pack.id, document.id),
+    name: document.title.zh,
+    alternateName: document.title.en,
+    datePublished: document.date,
+    ...(pack.licence.source && { copyrightNotice: pack.licence.source.zh }),
+    inLanguage: pack.language,
+    publisher: { '@type': 'GovernmentOrganization', name: document.issuer.zh, alternateName: document.issuer.en },
+  };
+}
+
+/** What an indicator measures. */
+export function variableLd(pack: Pick<Facts, 'id'>, indicator: Indicator) {
+  return {
+    '@type': 'StatisticalVariable',
+    '@id': indicatorIri(pack.id, indicator.id),
+    name: indicator.name.zh,
+    alternateName: indicator.name.en,
+    description: indicator.description.zh,
+    statType: { '@id': 'https://schema.org/measuredValue' },
+  };
 }

@@ -21,6 +21,8 @@ export interface MarksFile {
   terms: readonly MarkedTerm[];
   /** Address of the whole pack, relative to this one's, for who shows all of it. */
   whole: string;
+  /** Address of its figures (`Facts`), where it has some, relative to this one's. */
+  indicators?: string;
   /** How many terms, in the order of `terms`, share a file of cards. */
   cardsPerFile: number;
   /** Addresses of these files, relative to this one's. */

@@ -1,5 +1,6 @@
 import type { Pack } from '../../../data/schema/pack.ts';
 import type { CardModel } from '../../core/card/model.ts';
+import type { Facts } from '../../core/export/facts.ts';
 import { emit } from '../shared/events.ts';
 import { checkPack } from './check-pack.ts';
 import type { CardsFile, MarkedTerm, MarksFile } from './format.ts';
@@ -13,6 +14,8 @@ export interface LoadedPack {
   card(id: string): Promise<CardModel | undefined>;
   /** All of it. Fetched when it is asked for, where the pack is split; rejects when that fails. */
   whole(): Promise<Pack>;
+  /** Its figures; undefined where it has none. Fetched and failing as `whole` is. */
+  facts(): Promise<Facts | undefined>;
 }
 
 /** Where a pack is from. */
@@ -73,10 +76,11 @@ async function fetchJson(url: string, integrity?: string): Promise<unknown> {
   });
 }
 
-function splitPack({ id, title, terms, whole, cards, cardsPerFile }: MarksFile, url: string): LoadedPack {
+function splitPack({ id, title, terms, whole, indicators, cards, cardsPerFile }: MarksFile, url: string): LoadedPack {
   const places = new Map(terms.map((term, index) => [term.id, index]));
   const files = new Map<string, Promise<CardsFile>>();
   let pack: Promise<Pack> | undefined;
+  let facts: Promise<Facts> | undefined;
   return {
     id,
     title,
@@ -97,6 +101,12 @@ function splitPack({ id, title, terms, whole, cards, cardsPerFile }: MarksFile, 
       pack ??= fetchJson(address).then((data) => checkPack(data) as Pack);
       pack.catch(() => (pack = undefined));
       return pack;
+    },
+    async facts() {
+      if (indicators === undefined) return undefined;
+      facts ??= fetchJson(new URL(indicators, new URL(url, document.baseURI)).href) as Promise<Facts>;
+      facts.catch(() => (facts = undefined));
+      return facts;
     },
   };
 }

@@ -16,5 +16,7 @@ export function wholePack(pack: Pack): LoadedPack {
     term: (id) => byId.get(id),
     card: async (id) => library.card(termKey(pack.id, id)),
     whole: async () => filled,
+    facts: async () =>
+      pack.indicators?.length ? { ...filled, units: pack.units ?? {}, pledges: pack.pledges ?? [] } : undefined,
   };
 }

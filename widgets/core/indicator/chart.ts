@@ -1,0 +1,140 @@
+import type { Indicator, Observation } from '../../../data/schema/pack.ts';
+import { type Axis, axisThrough, roundAxis } from './axis.ts';
+import { comparable, isMeasured } from './comparable.ts';
+import { endsOf } from './figure.ts';
+import { yearsOf } from './period.ts';
+
+/** All lengths and places are shares of the drawing's own, from 0 to 1: it is as wide as there is room. */
+export type Chart = Bars | Timeline;
+
+/** One bar for each period, from zero; in a period that has both, the wish is a mark across what came of it (a bullet). */
+export interface Bars {
+  kind: 'bars';
+  zero: number;
+  rows: readonly { timePeriod: string; measured?: Bar; aimed?: Bar }[];
+}
+
+export interface Bar {
+  observation: Observation;
+  /** From zero … */
+  from: number;
+  /** … to the value, or to the lower end of a range … */
+  to: number;
+  /** … and its upper end, which is the same where there is no range. */
+  reach: number;
+}
+
+/** Values over years, from zero: an average of years is as wide as they are. */
+export interface Timeline {
+  kind: 'timeline';
+  /** Values at the foot and at the top. */
+  axis: Pick<Axis, 'min' | 'max'>;
+  zero: number;
+  /** The years that something begins or ends in, by their middle. */
+  years: readonly { year: number; x: number }[];
+  marks: readonly Mark[];
+  /** Between figures of neighbouring years that tell what was, and nowhere else: nobody knows what lies between others. */
+  lines: readonly Line[];
+}
+
+export interface Mark {
+  observation: Observation;
+  /** The years' beginning and end; both the middle of a single one. */
+  x1: number;
+  x2: number;
+  /** The lower and the upper end of the value, from the top: the same, but for a range. */
+  y1: number;
+  y2: number;
+  /** Whether its words go below it, because another mark's are above. */
+  below: boolean;
+}
+
+export interface Line {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** What can be drawn of an indicator, or undefined where there is nothing to compare. */
+export function chartOf(indicator: Indicator): Chart | undefined {
+  const observations = comparable(indicator);
+  if (observations.length < 2) return undefined;
+  const lengths = new Set(observations.map(({ timePeriod }) => span(timePeriod)));
+  const periods = new Set(observations.map(({ timePeriod }) => timePeriod));
+  return lengths.size > 1 || periods.size > 3 ? timeline(observations) : bars(observations);
+}
+
+/** The figures that a chart shows, in its order. */
+export function observationsOf(chart: Chart): readonly Observation[] {
+  if (chart.kind === 'timeline') return chart.marks.map(({ observation }) => observation);
+  return chart.rows.flatMap(({ measured, aimed }) =>
+    [measured, aimed].flatMap((bar) => (bar ? [bar.observation] : [])),
+  );
+}
+
+function span(timePeriod: string): number {
+  const { from, to } = yearsOf(timePeriod);
+  return to - from + 1;
+}
+
+function bars(observations: readonly Observation[]): Bars {
+  const axis = axisThrough(observations.flatMap(endsOf));
+  const rows = new Map<string, { timePeriod: string; measured?: Bar; aimed?: Bar }>();
+  for (const observation of observations) {
+    const { timePeriod } = observation;
+    const [low, high] = endsOf(observation);
+    const bar: Bar = { observation, from: axis.at(0), to: axis.at(low), reach: axis.at(high) };
+    const row = rows.get(timePeriod) ?? { timePeriod };
+    rows.set(timePeriod, isMeasured(observation) ? { ...row, measured: bar } : { ...row, aimed: bar });
+  }
+  return { kind: 'bars', zero: axis.at(0), rows: [...rows.values()] };
+}
+
+/** How near two marks' middles must be for their words to touch: widths of a chart at 320 px and of a figure's words. */
+const TOUCHING = { x: 0.2, y: 0.25 };
+
+function timeline(observations: readonly Observation[]): Timeline {
+  const spans = observations.map(({ timePeriod }) => yearsOf(timePeriod));
+  const first = Math.min(...spans.map(({ from }) => from));
+  const count = Math.max(...spans.map(({ to }) => to)) - first + 1;
+  const axis = roundAxis(observations.flatMap(endsOf));
+  const middle = (year: number) => (year - first + 0.5) / count;
+  const marks: Mark[] = [];
+  for (const [i, observation] of observations.entries()) {
+    const { from, to } = spans[i] as { from: number; to: number };
+    const [low, high] = endsOf(observation);
+    const [y1, y2] = [1 - axis.at(low), 1 - axis.at(high)];
+    const single = from === to;
+    const x1 = single ? middle(from) : (from - first) / count;
+    const x2 = single ? x1 : (to - first + 1) / count;
+    marks.push({ observation, x1, x2, y1, y2, below: false });
+  }
+  const years = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  return {
+    kind: 'timeline',
+    axis: { min: axis.min, max: axis.max },
+    zero: 1 - axis.at(0),
+    years: years.map((year) => ({ year, x: middle(year) })),
+    marks: marks.map((mark, i) => ({ ...mark, below: marks.some((other, j) => touches(mark, other, j < i)) })),
+    lines: marks.flatMap((mark) => lineFrom(mark, marks)),
+  };
+}
+
+/** Whether this mark's words would go where another mark stands, just above, or where an earlier one's words are. */
+function touches(mark: Mark, other: Mark, earlier: boolean): boolean {
+  const x = Math.abs(mark.x1 + mark.x2 - other.x1 - other.x2) / 2;
+  const above = mark.y2 - other.y2;
+  return mark !== other && x < TOUCHING.x && above < TOUCHING.y && (above > 0 || (above === 0 && earlier));
+}
+
+function lineFrom(mark: Mark, marks: readonly Mark[]): Line[] {
+  const next = marks.find(({ observation }) => isNextYear(mark.observation, observation));
+  return next ? [{ x1: mark.x1, y1: mark.y1, x2: next.x1, y2: next.y1 }] : [];
+}
+
+function isNextYear(one: Observation, other: Observation): boolean {
+  const sure = [one, other].every((o) => isMeasured(o) && o.comparator === '=' && o.range === undefined);
+  const [a, b] = [yearsOf(one.timePeriod), yearsOf(other.timePeriod)];
+  return sure && a.from === a.to && b.from === b.to && b.from === a.from + 1;
+}

@@ -1,0 +1,77 @@
+import type { Comparator } from '../../../data/schema/indicator.ts';
+import type { Bilingual } from '../../../data/schema/common.ts';
+import type { Observation } from '../../../data/schema/pack.ts';
+import type { Lang } from '../card/model.ts';
+import { scaled } from './scaled.ts';
+
+/** What a figure is counted in: `units[o.unitMeasure]` of its pack. */
+export type Unit = Bilingual | undefined;
+
+/** Least and greatest that a figure says, in whole units: 1.45亿 is 145000000 twice, 3-5个 is 3 and 5. */
+export function endsOf({ value, range, unitMult }: Observation): [number, number] {
+  const [low, high] = range ?? [value ?? Number.NaN, value ?? Number.NaN];
+  return [scaled(low, unitMult), scaled(high, unitMult)];
+}
+
+/** The figure word for word, with what the source says of how it was reckoned: 5亿美元（FDI口径）. */
+export function wordsOf({ figure, basis }: Observation): string {
+  const told = basis.filter((word) => !SAID_ALREADY.test(word));
+  return told.length > 0 ? `${figure}（${told.join('、')}）` : figure;
+}
+
+/** 预计全年, 全年共: what the figure's status and its period say beside it. */
+const SAID_ALREADY = /^(?:预计)?全年共?$/;
+
+/** How the basis reads in English; words that are not here are left as the source has them. */
+const BASIS_EN: Record<string, string> = {
+  年均: 'yearly average',
+  累计: 'in total',
+  同比: 'on the year before',
+  总量: 'total stock',
+  总投资: 'total investment',
+  投资: 'investment',
+  注册资本: 'registered capital',
+  FDI口径: 'foreign direct investment',
+};
+
+/**
+ * The figure as a number, in the unit itself and in the reader's own notation. Chinese readers have the source's words
+ * beside it (92.99亿元), and here the number without 万 and 亿: 9,299,000,000元. English ones read it here alone: 9.299
+ * billion yuan; about 7% (yearly average).
+ */
+export function numberText(o: Observation, unit: Unit, lang: Lang): string {
+  return lang === 'en' ? english(o, unit) : chinese(o, unit);
+}
+
+const SIGNS: Record<Comparator, string> = { '=': '', '≈': '≈', '≥': '≥', '≤': '≤', '>': '>', '<': '<' };
+
+const plain = new Intl.NumberFormat('zh-Hans-CN', { maximumFractionDigits: 10 });
+
+function chinese(o: Observation, unit: Unit): string {
+  const [low, high] = endsOf(o).map((end) => plain.format(end));
+  return `${SIGNS[o.comparator]}${low === high ? low : `${low}–${high}`}${unit?.zh ?? ''}`;
+}
+
+const LIMITS_EN: Record<Comparator, string> = {
+  '=': '',
+  '≈': 'about ',
+  '≥': 'at least ',
+  '≤': 'at most ',
+  '>': 'more than ',
+  '<': 'less than ',
+};
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
+const compact = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 12,
+});
+
+function english(o: Observation, unit: Unit): string {
+  const [low, high] = endsOf(o).map((end) => (Math.abs(end) < 1e6 ? grouped : compact).format(end));
+  const number = low === high ? low : `${low}–${high}`;
+  const counted = o.unitMeasure === 'percent' ? `${number}%` : `${number} ${unit?.en ?? ''}`.trimEnd();
+  const told = o.basis.filter((word) => !SAID_ALREADY.test(word)).map((word) => BASIS_EN[word] ?? word);
+  return `${LIMITS_EN[o.comparator]}${counted}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+}

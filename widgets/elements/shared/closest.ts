@@ -1,0 +1,10 @@
+/** The nearest element around, or itself, that a selector finds, inside and outside of its shadow root. */
+export function closestAcross(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; ) {
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
