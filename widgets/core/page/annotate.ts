@@ -131,7 +131,7 @@ class Annotator implements Annotation {
   }
 
   at(x: number, y: number): PageHit | null {
-    return hitAt(x, y, { painter: this.#painter, index: this.#index, roots: [...this.#watch.shadows] });
+    return hitAt(x, y, { painter: this.#painter, index: this.#index, roots: this.#watch.shadows });
   }
 
   next(from?: PageHit | null): PageHit | null {

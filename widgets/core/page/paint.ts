@@ -12,7 +12,6 @@ export class Painter {
   #roots = new Set<WeakRef<Document | ShadowRoot>>();
   readonly #dressed = new WeakSet<Node>();
   #ranges = new Map<PageHit, StaticRange>();
-  #hits = new WeakMap<AbstractRange, PageHit>();
   #activeRange: StaticRange | null = null;
   #hasDressed = false;
 
@@ -35,10 +34,6 @@ export class Painter {
     return this.#ranges.has(hit);
   }
 
-  hitOf(range: AbstractRange): PageHit | undefined {
-    return this.#hits.get(range);
-  }
-
   /** Makes the painted hits those of `wanted`; returns whether that changed anything. */
   show(wanted: ReadonlySet<PageHit>): boolean {
     let changed = false;
@@ -53,7 +48,6 @@ export class Painter {
       if (this.#ranges.has(hit)) continue;
       const range = hit.toRange();
       this.#ranges.set(hit, range);
-      this.#hits.set(range, hit);
       this.#marks.add(range);
       this.#dress(hit.node.getRootNode());
       changed = true;

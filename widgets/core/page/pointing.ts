@@ -2,57 +2,48 @@ import type { PageHit } from './hit.ts';
 import type { HitIndex } from './hit-index.ts';
 import type { Painter } from './paint.ts';
 
-/**
- * The marked hit under a point of the viewport, if the point is really over its boxes.
- */
-export function hitAt(x: number, y: number, pointing: Pointing): PageHit | null {
-  const hit = byHighlight(x, y, pointing) ?? byElement(x, y, pointing);
-  return hit && isOver(hit, x, y) ? hit : null;
-}
-
 export interface Pointing {
   painter: Painter;
   index: HitIndex;
   /** The shadow roots that may be looked into. */
-  roots: ShadowRoot[];
-}
-
-function isOver(hit: PageHit, x: number, y: number): boolean {
-  return hit.rects().some(({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom);
-}
-
-interface HighlightsFromPoint {
-  highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): { ranges: AbstractRange[] }[];
-}
-
-function byHighlight(x: number, y: number, { painter, roots }: Pointing): PageHit | null {
-  const registry = CSS.highlights as HighlightsFromPoint;
-  for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots: roots }) ?? []) {
-    for (const range of ranges) {
-      const hit = painter.hitOf(range);
-      if (hit) return hit;
-    }
-  }
-  return null;
+  roots: ReadonlySet<ShadowRoot>;
 }
 
 /**
- * WebKit has no `highlightsFromPoint`, nor Firefox before 148, and its caret from a point neither looks into shadow trees
- * nor into what can't be selected. The element there is told by all: its own texts are all there is to ask.
+ * The marked hit under a point of the viewport: one of the texts of the element that is there, topmost, with a box over
+ * the point.
+ *
+ * Not by `highlightsFromPoint`, which WebKit 2.50 does not have and which in Firefox 153 answers for text that something
+ * covers; nor by a caret from the point, which snaps to text far away, and which WebKit does not look for in shadow trees.
  */
-function byElement(x: number, y: number, { painter, index, roots }: Pointing): PageHit | null {
+export function hitAt(x: number, y: number, { painter, index, roots }: Pointing): PageHit | null {
   for (let parent: Element | ShadowRoot | null = document.elementFromPoint(x, y); parent; ) {
     for (const node of parent.childNodes) {
-      const piece = node instanceof Text ? index.of(node) : null;
+      const piece = node instanceof Text ? index.of(node) : undefined;
       const hits = piece?.terms.map((_, at) => piece.hit(at));
       const hit = hits?.find((candidate) => painter.has(candidate) && isOver(candidate, x, y));
       if (hit) return hit;
     }
-    const outer: Element | ShadowRoot = parent;
-    if (outer instanceof ShadowRoot) {
-      const inner = outer.elementFromPoint(x, y);
-      parent = inner && inner.getRootNode() === outer ? inner : null;
-    } else parent = roots.find(({ host }) => host === outer) ?? null;
+    parent = inner(parent, x, y, roots);
   }
   return null;
+}
+
+/** The way further in: the shadow root of an element, or the element at the point in a shadow root. */
+function inner(
+  parent: Element | ShadowRoot,
+  x: number,
+  y: number,
+  roots: Pointing['roots'],
+): Element | ShadowRoot | null {
+  if (parent instanceof ShadowRoot) {
+    const element = parent.elementFromPoint(x, y);
+    return element?.getRootNode() === parent ? element : null;
+  }
+  for (const root of roots) if (root.host === parent) return root;
+  return null;
+}
+
+function isOver(hit: PageHit, x: number, y: number): boolean {
+  return hit.rects().some(({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom);
 }

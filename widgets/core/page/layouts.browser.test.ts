@@ -1,0 +1,52 @@
+import { assert } from 'chai';
+import type { PageHit } from './hit.ts';
+import { annotated, cleanUp, page, settled } from './testing.ts';
+
+/** Ways to lay text out. In each, the hit is found under its own boxes, and its boxes are where the text is. */
+const LAYOUTS: Record<string, string> = {
+  'vertical writing': 'writing-mode: vertical-rl; height: 300px',
+  'vertical writing from the left': 'writing-mode: vertical-lr; height: 300px',
+  'right to left': 'direction: rtl',
+  'a rotation': 'transform: rotate(20deg); width: 300px; margin: 120px 20px',
+  'a scale': 'transform: scale(1.5); transform-origin: 0 0',
+  zoom: 'zoom: 1.5',
+  columns: 'columns: 3; width: 500px; height: 60px',
+  'a sticky box': 'position: sticky; top: 10px',
+  'a fixed box': 'position: fixed; top: 10px; left: 10px',
+  'text that cannot be selected': 'user-select: none; -webkit-user-select: none',
+  'content-visibility: auto': 'content-visibility: auto',
+  'a clipped line': 'overflow: hidden; text-overflow: ellipsis; white-space: nowrap; width: 200px',
+  'a scrolling box': 'overflow: auto; height: 80px; width: 200px',
+  'a narrow box that breaks the term': 'width: 60px; line-break: anywhere',
+};
+
+describe('a hit is found under the pointer in', () => {
+  afterEach(cleanUp);
+
+  for (const [name, style] of Object.entries(LAYOUTS)) {
+    it(name, async () => {
+      const root = page(`<div style="font: 20px/2 sans-serif; ${style}">港<b>治谷</b>与RCEP的建设工作</div>`);
+      const annotation = await annotated(root);
+      // content-visibility is settled by a frame.
+      await settled();
+      const hit = annotation.hits[0] as PageHit;
+      const boxes = hit.rects();
+      assert.isNotEmpty(boxes);
+      for (const { left, right, top, bottom } of boxes) {
+        assert.equal(annotation.at((left + right) / 2, (top + bottom) / 2), hit);
+      }
+    });
+  }
+
+  it('a hit’s boxes, and not outside of them, nor below what covers it', async () => {
+    const root = page('<p style="font: 20px/3 sans-serif; position: relative">港治谷<i></i></p>');
+    const annotation = await annotated(root);
+    const { left, top, right } = annotation.hits[0]?.rects()[0] ?? new DOMRect();
+    assert.isNull(annotation.at(left - 3, top + 5));
+    assert.isNull(annotation.at(right + 3, top + 5));
+    assert.equal(annotation.at(left + 5, top + 5), annotation.hits[0]);
+    const cover = root.querySelector('i') as HTMLElement;
+    cover.style.cssText = 'position: absolute; inset: 0; background: white';
+    assert.isNull(annotation.at(left + 5, top + 5));
+  });
+});

@@ -1,0 +1,116 @@
+import { assert } from 'chai';
+import type { Matcher } from '../text/matcher.ts';
+import { annotate } from './annotate.ts';
+import { cleanUp, matcher, page, settled } from './testing.ts';
+
+/** How much is done, counted: what a clock would tell of another machine, these tell of all. */
+async function counted(html: string) {
+  const root = page(html);
+  const scanned: string[] = [];
+  const counting: Matcher = {
+    ...matcher,
+    scan(text, sink) {
+      scanned.push(text);
+      return matcher.scan(text, sink);
+    },
+  };
+  let styles = 0;
+  const { getComputedStyle } = window;
+  window.getComputedStyle = (...args) => {
+    styles++;
+    return getComputedStyle.call(window, ...args);
+  };
+  const annotation = annotate(root, counting, { density: 'all' });
+  await annotation.ready;
+  return {
+    root,
+    annotation,
+    scanned,
+    get styles() {
+      return styles;
+    },
+    restart() {
+      scanned.length = 0;
+      styles = 0;
+    },
+    end() {
+      window.getComputedStyle = getComputedStyle;
+      annotation.stop();
+    },
+  };
+}
+
+const textIn = (element: Element | null | undefined): Text => element?.firstChild as Text;
+
+describe('work', () => {
+  afterEach(cleanUp);
+
+  it('is one scan a text, and no computed style, where terms stand in one text each', async () => {
+    const work = await counted('<p>建设<b>工作</b>港治谷报告</p>'.repeat(20));
+    assert.equal(work.annotation.size, 20);
+    assert.equal(work.scanned.length, 60);
+    assert.equal(work.styles, 0);
+    work.end();
+  });
+
+  it('is a computed style only for the element that a hit may cross', async () => {
+    const work = await counted(`${'<p>建设<b>工作</b></p>'.repeat(50)}<p>港<b>治谷</b></p>`);
+    assert.equal(work.styles, 1);
+    work.end();
+  });
+
+  it('of a mutation is that of the text that changed, not of the page', async () => {
+    const work = await counted('<p>建设港治谷</p>'.repeat(5000));
+    work.restart();
+    textIn(work.root.children[2500]).data = '另外港治谷';
+    await settled();
+    assert.deepEqual(work.scanned, ['另外港治谷']);
+    work.restart();
+    work.root.children[70]?.insertAdjacentHTML('afterend', '<p>RCEP</p>');
+    await settled();
+    assert.deepEqual(work.scanned, ['RCEP']);
+    assert.equal(work.styles, 0);
+    work.end();
+  });
+
+  it('of a mutation in a block of thousands of texts is that of its surroundings', async () => {
+    const work = await counted(`<p>${'<b>建设</b><i>工作</i>'.repeat(5000)}</p>`);
+    work.restart();
+    textIn(work.root.querySelectorAll('p > *')[5000]).data = '港治谷';
+    await settled();
+    assert.equal(work.annotation.size, 1);
+    assert.isBelow(work.scanned.length, 600);
+    work.end();
+  });
+
+  it('of many mutations of one text in a frame is one scan', async () => {
+    const work = await counted('<p>建设</p>');
+    work.restart();
+    const text = textIn(work.root.querySelector('p'));
+    for (let count = 0; count < 1000; count++) text.data = `第${count}次`;
+    await settled();
+    assert.equal(work.scanned.length, 1);
+    work.end();
+  });
+
+  it('ends with the page’s changes: marking is none', async () => {
+    const work = await counted('<p>建设</p>');
+    work.root.innerHTML = '<p>港<b>治谷</b></p>';
+    await settled();
+    work.restart();
+    for (let frames = 0; frames < 5; frames++) await settled();
+    assert.deepEqual(work.scanned, []);
+    work.end();
+  });
+
+  it('is none after stop, not even for changes that came before it', async () => {
+    const work = await counted('<p>建设</p>');
+    work.restart();
+    work.root.innerHTML = '<p>港治谷</p>';
+    await Promise.resolve();
+    work.annotation.stop();
+    await settled();
+    assert.deepEqual(work.scanned, []);
+    work.end();
+  });
+});
