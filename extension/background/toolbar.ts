@@ -13,14 +13,6 @@ export async function showState(tabId: number, url: string | undefined, on: bool
   ]);
 }
 
-/** Says on the button why nothing happens on a page that no extension may read. */
-export async function showUnreadable(tabId: number): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: '–' }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('action_unreadable') }),
-  ]);
-}
-
 export async function setBadgeColours(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#0b5c8a' });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
@@ -33,9 +25,7 @@ function badge(terms: number): string {
 
 function title(site: string, on: boolean, terms: number): string {
   if (!on) return browser.i18n.getMessage('action_off', [site]);
-  return terms > 0
-    ? browser.i18n.getMessage('action_on', [String(terms), site])
-    : browser.i18n.getMessage('action_none', [site]);
+  return terms > 0 ? browser.i18n.getMessage('action_on', [String(terms)]) : browser.i18n.getMessage('action_none');
 }
 
 function icons(on: boolean): Record<string, string> {

@@ -1,0 +1,86 @@
+// For a reader in the middle of a page who asks: what does it talk about, what was that term, and how do I stop this
+// here? One glance, one click; the popup is closed again in five seconds.
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Icon } from '../ui/icons.tsx';
+import { useSurface } from '../ui/surface.tsx';
+import { useLibrary } from '../ui/use-library.ts';
+import { usePage } from '../ui/use-page.ts';
+import { labels } from './labels.ts';
+import { PageTerms } from './page-terms.tsx';
+import { openPanel } from './panel.ts';
+import { SearchResults } from './search-results.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+
+export function Popup() {
+  const { lang, settings, change } = useSurface();
+  const words = labels[lang];
+  const [query, setQuery] = useState('');
+  const view = usePage();
+  const library = useLibrary();
+
+  return (
+    <>
+      <header>
+        <img src="/icon/48.png" alt="" width="24" height="24" />
+        <h1>{words.name}</h1>
+        {openPanel && (
+          <button type="button" class="plain" aria-label={words.panel} title={words.panel} onClick={openPanel}>
+            <Icon name="panel" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          aria-label={words.options}
+          title={words.options}
+          onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      <search>
+        <Icon name="search" />
+        <input
+          type="search"
+          class="field"
+          placeholder={words.search}
+          aria-label={words.search}
+          value={query}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+      </search>
+      <main>
+        {library === 'failed' && (
+          <p role="alert" class="problem">
+            {words.failed}
+          </p>
+        )}
+        {query.trim() !== '' && typeof library === 'object' ? (
+          <SearchResults library={library} query={query} />
+        ) : settings.paused ? (
+          <section class="notice" role="status">
+            <p>{words.paused}</p>
+            <button type="button" class="primary" onClick={() => change({ paused: false })}>
+              <Icon name="play" />
+              {words.resume}
+            </button>
+          </section>
+        ) : (
+          <>
+            <SiteSwitch view={view} />
+            <PageTerms view={view} library={typeof library === 'object' ? library : undefined} />
+          </>
+        )}
+      </main>
+      {!settings.paused && (
+        <footer>
+          <button type="button" class="plain" onClick={() => change({ paused: true })}>
+            <Icon name="pause" />
+            {words.pause}
+          </button>
+        </footer>
+      )}
+    </>
+  );
+}

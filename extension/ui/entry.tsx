@@ -1,0 +1,40 @@
+import { labels } from '../../widgets/core/card/labels.ts';
+import type { CardModel } from '../../widgets/core/card/model.ts';
+import { contentLang, headwordFor, sourceParts } from '../../widgets/core/card/text.ts';
+import { useSurface } from './surface.tsx';
+
+/** A term explained in a few lines: what the card says first. */
+export function Entry({ model }: { model: CardModel }) {
+  const { lang } = useSurface();
+  const words = labels[lang];
+  const headword = headwordFor(model, lang);
+  const english = lang === 'en';
+  return (
+    <article class="entry">
+      <h2 lang={headword.lang}>{headword.text}</h2>
+      {model.pinyin && (
+        <p class="quiet" lang="zh-Latn-pinyin">
+          {model.pinyin}
+        </p>
+      )}
+      {english && model.english && <p lang="en">{model.english.text}</p>}
+      <p class="gloss" lang={english && model.gloss.en ? 'en' : 'zh-Hans'}>
+        {(english && model.gloss.en) || model.gloss.zh}
+      </p>
+      {model.definitions.map((definition) => (
+        <section key={definition.text} data-provenance={definition.provenance}>
+          <h3 class="quiet">
+            <strong>{words.provenance[definition.provenance]}</strong>
+            {sourceParts(definition, lang).map((part) => (
+              <span key={part} lang={contentLang(lang)}>
+                {' · '}
+                {part}
+              </span>
+            ))}
+          </h3>
+          <p lang="zh-Hans">{definition.text}</p>
+        </section>
+      ))}
+    </article>
+  );
+}
