@@ -60,8 +60,10 @@ export class Search {
   list(id: (term: number) => string): Hit[] {
     const { hits } = this;
     const list: Hit[] = [];
-    for (let at = 0; at < 3 * this.count; at += 3) {
-      list.push({ start: hits[at]!, end: hits[at + 1]!, term: id(hits[at + 2]!) });
+    // Half a million hits: an array that grows would be copied over and over.
+    list.length = this.count;
+    for (let i = 0; i < list.length; i++) {
+      list[i] = { start: hits[3 * i]!, end: hits[3 * i + 1]!, term: id(hits[3 * i + 2]!) };
     }
     return list;
   }
@@ -91,6 +93,8 @@ export class Search {
     const { bases, checks, values } = this.#table;
     const codes = this.#codes;
     const pairs = this.#pairs;
+    const acceptance = this.#acceptance;
+    const more = this.#more;
     const filtered = Math.min(to, text.length - 1);
     let limit = text.length;
     let i = from;
@@ -135,20 +139,22 @@ export class Search {
         }
       }
 
-      const accepted = value !== 0 && ((value & 1) === 0 || this.#acceptance.accepts(text, i, end, (value >>> 1) - 1));
-      if (this.#more && (this.#acceptance.open & OPEN_END) !== 0) {
+      const plain = (value & 1) === 0;
+      const accepted = plain || acceptance.accepts(text, i, end, (value >>> 1) - 1);
+      if (more && (acceptance.open & OPEN_END) !== 0) {
         this.resume = i;
         return STOP;
       }
-      if (accepted) {
-        this.#record(i, end, (value & 1) === 0 ? (value >>> 1) - 1 : this.#acceptance.term);
-        i = end;
-        limit = text.length;
-      } else if (value !== 0) {
+      if (!accepted) {
         limit = end - 1;
-      } else {
+        continue;
+      }
+      limit = text.length;
+      if (value === 0) {
         i++;
-        limit = text.length;
+      } else {
+        this.#record(i, end, plain ? (value >>> 1) - 1 : acceptance.term);
+        i = end;
       }
     }
     return Math.max(i, to);
