@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedPage, type Site, startSite } from '../../build/serve.ts';
 import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
@@ -54,8 +54,11 @@ describe('the built widgets', () => {
 
   afterEach(() => open?.context().close());
 
-  async function visit(path: string): Promise<{ complaints: string[]; requests: string[] }> {
-    open = await (await browser.newContext()).newPage();
+  async function visit(
+    path: string,
+    options: BrowserContextOptions = {},
+  ): Promise<{ complaints: string[]; requests: string[] }> {
+    open = await (await browser.newContext(options)).newPage();
     const complaints: string[] = [];
     const requests: string[] = [];
     open.on('console', (message) => complaints.push(message.text()));
@@ -100,7 +103,38 @@ describe('the built widgets', () => {
       .locator('mingci-term')
       .first()
       .evaluate((term) => getComputedStyle(term, '::after').content);
-    expect(note).toBe('"[1]"');
+    expect(note).toBe('"\u2060[1]"');
+  });
+
+  it('tell assistive technology the word, with its gloss as description, once', async () => {
+    await visit('/snippet');
+    await open.locator('mingci-term', { hasText: '六稳' }).getByRole('button').waitFor();
+    expect(await open.locator('article').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- article:
+        - paragraph:
+          - text: 建设
+          - button "港治谷"
+          - text: ，落实“
+          - button "三区两通道"
+          - text: ”，做好“
+          - button "六稳"
+          - text: ”工作。"
+    `);
+    const client = await open.context().newCDPSession(open);
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const button = nodes.find(({ role }) => role?.value === 'button');
+    expect(button?.name?.value).toBe('港治谷');
+    expect(button?.description?.value).toMatch(/^依托国际邮轮母港区/);
+    expect(nodes.filter(({ name }) => String(name?.value).includes('依托国际邮轮母港区'))).toEqual([]);
+  });
+
+  it('open by a tap, and close by one elsewhere', async () => {
+    await visit('/snippet', { hasTouch: true, viewport: { width: 360, height: 640 } });
+    const term = open.locator('mingci-term', { hasText: '港治谷' });
+    await term.getByRole('button').tap();
+    await open.getByRole('dialog', { name: '港治谷' }).waitFor();
+    await open.touchscreen.tap(340, 20);
+    await open.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('leave nothing behind in memory when 1,000 terms have come and gone', async () => {

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { isRead } from '../../core/page/flow.ts';
 import { cleanUp, heard, page, settled, until, violations } from '../shared/testing.ts';
 import type { MingciArticle } from './index.ts';
 import './index.ts';
@@ -152,9 +153,13 @@ describe('<mingci-article>', () => {
     const article = main.querySelector('mingci-article') as MingciArticle;
     await article.ready;
     assert.lengthOf(main.querySelectorAll('mingci-term'), 1);
-    assert.equal(article.marks[0]?.closest('section')?.localName, 'section');
+    const section = main.querySelector('section') as Element;
+    assert.isTrue(section.contains(article.marks[0] as Node));
+    // The extension marks nothing more there, and all of it again afterwards.
+    assert.isFalse(isRead(section.querySelector('p')));
     article.remove();
-    assert.lengthOf(main.querySelectorAll('mingci-term'), 0);
+    assert.equal(section.outerHTML, '<section><p>港治谷</p></section>');
+    assert.isTrue(isRead(section.querySelector('p')));
   });
 
   it('says what is wrong with a selector, and leaves the text', async () => {
@@ -193,6 +198,7 @@ describe('<mingci-article>', () => {
     assert.equal(notes?.querySelector('h2')?.textContent, '名词解释');
     assert.lengthOf(notes?.querySelectorAll('li') ?? [], 2);
     assert.match(notes?.querySelector('li')?.textContent ?? '', /^港治谷：依托国际邮轮母港区/);
+    assert.match(notes?.querySelector('p')?.textContent ?? '', /^释义来源：.*2021年政府工作报告/);
     dispatchEvent(new Event('afterprint'));
     assert.equal(article.innerHTML, before);
     await settled();

@@ -127,6 +127,7 @@ export class MingciArticle extends LitElement {
     const [matcher] = await Promise.all([packs.matcher(), import('../term/index.ts')]);
     if (signal.aborted) return;
     for (const root of roots) {
+      if (root !== this) claim(root, signal);
       const { include, exclude, headings, links } = this;
       const marking = new Marking({
         root,
@@ -161,6 +162,13 @@ export class MingciArticle extends LitElement {
     // What is inside of another one is marked with that.
     return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
   }
+}
+
+/** Tells the extension, and who else reads pages, that this text is taken care of. */
+function claim(root: Element, signal: AbortSignal): void {
+  if (root.hasAttribute('data-mingci')) return;
+  root.setAttribute('data-mingci', 'off');
+  signal.addEventListener('abort', () => root.removeAttribute('data-mingci'), { once: true });
 }
 
 declare global {

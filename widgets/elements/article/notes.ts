@@ -1,3 +1,5 @@
+import { packAtHand } from '../pack/load-pack.ts';
+
 /** What a note says of a term: the annex's own form, headword, colon, meaning. */
 export interface Note {
   key: string;
@@ -13,6 +15,7 @@ interface Told {
 }
 
 const TITLE = '名词解释';
+const SOURCE = '释义来源';
 
 /**
  * While the page is printed, the terms in an element carry numbers, and at its end stands 名词解释, as at the end of an
@@ -68,6 +71,13 @@ function notesList(notes: readonly Note[], document: Document): HTMLElement {
     item.append(name, gloss);
     list.append(item);
   }
-  section.append(title, list);
+  const source = document.createElement('p');
+  source.textContent = `${SOURCE}：${packTitles(notes).join('、')}`;
+  section.append(title, list, source);
   return section;
+}
+
+function packTitles(notes: readonly Note[]): string[] {
+  const ids = new Set(notes.map(({ key }) => key.slice(0, key.indexOf('/'))));
+  return [...ids].map((id) => packAtHand(id)?.title.zh ?? id);
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../../../data/schema/pack.ts';
+import { bilingual, each, fail, id, list, object, text, type Fields } from './checks.ts';
 import type { MarksFile } from './format.ts';
 
 /**
@@ -53,40 +54,4 @@ function surfaces(value: unknown, place: string): void {
     if (typeof surface === 'string') text(surface, `${place}[${i}]`);
     else text(object(surface, `${place}[${i}]`)['text'], `${place}[${i}].text`);
   }
-}
-
-type Fields = Record<string, unknown>;
-
-function* each(value: unknown, place: string): Generator<[Fields, string]> {
-  for (const [i, item] of list(value, place).entries()) yield [object(item, `${place}[${i}]`), `${place}[${i}]`];
-}
-
-function object(value: unknown, place: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(place, 'is no object', 'write { … }');
-  return value as Fields;
-}
-
-function list(value: unknown, place: string): unknown[] {
-  if (!Array.isArray(value)) fail(place, 'is no list', 'write [ … ]');
-  return value as unknown[];
-}
-
-function text(value: unknown, place: string): void {
-  if (typeof value !== 'string' || value.trim() === '') fail(place, 'is no text, or empty', 'write some words');
-}
-
-function bilingual(value: unknown, place: string): void {
-  const { zh, en } = object(value, place);
-  text(zh, `${place}.zh`);
-  text(en, `${place}.en`);
-}
-
-function id(value: unknown, place: string): void {
-  if (typeof value !== 'string' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) {
-    fail(place, `is ${JSON.stringify(value)}`, 'write lower-case letters, digits and single hyphens: gang-zhi-gu');
-  }
-}
-
-function fail(place: string, what: string, mend: string): never {
-  throw new Error(`${place} ${what}: ${mend}`);
 }

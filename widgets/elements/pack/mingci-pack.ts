@@ -2,7 +2,8 @@ import { css, html, LitElement } from 'lit';
 
 /**
  * Says which terms are explained: for a site that has a glossary of its own, beside or instead of what comes with the
- * library. What it holds uses its pack; one that holds nothing speaks for the whole page.
+ * library. What it holds uses its pack; one that holds nothing speaks for the whole page, if it is there before the first
+ * element asks.
  *
  * The pack is fetched when the first element needs it, once for the page. When it fails, everything in the page shows
  * what its markup says, and `mingci-error` tells why.

@@ -80,9 +80,13 @@ interface Declaration {
 function declarations(element: Element): Declaration[] {
   const nearest = element.closest('[pack], mingci-pack');
   if (nearest) return declaredBy(nearest);
-  const page = [...element.ownerDocument.querySelectorAll('mingci-pack')].filter((pack) => !pack.textContent.trim());
+  const page = [...element.ownerDocument.querySelectorAll('mingci-pack')].filter(holdsNothing);
   if (page.length > 0) return page.flatMap(declaredBy);
   return DEFAULT_PACKS.map((pack) => ({ ref: reference(pack), by: element }));
+}
+
+function holdsNothing(element: Element): boolean {
+  return element.childElementCount === 0 && element.textContent.trim() === '';
 }
 
 function declaredBy(element: Element): Declaration[] {

@@ -41,7 +41,8 @@ export const termStyles = css`
       background: none;
     }
     :host([note])::after {
-      content: attr(note);
+      /* A word joiner: the number stays on the line that its word ends on. */
+      content: '\\2060' attr(note);
       font-size: 0.65em;
       vertical-align: super;
       line-height: 0;

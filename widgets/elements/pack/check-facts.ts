@@ -1,0 +1,44 @@
+import type { Facts } from '../../core/export/facts.ts';
+import { bilingual, each, fail, id, list, object, text } from './checks.ts';
+
+/**
+ * Whether what came from an address are figures, as far as the elements that show them rely on it.
+ *
+ * @throws Error that names the first place that is wrong, and the mend
+ */
+export function checkFacts(data: unknown): Facts {
+  const facts = object(data, 'the figures');
+  id(facts['id'], 'id');
+  const documents = new Set<unknown>();
+  for (const [document, place] of each(facts['documents'], 'documents')) {
+    bilingual(document['title'], `${place}.title`);
+    list(document['sections'], `${place}.sections`);
+    documents.add(document['id']);
+  }
+  for (const [unit, name] of Object.entries(object(facts['units'], 'units'))) bilingual(name, `units.${unit}`);
+  for (const [indicator, place] of each(facts['indicators'], 'indicators')) {
+    id(indicator['id'], `${place}.id`);
+    bilingual(indicator['name'], `${place}.name`);
+    for (const [observation, at] of each(indicator['observations'], `${place}.observations`)) {
+      for (const field of ['figure', 'quote', 'timePeriod', 'obsStatus', 'comparator'])
+        text(observation[field], `${at}.${field}`);
+      list(observation['basis'], `${at}.basis`);
+      amount(observation['value'], observation['range'], at);
+      const { document } = object(observation['evidence'], `${at}.evidence`);
+      if (!documents.has(document)) {
+        fail(`${at}.evidence.document`, `is ${JSON.stringify(document)}`, 'name one of the pack’s documents');
+      }
+    }
+  }
+  for (const [pledge, place] of each(facts['pledges'], 'pledges')) {
+    bilingual(pledge['title'], `${place}.title`);
+    for (const [part, at] of each(pledge['parts'], `${place}.parts`)) text(part['text'], `${at}.text`);
+  }
+  return facts as unknown as Facts;
+}
+
+function amount(value: unknown, range: unknown, place: string): void {
+  const numbers = range === undefined ? [value] : list(range, `${place}.range`);
+  if (numbers.every((number) => Number.isFinite(number))) return;
+  fail(range === undefined ? `${place}.value` : `${place}.range`, 'is no number', 'write a number, or a range of two');
+}
