@@ -1,0 +1,84 @@
+import type { Provenance } from '../../data/schema/term.ts';
+import type { Lang } from '../../widgets/core/card/model.ts';
+
+/** All that the source reader says. A language that lacks something does not compile. */
+export interface Labels {
+  title: string;
+  contents: string;
+  top: string;
+  print: string;
+  /** What is marked, before the names of what rests on it. */
+  marked: string;
+  definition: Record<Provenance, string>;
+  figure: string;
+  toMarked: string;
+  /** The address names a place that the document does not have. */
+  noPlace: string;
+  loading: string;
+  noDocument: string;
+  noDocumentHint: string;
+  /** The pack quotes a document that did not come with it. */
+  noText: string;
+  noTextHint: string;
+  glossary: string;
+  from: string;
+}
+
+const zhHans: Labels = {
+  title: '原文',
+  contents: '目录',
+  top: '文首',
+  print: '打印',
+  marked: '已标出',
+  definition: { official: '官方解释', quoted: '报告原文', editorial: '编辑说明' },
+  figure: '数据',
+  toMarked: '回到标出处',
+  noPlace: '要标出的地方不在这份文件里，以下是全文。',
+  loading: '正在打开原文…',
+  noDocument: '没有找到这份文件',
+  noDocumentHint: '词库里没有它，可能词库已被移除，或链接不完整。',
+  noText: '词库没有附上这份文件的全文',
+  noTextHint: '以下是词库从中引用的原话。',
+  glossary: '打开词库',
+  from: '词库',
+};
+
+const zhHant: Labels = {
+  title: '原文',
+  contents: '目錄',
+  top: '文首',
+  print: '列印',
+  marked: '已標示',
+  definition: { official: '官方解釋', quoted: '報告原文', editorial: '編輯說明' },
+  figure: '數據',
+  toMarked: '回到標示處',
+  noPlace: '要標示的地方不在這份文件裡，以下是全文。',
+  loading: '正在開啟原文…',
+  noDocument: '找不到這份文件',
+  noDocumentHint: '詞庫裡沒有它，可能詞庫已被移除，或連結不完整。',
+  noText: '詞庫沒有附上這份文件的全文',
+  noTextHint: '以下是詞庫從中引用的原話。',
+  glossary: '開啟詞庫',
+  from: '詞庫',
+};
+
+const en: Labels = {
+  title: 'Source',
+  contents: 'Contents',
+  top: 'Beginning',
+  print: 'Print',
+  marked: 'Marked',
+  definition: { official: 'official definition', quoted: 'in use', editorial: 'editors’ note' },
+  figure: 'figure',
+  toMarked: 'Back to what is marked',
+  noPlace: 'The place to mark is not in this document. Here is the whole text.',
+  loading: 'Opening the source…',
+  noDocument: 'This document was not found',
+  noDocumentHint: 'No pack holds it: the pack may have been removed, or the link is not complete.',
+  noText: 'The pack came without this document’s text',
+  noTextHint: 'These are the words that the pack quotes from it.',
+  glossary: 'Open the glossary',
+  from: 'Pack',
+};
+
+export const labels: Record<Lang, Labels> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
