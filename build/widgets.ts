@@ -15,6 +15,9 @@ const ENTRIES: Record<string, string> = {
   mingci: 'widgets/elements/loader',
   'elements/term': 'widgets/elements/term/index',
   'elements/article': 'widgets/elements/article/index',
+  'elements/glossary': 'widgets/elements/glossary/index',
+  'elements/indicator': 'widgets/elements/indicator/index',
+  'elements/indicators': 'widgets/elements/indicators/index',
   'elements/pack': 'widgets/elements/pack/index',
 };
 

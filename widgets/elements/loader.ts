@@ -9,6 +9,9 @@
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'mingci-term': () => import('./term/index.ts'),
   'mingci-article': () => import('./article/index.ts'),
+  'mingci-glossary': () => import('./glossary/index.ts'),
+  'mingci-indicator': () => import('./indicator/index.ts'),
+  'mingci-indicators': () => import('./indicators/index.ts'),
   'mingci-pack': () => import('./pack/index.ts'),
 };
 

@@ -17,7 +17,6 @@ const APART = 0.95;
 interface Hit {
   term: Indexed;
   score: number;
-  /** Worked out for what is shown only. */
   matches: () => SearchMatch[];
 }
 
@@ -106,7 +105,13 @@ function best(hits: Hit[], limit: number): SearchResult[] {
     if (shown.size === limit) break;
     if (!shown.has(hit.term)) shown.set(hit.term, hit);
   }
-  return [...shown.values()].map(({ term: { entry }, score, matches }) => {
-    return { key: entry.key, term: entry.term, score, matches: matches() };
-  });
+  return [...shown.values()].map(({ term: { entry }, score, matches }) => ({
+    key: entry.key,
+    term: entry.term,
+    score,
+    // Worked out for what is looked at only: of thousands of results a page shows some dozens.
+    get matches() {
+      return matches();
+    },
+  }));
 }

@@ -1,0 +1,315 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Provenance } from '../../../data/schema/term.ts';
+import { copyText } from '../../core/card/copy.ts';
+import type { CardDefinition, CardModel } from '../../core/card/model.ts';
+import { citation } from '../../core/card/text.ts';
+import { backdropOf, read, themeOf } from '../../core/card/theme.ts';
+import type { View } from '../../core/card/view.ts';
+import { packsFor } from '../pack/page-packs.ts';
+import { emit } from '../shared/events.ts';
+import { languageOf } from '../shared/language.ts';
+import { bringToTop } from './bring-to-top.ts';
+import { type Contents, createContents, hasProvenance, type IndexBy, type Section } from './contents.ts';
+import type { Shown } from './entry.ts';
+import { moveBetweenEntries } from './keys.ts';
+import { EntryList } from './list.ts';
+import { RESULTS, resultList } from './results.ts';
+import { glossaryStyles } from './styles.ts';
+import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
+
+/**
+ * The glossary of a pack: for a reader who looks a term up, and for a portal whose report has an annex 名词解释. Search by
+ * Chinese, pinyin, initials and English; order by pinyin or by category; each entry with its definitions and where they are
+ * from. An entry's address is the page's with `#` and the term's id: it is scrolled to, and opened.
+ *
+ * What it holds is what is there without JavaScript, and while its pack has not come or if it fails: the annex as the page
+ * has it, or a link. Find-in-page finds definitions of closed entries too, and paper shows all of them.
+ *
+ * @tag mingci-glossary
+ * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
+ * @attr {"pinyin"|"category"} by - What the terms are ordered by: `pinyin`, if nothing else is said.
+ * @attr {"official"|"quoted"|"editorial"} provenance - Shows only terms with a definition of this kind.
+ * @attr {"elder"} mode - Larger text and targets; may stand on an element around it.
+ * @fires {CustomEvent} mingci-load - A pack has come. `detail`: `url`, `pack`, `terms`.
+ * @fires {CustomEvent} mingci-error - One has not, or is none. `detail`: `message`, `cause`.
+ * @slot - What is there without JavaScript.
+ * @csspart toolbar - Search field and filters.
+ * @csspart search - The search field.
+ * @csspart index - The letters or categories that lead to their terms.
+ * @csspart heading - The heading of a letter or category.
+ * @csspart entry - A term with all that is said of it.
+ * @csspart headword - The button with the term and its pinyin.
+ * @csspart body - What an open entry shows.
+ * @cssprop [--mingci-glossary-ink] - Headwords and glosses. The colours' defaults go with what the page is painted on.
+ * @cssprop [--mingci-glossary-body] - Definitions.
+ * @cssprop [--mingci-glossary-quiet] - Pinyin and sources.
+ * @cssprop [--mingci-glossary-line] - Lines between entries.
+ * @cssprop [--mingci-glossary-tint] - Behind parts and pressed buttons.
+ * @cssprop [--mingci-glossary-surface] - Behind the index, which stays in view.
+ * @cssprop [--mingci-glossary-accent] - Links, and what is official.
+ * @cssprop [--mingci-glossary-top=0px] - How far from the top of the window the index stays: the height of the page's own bar.
+ */
+export class MingciGlossary extends LitElement {
+  static override styles = glossaryStyles;
+  static override properties = {
+    pack: {},
+    by: {},
+    provenance: { reflect: true },
+    mode: {},
+    query: { state: true },
+    contents: { state: true },
+  };
+
+  declare pack: string | null;
+  declare by: IndexBy | null;
+  declare provenance: Provenance | null;
+  declare mode: string | null;
+  /** What is searched for; empty while all is shown. */
+  declare query: string;
+  /** The terms, once their packs have come. */
+  declare contents: Contents | undefined;
+
+  /** The entries that are open. */
+  readonly #open = new Set<string>();
+  #list = new EntryList([]);
+  #results = RESULTS;
+  #printing = false;
+  /** What was folded before it was printed. */
+  readonly #unfolded: HTMLDetailsElement[] = [];
+  #notice: View['notice'];
+  #stopping = new AbortController();
+
+  constructor() {
+    super();
+    this.query = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopping = new AbortController();
+    const { signal } = this.#stopping;
+    window.addEventListener('hashchange', () => this.#followHash(true), { signal });
+    window.addEventListener('beforeprint', () => this.#print(true), { signal });
+    window.addEventListener('afterprint', () => this.#print(false), { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.requestUpdate(), { signal });
+    void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopping.abort();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('pack') && this.hasUpdated) void this.#load();
+    if (changed.has('contents') || changed.has('by') || changed.has('provenance')) {
+      this.#list = new EntryList(this.contents?.sections(this.#order, this.#wanted) ?? []);
+    }
+    if (changed.has('query')) this.#results = RESULTS;
+  }
+
+  override render(): TemplateResult {
+    const { contents, query } = this;
+    if (!contents) return html`<slot></slot>`;
+    const lang = languageOf(this);
+    const searching = query.trim() !== '';
+    const state: ToolbarState = { lang, query, by: this.#order, provenance: this.#wanted };
+    return html`<div
+      class="glossary"
+      lang=${lang}
+      data-theme=${themeOf(backdropOf(this))}
+      ?data-elder=${this.closest('[mode="elder"]') !== null}
+      @keydown=${(event: KeyboardEvent) => moveBetweenEntries(event, this.#searchField)}
+    >
+      ${toolbar(state, {
+        search: (query) => (this.query = query),
+        searchKey: (event) => this.#searchKey(event),
+        indexBy: (by) => (this.by = by),
+        filter: (provenance) => (this.provenance = provenance ?? null),
+      })}
+      ${
+        searching
+          ? resultList(state, this.#shown(contents, 'found-'), this.#results, () => this.#showMore())
+          : sectionLinks(this.#list.sections, state, (section) => void this.#jump(section))
+      }
+      <div class="all" ?hidden=${searching}>${this.#list.template(state, this.#shown(contents, ''))}</div>
+    </div>`;
+  }
+
+  override updated(): void {
+    // What the index hides under itself must not shine through.
+    const solid = backdropOf(this).layers.find(({ color }) => read(color).alpha === 1);
+    this.#glossary?.style.setProperty('--page', solid?.color ?? '');
+    if (!this.contents) return;
+    if (!this.#list.complete) whenIdle(() => this.#drawMore());
+    else whenIdle(() => this.contents?.search());
+  }
+
+  /** Shows a term: scrolls to it and opens it. False where the glossary does not hold it. */
+  async show(hash: string, focus = true): Promise<boolean> {
+    const entry = this.contents?.at(hash);
+    if (!entry) return false;
+    this.query = '';
+    if (!hasProvenance(entry, this.#wanted)) this.provenance = null;
+    this.#open.add(entry.key);
+    // The list of what is wanted now is made in the update.
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#list.drawUpTo(entry);
+    this.requestUpdate();
+    await this.updateComplete;
+    const row = this.renderRoot.querySelector(`.all [data-key="${CSS.escape(entry.key)}"]`);
+    this.#makeRoom();
+    if (row) await bringToTop(row);
+    if (focus) row?.querySelector('button')?.focus({ preventScroll: true });
+    return true;
+  }
+
+  get #order(): IndexBy {
+    return this.by === 'category' ? 'category' : 'pinyin';
+  }
+
+  get #wanted(): Provenance | undefined {
+    return this.provenance ?? undefined;
+  }
+
+  get #glossary(): HTMLElement | null {
+    return this.renderRoot.querySelector('.glossary');
+  }
+
+  get #searchField(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  async #load(): Promise<void> {
+    const { packs } = await packsFor(this);
+    const whole = await Promise.all(
+      packs.map((pack) =>
+        pack.whole().catch((cause: Error) => {
+          emit(this, 'mingci-error', { message: `the glossary of pack ${pack.id}: ${cause.message}`, cause });
+        }),
+      ),
+    );
+    const came = whole.filter((pack) => pack !== undefined);
+    if (!this.isConnected || came.length === 0) return;
+    this.contents = createContents(came);
+    await this.updateComplete;
+    this.#followHash(false);
+  }
+
+  #followHash(focus: boolean): void {
+    const hash = decodeHash(location.hash);
+    if (hash !== '') void this.show(hash, focus);
+  }
+
+  #shown(contents: Contents, prefix: string): Shown {
+    return {
+      contents,
+      lang: languageOf(this),
+      prefix,
+      open: (key) => this.#isOpen(key),
+      notice: this.#notice,
+      toggle: (key) => this.#toggle(key),
+      follow: (key) => this.#follow(key),
+      copy: (model, definition) => void this.#copy(model, definition),
+    };
+  }
+
+  #isOpen(key: string): boolean {
+    return this.#printing || this.#open.has(key);
+  }
+
+  #toggle(key: string): void {
+    if (!this.#open.delete(key)) this.#open.add(key);
+    this.requestUpdate();
+  }
+
+  /** The link sets the page's address by itself, and where that is the address already, nothing else would happen. */
+  #follow(key: string): void {
+    void this.show(key);
+  }
+
+  async #copy(model: CardModel, definition: CardDefinition): Promise<void> {
+    // Emptied first: a live region tells only what changes.
+    this.#notice = undefined;
+    this.requestUpdate();
+    const copied = await copyText(citation(model, definition, languageOf(this)), this.renderRoot as ShadowRoot);
+    this.#notice = { definition, copied };
+    this.requestUpdate();
+  }
+
+  #showMore(): void {
+    this.#results += RESULTS;
+    this.requestUpdate();
+  }
+
+  #searchKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.query !== '') {
+      event.preventDefault();
+      this.query = '';
+    }
+    if (event.key === 'Enter' && !event.isComposing) {
+      const first = this.renderRoot.querySelector<HTMLElement>('.results .entry');
+      if (!first) return;
+      this.#open.add(first.dataset['key'] as string);
+      this.requestUpdate();
+      first.querySelector('button')?.focus();
+    }
+  }
+
+  async #jump({ name, entries: [first] }: Section): Promise<void> {
+    if (first) this.#list.drawUpTo(first);
+    this.requestUpdate();
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
+    if (!heading) return;
+    this.#makeRoom();
+    await bringToTop(heading);
+    heading.focus({ preventScroll: true });
+  }
+
+  #drawMore(): void {
+    this.#list.drawMore(4);
+    this.requestUpdate();
+  }
+
+  /** Entries scroll away under the index where it stays in view, and stop below it. */
+  #makeRoom(): void {
+    const index = this.renderRoot.querySelector<HTMLElement>('.jump');
+    const stays = index && getComputedStyle(index).position === 'sticky';
+    this.#glossary?.style.setProperty('--index', `${stays ? index.offsetHeight : 0}px`);
+  }
+
+  /** On paper all of it stands open. Drawn at once: the browser takes the page as it is when this returns. */
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    if (printing) this.#list.drawAll();
+    this.requestUpdate();
+    this.performUpdate();
+    for (const details of this.#unfolded.splice(0)) details.open = false;
+    if (!printing) return;
+    this.#unfolded.push(...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
+    for (const details of this.#unfolded) details.open = true;
+  }
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    // A stray % is no address of ours.
+    return '';
+  }
+}
+
+/** Safari has no requestIdleCallback. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 200 });
+  else setTimeout(task, 30);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mingci-glossary': MingciGlossary;
+  }
+}

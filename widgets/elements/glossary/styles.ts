@@ -1,0 +1,263 @@
+import { css, unsafeCSS } from 'lit';
+import { contentCss } from '../../core/card/sheet.ts';
+import { colors, fonts, type Theme } from '../../core/card/tokens.ts';
+import { toolbarStyles } from './toolbar-styles.ts';
+
+/** The card's colours, each of which the page may replace. What text stands on is the page's own colour. */
+function colorsOf(theme: Theme): string {
+  return Object.entries({ ...colors[theme], surface: 'var(--page, Canvas)' })
+    .map(([name, value]) => `--mingci-${name}: var(--mingci-glossary-${name}, ${value});`)
+    .join(' ');
+}
+
+const frame = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .glossary {
+    ${unsafeCSS(colorsOf('light'))}
+    color-scheme: light;
+    color: var(--mingci-body);
+    line-height: 1.7;
+    overflow-wrap: anywhere;
+    line-break: strict;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
+  }
+  .glossary[data-theme='dark'] {
+    ${unsafeCSS(colorsOf('dark'))}
+    color-scheme: dark;
+  }
+  .glossary :lang(zh-Latn) {
+    font-family: ${unsafeCSS(fonts.latin)};
+  }
+  .glossary * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  dl,
+  dd,
+  dt {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+    font-weight: inherit;
+  }
+  ul {
+    list-style: none;
+  }
+  cite,
+  dfn {
+    font-style: normal;
+  }
+  mark {
+    border-radius: 0.15em;
+    background: color-mix(in srgb, var(--mingci-accent) 18%, transparent);
+    color: inherit;
+  }
+`;
+
+const list = css`
+  .all[hidden] {
+    display: none;
+  }
+  /* Kept as it is laid out: to hide ten thousand entries and show them again would take a second. */
+  @supports (content-visibility: hidden) {
+    .all[hidden] {
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      content-visibility: hidden;
+    }
+  }
+  .body[hidden]:not([hidden='until-found']) {
+    display: none;
+  }
+  h2 {
+    padding-block: 1.25em 0.25em;
+    border-block-end: 1px solid var(--mingci-line);
+    color: var(--mingci-accent);
+    font-weight: 600;
+    font-size: 1.25em;
+    line-height: 1.4;
+    scroll-margin-block-start: calc(var(--mingci-glossary-top, 0px) + var(--index, 0px));
+  }
+  .entry {
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--mingci-line);
+    scroll-margin-block-start: calc(var(--mingci-glossary-top, 0px) + var(--index, 0px));
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5.1em;
+  }
+  .entry > dt {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.625em;
+    align-items: baseline;
+    position: relative;
+    margin-inline-start: -0.25em;
+    padding-block: 0.125em;
+    padding-inline: 1.3em 0.375em;
+    color: var(--mingci-ink);
+    line-height: 1.5;
+    text-align: start;
+  }
+  .head::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.72em;
+    inset-inline-start: 0.375em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid var(--mingci-quiet);
+    border-width: 0 1.5px 1.5px 0;
+    rotate: -45deg;
+  }
+  .head:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  .head[aria-expanded='true']::before {
+    rotate: 45deg;
+    translate: 0 -0.1em;
+  }
+  dfn {
+    font-weight: 600;
+    font-size: 1.0625em;
+  }
+  .head .pinyin {
+    color: var(--mingci-quiet);
+    font-size: 0.875em;
+  }
+  .anchor {
+    padding-inline: 0.375em;
+    text-decoration: none;
+    opacity: 0;
+  }
+  .entry:hover .anchor,
+  .anchor:focus-visible {
+    opacity: 1;
+  }
+  .brief,
+  .body {
+    margin-inline-start: 1.05em;
+  }
+  .brief .english {
+    color: var(--mingci-ink);
+    font-weight: 500;
+  }
+  .note,
+  .english small {
+    color: var(--mingci-quiet);
+    font-weight: 400;
+    font-size: 0.875em;
+  }
+  .entry[data-open] .brief .gloss {
+    color: var(--mingci-ink);
+  }
+  .body > p {
+    margin-block-start: 0.375em;
+  }
+  .body small {
+    color: var(--mingci-quiet);
+  }
+  .related {
+    margin-block-start: 1em;
+  }
+  .related h3 {
+    color: var(--mingci-quiet);
+    font-size: 0.875em;
+  }
+  .related li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.625em;
+    align-items: baseline;
+  }
+  .related .gloss {
+    color: var(--mingci-quiet);
+    font-size: 0.875em;
+  }
+`;
+
+/** 18 pt are 24 px; what is smaller than the text beside it becomes as large. */
+const modes = css`
+  [data-elder] {
+    font-size: max(1em, 24px);
+  }
+  [data-elder] :is(button, summary, select, input, .choice, .anchor) {
+    min-inline-size: 60px;
+    min-block-size: 60px;
+  }
+  [data-elder] :is(small, .pinyin, .note, h3, h4, .sources, .valid, details, summary, .text, .notice, .parts, .related .gloss, .jump button) {
+    font-size: 1em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .anchor {
+      transition: opacity 120ms;
+    }
+  }
+  @media (forced-colors: active) {
+    .parts {
+      border: 1px solid CanvasText;
+    }
+    .choice button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .jump {
+      background: Canvas;
+    }
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media (hover: none) {
+    .anchor {
+      opacity: 1;
+    }
+  }
+  @media print {
+    .toolbar,
+    .jump,
+    .anchor,
+    .actions,
+    .more,
+    .head::before {
+      display: none;
+    }
+    .glossary[data-theme='dark'] {
+      ${unsafeCSS(colorsOf('light'))}
+      color-scheme: light;
+    }
+    .entry {
+      content-visibility: visible;
+    }
+    .entry > dt,
+    h2 {
+      break-after: avoid;
+    }
+    .body[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;
+
+export const glossaryStyles = [frame, unsafeCSS(contentCss), toolbarStyles, list, modes];
