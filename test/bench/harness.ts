@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** A figure of the bench: how long one contender took in one case, or how big something is. */
 export interface Figure {
   /** What was done: `find, 1,000 terms`. */
@@ -18,6 +21,9 @@ export interface Suite {
   run: () => Figure[] | Promise<Figure[]>;
 }
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as (options: { type: 'minor' }) => void;
+
 /**
  * The median time of each contender, in ms. They take turns, so that whatever else the machine does falls on all alike;
  * the first turns warm up and are not counted.
@@ -29,6 +35,7 @@ export async function medians(
   const times = Object.fromEntries(Object.keys(contenders).map((who) => [who, [] as number[]]));
   for (let round = -warmUps; round < rounds; round++) {
     for (const [who, run] of Object.entries(contenders)) {
+      collect({ type: 'minor' }); // else one pays for the garbage of whoever ran before
       const begin = performance.now();
       await run();
       if (round >= 0) times[who]!.push(performance.now() - begin);
