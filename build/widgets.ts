@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { Pack } from '../data/schema/pack.ts';
@@ -63,7 +63,11 @@ async function writeDefaultPacks(): Promise<void> {
   const packs: Pack[] = [];
   for (const id of DEFAULT_PACKS) packs.push(JSON.parse(await readFile(join(dist, `packs/${id}.json`), 'utf8')));
   for (const [id, files] of splitPacks(packs)) {
-    await rm(join(dist, 'packs', id), { recursive: true, force: true });
+    const folder = join(dist, 'packs', id);
+    // What an earlier build left under names of other content; documents and exports are the data's, and stay.
+    for (const name of (await readdir(folder)).filter((each) => /^(?:cards|indicators)-/.test(each))) {
+      await rm(join(folder, name));
+    }
     for (const [name, content] of files) writeOutput(`widgets/dist/packs/${id}/${name}`, content);
   }
 }
