@@ -124,8 +124,8 @@ export class MingciArticle extends LitElement {
     const roots = this.#roots();
     const packs = await packsFor(this);
     if (packs.packs.length === 0) return;
-    const [matcher] = await Promise.all([packs.matcher(), import('../term/index.ts')]);
-    if (signal.aborted) return;
+    const [matcher] = await Promise.all([packs.matcher(this), import('../term/index.ts')]);
+    if (!matcher || signal.aborted) return;
     for (const root of roots) {
       if (root !== this) claim(root, signal);
       const { include, exclude, headings, links } = this;

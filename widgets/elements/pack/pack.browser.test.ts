@@ -90,6 +90,18 @@ describe('<mingci-pack>', () => {
     });
   }
 
+  it('leaves the text and tells what is wrong when its terms cannot be compiled', async () => {
+    const pack = await (await fetch(PACK)).json();
+    pack.terms[0].surfaces = ['“”'];
+    const url = URL.createObjectURL(new Blob([JSON.stringify(pack)]));
+    const errors = heard('mingci-error');
+    const main = page(`<mingci-pack src="${url}"><mingci-article><p>港治谷</p></mingci-article></mingci-pack>`);
+    await main.querySelector('mingci-article')?.ready;
+    assert.lengthOf(errors, 1);
+    assert.match(errors[0]?.message ?? '', /surface "“”" of term .* write its words/);
+    assert.equal(main.querySelector('p')?.outerHTML, '<p>港治谷</p>');
+  });
+
   it('fetches the cards of a split pack when one is asked for, some at a time', async () => {
     const card = (key: string) => ({
       key,

@@ -1,5 +1,6 @@
 import type { CardModel } from '../../core/card/model.ts';
 import type { Matcher } from '../../core/text/matcher.ts';
+import { emit } from '../shared/events.ts';
 import type { MarkedTerm } from './format.ts';
 import { type LoadedPack, loadPack, packAtHand, type PackRef } from './load-pack.ts';
 
@@ -15,7 +16,7 @@ export interface Found {
 /** The packs that hold for some part of the page, those of them that came. */
 export class PackSet {
   readonly packs: readonly LoadedPack[];
-  #matcher: Promise<Matcher> | undefined;
+  #matcher: Promise<Matcher | undefined> | undefined;
 
   constructor(packs: readonly LoadedPack[]) {
     this.packs = packs;
@@ -31,9 +32,17 @@ export class PackSet {
     return undefined;
   }
 
-  /** Finds the packs' terms in text. Its code comes, and the terms are compiled, when it is first asked for. */
-  matcher(): Promise<Matcher> {
-    this.#matcher ??= import('./matcher.ts').then(({ matcherOf }) => matcherOf(this.packs));
+  /**
+   * Finds the packs' terms in text. Its code comes, and the terms are compiled, when it is first asked for. Undefined where
+   * they cannot be: `teller`, the element that asked first, has said why by `mingci-error`.
+   */
+  matcher(teller: Element): Promise<Matcher | undefined> {
+    this.#matcher ??= import('./matcher.ts')
+      .then(({ matcherOf }) => matcherOf(this.packs))
+      .catch((cause: unknown) => {
+        emit(teller, 'mingci-error', { message: `terms cannot be found: ${(cause as Error).message}`, cause });
+        return undefined;
+      });
     return this.#matcher;
   }
 }

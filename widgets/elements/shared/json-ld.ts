@@ -39,11 +39,28 @@ function write(): void {
   });
 }
 
-/** Its text is put in as a node: setting `textContent` of a script needs a policy where Trusted Types are required. */
 function dataScript(): HTMLScriptElement {
   const graph = [...shown.values()].map(({ node }) => node);
   const element = document.createElement('script');
   element.type = 'application/ld+json';
-  element.append(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }));
+  element.text = asScript(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }));
   return element;
 }
+
+/**
+ * Text that a script element takes where Trusted Types are required: these ask for a policy whatever the script's type,
+ * and data can't be put into a page otherwise. A page that lists its policies (`trusted-types`) has to list `mingci`.
+ */
+function asScript(text: string): string {
+  policy ??= (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('mingci', {
+    createScript: (data) => data,
+  });
+  return policy ? policy.createScript(text) : text;
+}
+
+/** As far as it is used here: TypeScript does not know them yet. */
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
+}
+
+let policy: ReturnType<PolicyFactory['createPolicy']> | undefined;

@@ -18,6 +18,7 @@ const CONTROLS = 'a[href], button, summary, label, select, [role="button"], [rol
  * @tag mingci-term
  * @attr {string} term - The term: its id, or `pack/id`. Without it, its own text is looked up.
  * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
+ * @attr {'elder'} mode - Its card has large text and buttons, and reads aloud. Also on any element around it.
  * @attr {boolean} continues - It goes on with the word that the `<mingci-term>` before it began, in another element.
  * @attr {boolean} open - Set while its card is open. Read only.
  * @fires {CustomEvent} mingci-open - Its card is about to open; cancel it to show your own. `detail`: `key`, `by`.
@@ -140,7 +141,7 @@ export class MingciTerm extends LitElement {
       return;
     }
     const packs = await packsFor(this);
-    const name = this.term ?? (await packs.matcher()).termsFor(this.textContent)[0];
+    const name = this.term ?? (await packs.matcher(this))?.termsFor(this.textContent)[0];
     const found = name === undefined ? undefined : packs.find(name);
     this.#mean(found);
     if (found || packs.packs.length === 0 || !this.isConnected) return;

@@ -1,5 +1,4 @@
-import type { Card, createCard } from '../../core/card/card.ts';
-import type { Lang } from '../../core/card/model.ts';
+import type { Card, CloseReason, createCard } from '../../core/card/card.ts';
 import { type Follower, followPointer } from '../../core/page/follow-pointer.ts';
 import type { Opener } from '../../core/page/hover.ts';
 import { cardOf } from '../pack/page-packs.ts';
@@ -29,7 +28,6 @@ export function readTerm(term: MingciTerm): () => void {
 class TermReader {
   readonly #stopping = new AbortController();
   readonly #follower: Follower<MingciTerm>;
-  readonly #cards = new Map<Lang, Card>();
   #card: Card | undefined;
   #shown: MingciTerm | undefined;
   #byTouch = false;
@@ -62,7 +60,7 @@ class TermReader {
 
   #at(x: number, y: number): MingciTerm | null {
     const term = termOf(elementAt(x, y));
-    if (term) void cardCode();
+    if (term) cardCode().catch(() => undefined);
     return term;
   }
 
@@ -106,48 +104,62 @@ class TermReader {
   async #open(term: MingciTerm, by: Opener): Promise<void> {
     const { key } = term;
     if (key === undefined) return;
-    if (term !== this.#shown && !emit(term, 'mingci-open', { key, by })) {
-      // Not now: the follower is still at it.
-      queueMicrotask(() => this.#follower.close());
-      return;
+    if (term !== this.#shown) {
+      if (!emit(term, 'mingci-open', { key, by })) {
+        // Not now: the follower is still at it.
+        queueMicrotask(() => this.#follower.close());
+        return;
+      }
+      this.#closed('called');
+      this.#shown = term;
     }
-    if (this.#shown && this.#shown !== term) this.#shown.open = false;
-    this.#shown = term;
-    const code = await cardCode();
-    if (this.#shown !== term || this.#follower.shown !== term) return;
-    const card = this.#cardIn(languageOf(term), code.createCard);
-    if (this.#card !== card) this.#hide();
-    this.#card = card;
+    const card = await this.#readyCard(term);
+    if (!card || this.#shown !== term || this.#follower.shown !== term) return;
+    card.look = { ...card.look, lang: languageOf(term), elder: term.closest('[mode="elder"]') !== null };
     term.open = true;
     const { pieces } = term;
     const rects = () => pieces.flatMap((piece) => Array.from(piece.getClientRects()));
     await card.open({ key, surface: term.textContent.trim(), anchor: { element: term, rects }, by });
   }
 
-  #cardIn(lang: Lang, create: CreateCard): Card {
-    let card = this.#cards.get(lang);
-    if (card) return card;
-    card = create({
-      load: cardOf,
-      lang,
-      mode: 'open',
-      onclose: (reason) => {
-        const term = this.#shown;
-        this.#shown = undefined;
-        if (!term?.key) return;
-        term.open = false;
-        if (reason !== 'called') this.#follower.close();
-        emit(term, 'mingci-close', { key: term.key, reason });
-      },
-      signal: this.#stopping.signal,
-    });
-    this.#cards.set(lang, card);
-    return card;
+  /** The card, or undefined where its code does not come: the page is as good as without us then. */
+  async #readyCard(term: MingciTerm): Promise<Card | undefined> {
+    try {
+      const { createCard } = await cardCode();
+      this.#card ??= createCard({
+        load: cardOf,
+        lang: languageOf(term),
+        mode: 'open',
+        onclose: (reason) => {
+          if (reason !== 'called') this.#follower.close();
+          this.#closed(reason);
+        },
+        signal: this.#stopping.signal,
+      });
+      return this.#card;
+    } catch (cause) {
+      emit(term, 'mingci-error', {
+        message: `the card's code could not be loaded: ${(cause as Error).message}`,
+        cause,
+      });
+      this.#follower.close();
+      return undefined;
+    }
   }
 
   #close(): void {
-    if (this.#card?.key === undefined) this.#shown = undefined;
     this.#hide();
+    // Where it was not open yet, the card has nothing to tell.
+    this.#shown = undefined;
+  }
+
+  /** Tells that the card of the term that was shown is gone. */
+  #closed(reason: CloseReason): void {
+    const term = this.#shown;
+    this.#shown = undefined;
+    if (!term?.open || term.key === undefined) return;
+    term.open = false;
+    emit(term, 'mingci-close', { key: term.key, reason });
   }
 
   /** What the card gives the focus back to must not open it again. */
@@ -158,11 +170,13 @@ class TermReader {
   }
 }
 
-type CreateCard = typeof createCard;
-let code: Promise<{ createCard: CreateCard }> | undefined;
+let code: Promise<{ createCard: typeof createCard }> | undefined;
 
-function cardCode(): Promise<{ createCard: CreateCard }> {
-  return (code ??= import('../../core/card/card.ts'));
+function cardCode(): Promise<{ createCard: typeof createCard }> {
+  code ??= import('../../core/card/card.ts');
+  // Asked for again, it may come.
+  code.catch(() => (code = undefined));
+  return code;
 }
 
 /** The term that an event's innermost target belongs to: one whose meaning is known, by its first piece. */

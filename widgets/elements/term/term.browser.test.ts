@@ -97,6 +97,32 @@ describe('<mingci-term>', () => {
     assert.isFalse(term.hasAttribute('open'));
   });
 
+  it('tells of each word that its card opens and closes, when it goes from one to another', async () => {
+    const told: string[] = [];
+    const main = page(
+      '<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term>，<mingci-term>三区两通道</mingci-term></p>',
+    );
+    for (const type of ['mingci-open', 'mingci-close'] as const) {
+      main.addEventListener(type, ({ target, detail }) =>
+        told.push(`${type} ${(target as Element).textContent} ${detail.key}`),
+      );
+    }
+    const [first, second] = (await known(main)) as [MingciTerm, MingciTerm];
+    await pointAt(first);
+    await until(() => first.open);
+    await pointAt(second);
+    await until(() => second.open);
+    assert.isFalse(first.open);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !second.open);
+    assert.deepEqual(told, [
+      'mingci-open 港治谷 shibei-2021/gang-zhi-gu',
+      'mingci-open 三区两通道 shibei-2021/san-qu-liang-tongdao',
+      'mingci-close 港治谷 shibei-2021/gang-zhi-gu',
+      'mingci-close 三区两通道 shibei-2021/san-qu-liang-tongdao',
+    ]);
+  });
+
   it('closes by Esc, which goes no further', async () => {
     const [term] = (await known(page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'))) as [MingciTerm];
     const keys: string[] = [];
@@ -170,6 +196,21 @@ describe('<mingci-term>', () => {
     await settled();
     assert.isNull(document.querySelector('mingci-card'));
     assert.isFalse(term.hasAttribute('open'));
+  });
+
+  it('has a card for old eyes where the page around it says so', async () => {
+    const size = async (attributes: string) => {
+      const main = page(`<div ${attributes}><mingci-term term="gang-zhi-gu">港治谷</mingci-term></div>`);
+      const [term] = (await known(main)) as [MingciTerm];
+      word(term).click();
+      await until(cardPanel);
+      const { fontSize } = getComputedStyle(cardPanel() as Element);
+      main.remove();
+      return Number.parseFloat(fontSize);
+    };
+    // 18 pt
+    assert.isAtLeast(await size('mode="elder"'), 24);
+    assert.isBelow(await size(''), 24);
   });
 
   it('acts as one where a word is in several pieces', async () => {
