@@ -17,7 +17,7 @@ describe.each(['zh_CN', 'zh_TW'])('%s', (folder) => {
 
   it('has the same placeholders in each', () => {
     const places = (all: Messages) =>
-      Object.entries(all).map(([key, { message }]) => [key, [...new Set(message.match(/\$\d|%s/g))].sort()]);
+      Object.entries(all).map(([key, { message }]) => [key, [...new Set(message.match(/\$\w+\$?|%s/g))].sort()]);
     expect(places(messages)).toEqual(places(en));
   });
 

@@ -11,6 +11,8 @@ export interface StoredList<Item> {
   change(change: (items: readonly Item[]) => readonly Item[]): Promise<void>;
   /** Calls back with the list whenever it changes, until the signal aborts. */
   watch(onChange: (items: readonly Item[]) => void, signal: AbortSignal): void;
+  /** The items among what was stored, here or in a file. */
+  understood(value: unknown): readonly Item[];
 }
 
 /** What is stored may be another version's, or a slip of a hand: items that `isItem` does not know are left out. */
@@ -19,6 +21,7 @@ export function storedList<Item>(name: string, isItem: (value: unknown) => value
   const read = async () => understood((await browser.storage.local.get(name))[name]);
   return {
     read,
+    understood,
     async change(change) {
       await navigator.locks.request(`mingci-${name}`, async () => {
         await browser.storage.local.set({ [name]: change(await read()) });

@@ -1,0 +1,6 @@
+import { labels } from '../../options/labels.ts';
+import { Options } from '../../options/options.tsx';
+import { startSurface } from '../../ui/surface.tsx';
+import '../../options/options.css';
+
+void startSurface(Options, (lang) => labels[lang].title);

@@ -1,0 +1,86 @@
+// For a reader who wants Mingci another way: quieter, larger, not here, not this word. They come rarely, with one thing
+// in mind, look for its name, change it, see that it works, and leave.
+import { useState } from 'preact/hooks';
+import { Icon } from '../ui/icons.tsx';
+import { Sample } from '../ui/sample.tsx';
+import { useSurface } from '../ui/surface.tsx';
+import { isFound } from './find.ts';
+import { labels } from './labels.ts';
+import { rowsOf, type SectionId } from './rows.tsx';
+
+/** The sentence that most of the marks stand in. */
+const SAMPLE = '全力构建“1+6+N”产业载体支撑体系；加快“港治谷”建设，规划建设RCEP青岛经贸合作先行创新试验基地。';
+
+export function Options() {
+  const surface = useSurface();
+  const words = labels[surface.lang];
+  const [query, setQuery] = useState('');
+  const rows = rowsOf(surface, words);
+  const sections = (Object.keys(rows) as SectionId[])
+    .map((id) => ({
+      id,
+      name: words.sections[id],
+      rows: rows[id].filter(({ texts }) => isFound(query, [words.sections[id], ...texts])),
+    }))
+    .filter((section) => section.rows.length > 0);
+
+  return (
+    <div class="options">
+      <header>
+        <img src="/icon/96.png" alt="" width="40" height="40" />
+        <h1>{words.title}</h1>
+        <search>
+          <Icon name="search" />
+          <input
+            type="search"
+            class="field"
+            placeholder={words.search}
+            aria-label={words.search}
+            value={query}
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
+        </search>
+      </header>
+      <nav aria-label={words.title}>
+        <ul>
+          {sections.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        {surface.kept !== 'sync' && (
+          <p role="status" class="banner">
+            {surface.kept === 'local' ? words.keptLocal : words.keptNowhere}
+          </p>
+        )}
+        <p role="status" class={sections.length > 0 ? 'visually-hidden' : 'quiet'}>
+          {sections.length > 0 ? '' : words.nothing(query)}
+        </p>
+        {sections.map((section) => (
+          <section key={section.id} id={section.id} aria-labelledby={`${section.id}-name`}>
+            <h2 id={`${section.id}-name`}>{section.name}</h2>
+            <div class="card">
+              {section.id === 'appearance' && query === '' && (
+                <div class="row sample-row">
+                  <p class="quiet">{words.sample}</p>
+                  <Sample>
+                    <p>{SAMPLE}</p>
+                  </Sample>
+                </div>
+              )}
+              {section.rows.map(({ id, content }) => (
+                <div key={id}>{content}</div>
+              ))}
+            </div>
+          </section>
+        ))}
+        <footer>
+          <a href="/welcome.html">{words.welcome}</a>
+        </footer>
+      </main>
+    </div>
+  );
+}

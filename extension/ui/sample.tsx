@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { defaultTable } from '../../build/generated/default-table.ts';
+import { createCard } from '../../widgets/core/card/card.ts';
+import { createMatcher } from '../../widgets/core/text/matcher.ts';
+import { loadTable } from '../../widgets/core/text/table.ts';
+import { bundledLibrary } from '../common/packs.ts';
+import { type Reader, startReader } from '../content/reader.ts';
+import { useSurface } from './surface.tsx';
+
+/** A text that is marked and explained as any page is, by the reader's settings: extension pages have no content script. */
+export function Sample({ children }: { children: ComponentChildren }) {
+  const { settings } = useSurface();
+  // It shows what marks look like: whatever the reader knows, something is marked here.
+  const shown = { ...settings, knownTerms: [], offPacks: [], density: 'all' as const };
+  const element = useRef<HTMLDivElement>(null);
+  const reader = useRef<Reader>(undefined);
+
+  useEffect(() => {
+    const reading = new AbortController();
+    reader.current = startReader({
+      root: element.current as HTMLDivElement,
+      matcher: createMatcher(loadTable(defaultTable())),
+      settings: shown,
+      makeCard: async (wiring) => createCard({ ...wiring, load: async (key) => (await bundledLibrary()).card(key) }),
+      signal: reading.signal,
+    });
+    return () => reading.abort();
+  }, []);
+  useEffect(() => reader.current?.update(shown), [settings]);
+
+  return (
+    <div class="sample" ref={element} lang="zh-Hans">
+      {children}
+    </div>
+  );
+}
