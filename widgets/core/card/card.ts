@@ -141,7 +141,8 @@ export function createCard({
 
   function startReading(): void {
     shell.panel.scrollTop = 0;
-    shell.panel.focus({ preventScroll: true });
+    // A finger needs no ring to know where it is.
+    shell.panel.focus({ preventScroll: true, focusVisible: request?.by === 'key' });
   }
 
   const card: Card = {
