@@ -4,10 +4,10 @@ import { copyIcon, sourceIcon } from './icons.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardDefinition } from './model.ts';
 import { breaths, contentLang, isUnsourced, sourceParts } from './text.ts';
-import type { Actions, View } from './view.ts';
+import type { EntryActions, EntryView } from './view.ts';
 
 /** One definition: how far it may be trusted and where it is from, then its words whole, then what can be done with it. */
-export function definitionTemplate(definition: CardDefinition, view: View, actions: Actions): TemplateResult {
+export function definitionTemplate(definition: CardDefinition, view: EntryView, actions: EntryActions): TemplateResult {
   const { lang, notice } = view;
   const words = labels[lang];
   const { provenance, text, en, sources } = definition;
@@ -42,7 +42,7 @@ export function definitionTemplate(definition: CardDefinition, view: View, actio
 }
 
 /** Which text of a definition a reader wants, where there are both. */
-function definitionsOf({ lang, definitions = 'auto' }: View): 'zh' | 'en' | 'both' {
+function definitionsOf({ lang, definitions = 'auto' }: EntryView): 'zh' | 'en' | 'both' {
   return definitions !== 'auto' ? definitions : lang === 'en' ? 'both' : 'zh';
 }
 

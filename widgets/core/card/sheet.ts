@@ -46,6 +46,9 @@ const head = `
   background: var(--mingci-surface); box-shadow: 0 0.25em 0.25em -0.1em var(--mingci-surface);
 }
 h2 { flex: 1; color: var(--mingci-ink); font-size: 1.2667em; font-weight: 600; line-height: 1.45; text-wrap: balance; }
+`;
+
+const names = `
 .pinyin { color: var(--mingci-quiet); font-size: 0.8667em; line-height: 1.6; letter-spacing: 0.01em; }
 .english { margin-block-start: 0.25em; color: var(--mingci-ink); font-weight: 500; line-height: 1.5; }
 .english small, .note { color: var(--mingci-quiet); font-weight: 400; font-size: 0.8667em; line-height: 1.6; }
@@ -179,13 +182,16 @@ const media = `
 /** How what stands in a card looks elsewhere. Needs the colours of tokens.ts, and sizes by the text around it. */
 export const contentCss = [parts, definition, controls].join('');
 
+/** The same for all that a card says of a term, as `entryTemplate` gives it. */
+export const entryCss = [names, contentCss, related].join('');
+
 let sheet: CSSStyleSheet | undefined;
 
 /** The card's style sheet, constructed once for all cards of a document. */
 export function cardSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync([host, panel, head, parts, definition, related, controls, sizes, media].join(''));
+    sheet.replaceSync([host, panel, head, names, parts, definition, related, controls, sizes, media].join(''));
   }
   return sheet;
 }

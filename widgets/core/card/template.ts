@@ -5,7 +5,7 @@ import { aloudIcon, backIcon, closeIcon, knownIcon } from './icons.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardModel } from './model.ts';
 import { columnsFor, contentLang, headwordFor, inLang } from './text.ts';
-import type { Actions, View } from './view.ts';
+import type { Actions, EntryActions, EntryView, View } from './view.ts';
 
 /** The card: one panel, to be rendered into a shadow root that has adopted `cardSheet()`. */
 export function cardTemplate(view: View, actions: Actions): TemplateResult {
@@ -57,11 +57,13 @@ function body(view: View, words: Labels, actions: Actions): TemplateResult {
         <button class="text" @click=${actions.retry}>${words.retry}</button>
       </div>`;
     case 'ready':
-      return entry(content.model, view, words, actions);
+      return entryTemplate(content.model, view, actions);
   }
 }
 
-function entry(model: CardModel, view: View, words: Labels, actions: Actions): TemplateResult {
+/** All that a card says of a term, under its title. */
+export function entryTemplate(model: CardModel, view: EntryView, actions: EntryActions): TemplateResult {
+  const words = labels[view.lang];
   return html`
     ${model.pinyin ? html`<p class="pinyin" lang="zh-Latn-pinyin">${model.pinyin}</p>` : nothing}
     ${view.lang === 'en' && model.english ? englishName(model.english, words) : nothing} ${gloss(model, view)}
@@ -73,7 +75,7 @@ function entry(model: CardModel, view: View, words: Labels, actions: Actions): T
 }
 
 /** What a reader can do with the term itself. */
-function foot({ known, aloud }: View, words: Labels, actions: Actions): TemplateResult | typeof nothing {
+function foot({ known, aloud }: EntryView, words: Labels, actions: EntryActions): TemplateResult | typeof nothing {
   if (known === undefined && aloud === undefined) return nothing;
   const button = (name: string, icon: TemplateResult, act: () => void) =>
     html`<button class="text" @click=${act}>${icon}${name}</button>`;
@@ -90,7 +92,7 @@ export function englishName({ text, basis }: NonNullable<CardModel['english']>, 
   </p>`;
 }
 
-export function gloss({ gloss: { zh, en } }: CardModel, { lang }: View): TemplateResult {
+export function gloss({ gloss: { zh, en } }: CardModel, { lang }: Pick<View, 'lang'>): TemplateResult {
   return lang === 'en' && en
     ? html`<p class="gloss" lang="en">${en}</p>`
     : html`<p class="gloss" lang="zh-Hans">${typeset(zh)}</p>`;
@@ -108,7 +110,11 @@ export function partsList(parts: readonly Part[], words: Labels): TemplateResult
   </dl></div>`;
 }
 
-export function validity({ valid }: CardModel, { lang }: View, words: Labels): TemplateResult | typeof nothing {
+export function validity(
+  { valid }: CardModel,
+  { lang }: Pick<View, 'lang'>,
+  words: Labels,
+): TemplateResult | typeof nothing {
   if (!valid) return nothing;
   const dates = words.validity(valid.from, valid.to);
   return html`<p class="valid">
@@ -128,7 +134,7 @@ export function inEnglish({ english, gloss, definitions }: CardModel, words: Lab
   </details>`;
 }
 
-function relatedList(related: CardModel['related'], words: Labels, actions: Actions): TemplateResult {
+function relatedList(related: CardModel['related'], words: Labels, actions: EntryActions): TemplateResult {
   return html`<nav class="related" aria-labelledby="related">
     <h3 id="related">${words.related}</h3>
     <ul lang="zh-Hans">

@@ -59,3 +59,7 @@ export interface Actions {
   retry(): void;
   close(): void;
 }
+
+/** What of it `entryTemplate` needs, in a card or anywhere else. */
+export type EntryView = Pick<View, 'lang' | 'definitions' | 'notice' | 'evidence' | 'known' | 'aloud'>;
+export type EntryActions = Omit<Actions, 'back' | 'retry' | 'close'>;
