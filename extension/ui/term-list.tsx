@@ -1,6 +1,7 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Term } from '../../data/schema/pack.ts';
 import type { Lang } from '../../widgets/core/card/model.ts';
-import type { SearchMatch } from '../../widgets/core/search/types.ts';
+import type { SearchField, SearchMatch } from '../../widgets/core/search/types.ts';
 import { useSurface } from './surface.tsx';
 
 interface Item {
@@ -12,40 +13,79 @@ interface Item {
 
 interface TermListProps<Each extends Item> {
   items: readonly Each[];
-  onChoose(item: Each): void;
+  /** Each is a link that leads there, … */
+  href?(item: Each): string;
+  /** … or a button that does this. */
+  onChoose?(item: Each): void;
+  /** What else there is to do with it. */
+  aside?(item: Each): ComponentChildren;
 }
 
-/** Terms with their glosses, one button each. */
-export function TermList<Each extends Item>({ items, onChoose }: TermListProps<Each>) {
+/** Terms with their glosses. `data-key` tells them apart, for the way back to one. */
+export function TermList<Each extends Item>({ items, href, onChoose, aside }: TermListProps<Each>) {
   const { lang } = useSurface();
   return (
     <ul class="terms">
-      {items.map((item) => (
-        <li key={item.key}>
-          <button type="button" onClick={() => onChoose(item)}>
+      {items.map((item) => {
+        const words = (
+          <>
             <Headword {...item} lang={lang} />
-            <Gloss term={item.term} lang={lang} />
-          </button>
-        </li>
-      ))}
+            <Gloss {...item} lang={lang} />
+            <OtherName {...item} lang={lang} />
+          </>
+        );
+        return (
+          <li key={item.key}>
+            {href ? (
+              <a href={href(item)} data-key={item.key}>
+                {words}
+              </a>
+            ) : (
+              <button type="button" data-key={item.key} onClick={() => onChoose?.(item)}>
+                {words}
+              </button>
+            )}
+            {aside?.(item)}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function Headword({ term, matches = [], lang }: Item & { lang: Lang }) {
+type WordsProps = Item & { lang: Lang };
+
+function Headword({ term, matches = [], lang }: WordsProps) {
   const isHant = lang === 'zh-Hant' && term.hant !== undefined;
   const text = isHant ? (term.hant as string) : term.headword;
-  const match = matches.find(({ field }) => field === (isHant ? 'hant' : 'headword'));
+  const match = matchIn(matches, isHant ? 'hant' : 'headword');
   return <b lang={isHant ? 'zh-Hant' : 'zh-Hans'}>{match ? <Marked {...match} /> : text}</b>;
 }
 
-function Gloss({ term: { gloss }, lang }: { term: Term; lang: Lang }) {
+function Gloss({ term: { gloss }, matches = [], lang }: WordsProps) {
   const isEnglish = lang === 'en' && gloss.en !== undefined;
+  const match = matchIn(matches, isEnglish ? 'glossEn' : 'gloss');
   return (
     <span class="quiet" lang={isEnglish ? 'en' : 'zh-Hans'}>
-      {isEnglish ? gloss.en : gloss.zh}
+      {match ? <Marked {...match} /> : isEnglish ? gloss.en : gloss.zh}
     </span>
   );
+}
+
+/** The name that was found, where it is another than the headword. */
+function OtherName({ matches = [], lang }: WordsProps) {
+  if (matchIn(matches, lang === 'zh-Hant' ? 'hant' : 'headword') ?? matchIn(matches, 'headword')) return null;
+  const match = matchIn(matches, 'surface') ?? matchIn(matches, 'english');
+  if (!match) return null;
+  return (
+    <span class="quiet" lang={match.field === 'english' ? 'en' : 'zh'}>
+      <Marked {...match} />
+    </span>
+  );
+}
+
+function matchIn(matches: readonly SearchMatch[], field: SearchField): SearchMatch | undefined {
+  return matches.find((match) => match.field === field);
 }
 
 /** A text with what was found in it marked. */
@@ -54,10 +94,10 @@ export function Marked({ text, ranges }: Pick<SearchMatch, 'text' | 'ranges'>) {
   return (
     <>
       {ranges.map(([start, end], index) => (
-        <>
+        <Fragment key={start}>
           {text.slice(ends[index], start)}
           <mark>{text.slice(start, end)}</mark>
-        </>
+        </Fragment>
       ))}
       {text.slice(ends.at(-1))}
     </>
