@@ -5,7 +5,7 @@ import type { Density } from './density.ts';
 import type { PageHit } from './hit.ts';
 import { HitIndex } from './hit-index.ts';
 import type { MarkStyle } from './mark-sheet.ts';
-import { type Measures, measured, UNMEASURED } from './measure.ts';
+import { type MeasureName, type Measures, measures } from './measure.ts';
 import { Painter } from './paint.ts';
 import { hitAt } from './pointing.ts';
 import { PageReader } from './read.ts';
@@ -23,8 +23,8 @@ export interface AnnotateOptions {
   roots?: OpenRoot;
   /** Called after the marks have changed: once for all changes of a frame, and first before `annotate` returns. */
   onChange?: (annotation: Annotation) => void;
-  /** Adds `mingci:walk`, `mingci:match` and `mingci:paint` to the page's performance timeline. */
-  measure?: boolean;
+  /** What to measure on the page's performance timeline: `mingci:walk`, `mingci:match`, `mingci:paint`. */
+  measure?: readonly MeasureName[];
   /** Ends the annotation when it aborts, as `stop()` does. */
   signal?: AbortSignal;
 }
@@ -79,7 +79,7 @@ class Annotator implements Annotation {
   constructor(root: Document | Element | ShadowRoot, matcher: Matcher, options: AnnotateOptions) {
     const { signal } = this.#stopping;
     this.#onChange = options.onChange;
-    this.#measures = options.measure ? measured() : UNMEASURED;
+    this.#measures = measures(options.measure ?? []);
     this.#choice = new Choice(this.#index, options.density ?? 'section', options.accept);
     this.#painter.style = options.markStyle ?? 'dotted';
     this.#watch = new PageWatch(root, {

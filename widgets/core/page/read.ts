@@ -49,10 +49,14 @@ export class PageReader {
     this.#reader = { id: (term) => matcher.id(term), isRead: (parent) => reading.isRead(parent) };
   }
 
-  /** Reads the next text of a walk. The first after a pause is joined with what stands before it. */
-  read(text: Text): void {
-    if (!this.#last) for (const before of this.#textsBefore(text)) this.#feed(before);
-    this.#feed(text);
+  /**
+   * Reads the next text of a walk; returns how long it is. The first after a pause is joined with what stands before it.
+   */
+  read(text: Text): number {
+    if (!this.#last) for (const before of this.#textsBefore(text)) this.#feed(before, before.data);
+    const { data } = text;
+    this.#feed(text, data);
+    return data.length;
   }
 
   /** Ends a chain: the page may change, or another walk begin. */
@@ -78,7 +82,7 @@ export class PageReader {
     // On to where neither a chain nor what an edge or a guard looks back at can come from this text any more.
     let room = REACH;
     for (let next = this.#beside(text, 'next'); next; next = this.#beside(next, 'next')) {
-      this.#feed(next);
+      this.#feed(next, next.data);
       const isNew = this.#last === next && this.#chain.length === 0;
       if (isNew && room <= 0) {
         this.#last = null;
@@ -90,7 +94,7 @@ export class PageReader {
     this.#settle();
   }
 
-  #feed(text: Text): void {
+  #feed(text: Text, data: string): void {
     if (this.#open & OPEN_END && this.#last) {
       const crossed: Element[] = [];
       const next = this.#beside(this.#last, 'next', crossed);
@@ -101,12 +105,12 @@ export class PageReader {
         return;
       }
     }
-    let open = this.#matcher.scan(text.data, this.#fill);
+    let open = this.#matcher.scan(data, this.#fill);
     let found = this.#take();
     if (this.#last) this.#settle();
     if (open & OPEN_START) {
       this.#context = this.#textBefore(text);
-      if (this.#context !== '') [open, found] = this.#scanInContext(text.data);
+      if (this.#context !== '') [open, found] = this.#scanInContext(data);
     }
     this.#last = text;
     this.#open = open;

@@ -128,8 +128,7 @@ export class PageWatch {
     const { reader } = this.#options;
     let room = CLOCK_EVERY;
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-      reader.read(text);
-      room -= text.length + 64;
+      room -= reader.read(text) + 64;
       if (room > 0) continue;
       if (isOver()) {
         reader.rest();
