@@ -21,7 +21,7 @@ export function serveOmnibox(): void {
 
   omnibox.onInputChanged.addListener(async (text, suggest) => {
     const { search } = await loadGlossary();
-    const [best, ...others] = search.search(text, { limit: SHOWN }).map(suggestionFor);
+    const [best, ...others] = search.search(text, { limit: SHOWN }).map((result) => suggestionFor(result));
     omnibox.setDefaultSuggestion({ description: best?.description ?? usual });
     suggest(others);
   });

@@ -10,12 +10,12 @@ export type Place = 'here' | 'beside' | 'behind';
 /** The source reader at the words that something rests on. */
 export function sourceUrl({ pack, document, start, end }: Evidence): string {
   const query = new URLSearchParams({ pack, document, start: String(start), end: String(end) });
-  return browser.runtime.getURL(`/source.html?${query}` as '/source.html');
+  return browser.runtime.getURL(`/source.html?${query}` as '/');
 }
 
 /** The glossary as a page of its own, for where there is no side panel. */
 export function glossaryUrl(route: Route): string {
-  return browser.runtime.getURL(`/sidepanel.html${formatRoute(route)}` as '/sidepanel.html');
+  return browser.runtime.getURL(`/sidepanel.html${formatRoute(route)}` as '/');
 }
 
 /** Shows the source of something in the tab that has this document open, or in a new one. */
