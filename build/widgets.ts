@@ -21,14 +21,33 @@ const ENTRIES: Record<string, string> = {
   'elements/pack': 'widgets/elements/pack/index',
 };
 
-/** Builds the files that a publisher's page loads, into `widgets/dist`, beside the packs that are there already. */
+/**
+ * Builds the files that a publisher's page loads, into `widgets/dist`, beside the packs that are there already. Where
+ * something does not build, the last good files stay.
+ */
 export async function buildWidgets(): Promise<void> {
-  for (const folder of ['elements', 'chunks', 'bundle']) await rm(join(dist, folder), { recursive: true, force: true });
   // What fetches the packs lies one folder below their parent's, in chunks as in the bundle: `../packs/` is right in both.
-  await build(library(ENTRIES, true));
-  await build(library({ 'bundle/mingci': ENTRIES['mingci'] as string }, false));
-  await build(library({ core: 'widgets/core/index' }, false));
+  const written = [
+    ...(await write(library(ENTRIES, true))),
+    ...(await write(library({ 'bundle/mingci': ENTRIES['mingci'] as string }, false))),
+    ...(await write(library({ core: 'widgets/core/index' }, false))),
+  ];
+  await removeOthers(new Set(written));
   await writeDefaultPacks();
+}
+
+/** Returns the paths of what it has written. */
+async function write(config: InlineConfig): Promise<string[]> {
+  const built = await build(config);
+  return [built].flat().flatMap((each) => ('output' in each ? each.output.map(({ fileName }) => fileName) : []));
+}
+
+/** Removes what an earlier build has left under names that this one does not have. */
+async function removeOthers(written: ReadonlySet<string>): Promise<void> {
+  for (const folder of ['elements', 'chunks', 'bundle']) {
+    const names = await readdir(join(dist, folder)).catch(() => []);
+    for (const name of names) if (!written.has(`${folder}/${name}`)) await rm(join(dist, folder, name));
+  }
 }
 
 function library(entries: Record<string, string>, codeSplitting: boolean): InlineConfig {
