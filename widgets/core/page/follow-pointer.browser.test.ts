@@ -18,16 +18,20 @@ async function followed(root: HTMLElement) {
   const card = document.createElement('div');
   card.style.cssText = 'position: fixed; left: 40px; top: 300px; width: 100px; height: 100px';
   root.append(card);
+  const points: ({ x: number; y: number } | undefined)[] = [];
   const follower = followPointer({
     at: (x, y) => annotation.at(x, y),
     card: () => card,
-    open: (hit: PageHit, by) => seen.push(`${by} ${hit.text}`),
+    open: (hit: PageHit, by, point) => {
+      seen.push(`${by} ${hit.text}`);
+      points.push(point);
+    },
     close: () => seen.push('-'),
     signal: control.signal,
     delays: DELAYS,
   });
   const box = (index: number) => annotation.hits[index]?.rects()[0] as DOMRect;
-  return { annotation, follower, seen, card, box, control };
+  return { annotation, follower, seen, points, card, box, control };
 }
 
 describe('following the pointer', () => {
@@ -45,20 +49,40 @@ describe('following the pointer', () => {
     assert.deepEqual(seen, ['pointer 港治谷', 'pointer RCEP', '-']);
   });
 
-  it('stays open over the card, closes by Esc and keeps Esc from the page', async () => {
+  it('stays open over the card, which closes by Esc itself', async () => {
     const { seen, box, card } = await followed(page(PARAGRAPH));
-    const heard: string[] = [];
-    document.addEventListener('keydown', ({ key }) => heard.push(key), { once: true });
     await moveTo(box(0));
     await until(() => seen.length === 1);
     await moveTo(card.getBoundingClientRect());
     await new Promise((resolve) => setTimeout(resolve, DELAYS.grace * 3));
     assert.deepEqual(seen, ['pointer 港治谷']);
     await sendKeys({ press: 'Escape' });
+    assert.deepEqual(seen, ['pointer 港治谷']);
+  });
+
+  it('calls a card off by Esc while it is on its way, and keeps that Esc from the page', async () => {
+    const { seen, box, card } = await followed(page(PARAGRAPH));
+    const heard: string[] = [];
+    document.addEventListener('keydown', ({ key }) => heard.push(key), { once: true });
+    card.remove();
+    await moveTo(box(0));
+    await until(() => seen.length === 1);
+    await sendKeys({ press: 'Escape' });
     assert.deepEqual(seen, ['pointer 港治谷', '-']);
     assert.deepEqual(heard, []);
     await sendKeys({ press: 'Escape' });
     assert.deepEqual(heard, ['Escape']);
+  });
+
+  it('says where the pointer asked for a card, and a key nowhere', async () => {
+    const { points, seen, box, follower, annotation } = await followed(page(PARAGRAPH));
+    await moveTo(box(0));
+    await until(() => seen.length === 1);
+    follower.open(annotation.hits[1] as PageHit);
+    const { left, right, top, bottom } = box(0);
+    const point = points[0];
+    assert(point && point.x >= left && point.x <= right && point.y >= top && point.y <= bottom);
+    assert.isUndefined(points[1]);
   });
 
   it('closes on a press outside, and not on one in the card', async () => {

@@ -15,8 +15,11 @@ export interface FollowOptions<H = PageHit> {
   at(x: number, y: number): H | null;
   /** The element that the card is in, as events of the document name it, while there is one. */
   card(): Element | null;
-  /** Opens a hit's card; one that is open for another hit is to change over. */
-  open(hit: H, by: Opener): void;
+  /**
+   * Opens a hit's card; one that is open for another hit is to change over. `point` is where in the viewport a pointer
+   * asked for it: on which line of a hit that runs over two, say.
+   */
+  open(hit: H, by: Opener, point?: { x: number; y: number }): void;
   close(): void;
   /** Ends it: no listener and no timer stays. */
   signal: AbortSignal;
@@ -41,13 +44,15 @@ export interface Follower<H = PageHit> {
 /** A finger that moves further than this between down and up scrolls or selects, in CSS pixels. */
 const TAP_REACH = 10;
 
-/** Follows mouse, pen, touch and Esc on the document, and opens and closes cards as `hover` says. */
+/** Follows mouse, pen and touch on the document, and opens and closes cards as `hover` says. */
 export function followPointer<H extends object>(options: FollowOptions<H>): Follower<H> {
   const { signal } = options;
   let state: HoverState<H> = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let touch: { x: number; y: number } | null = null;
+  /** Where a pointer was last, over the page. */
+  let asked: { x: number; y: number } | undefined;
   /** Where the mouse is, for the key that is held after it has come to rest. */
   let mouse: PointerEvent | null = null;
 
@@ -64,7 +69,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
       if (due !== null) timer = setTimeout(() => send({ type: 'time', at: due }), due - performance.now());
     }
     if (state.shown === before.shown) return;
-    if (state.shown && state.by) options.open(state.shown, state.by);
+    if (state.shown && state.by) options.open(state.shown, state.by, state.by === 'key' ? undefined : asked);
     else options.close();
   }
 
@@ -80,6 +85,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     const card = options.card();
     const inCard = card !== null && event.composedPath().includes(card);
     mouse = inCard ? null : event;
+    if (!inCard) asked = { x: event.clientX, y: event.clientY };
     frame = requestAnimationFrame(() => {
       send({ type: 'over', place: inCard ? 'card' : hovered(event, event), at: event.timeStamp });
     });
@@ -112,6 +118,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > TAP_REACH) return;
     const place = placeOf(event);
     // A tap on a link or a button is meant for that.
+    asked = from;
     const isOurs = place === 'card' || ((options.tap ?? true) && !isInControl(event));
     send({ type: 'tap', place: isOurs ? place : null });
   }
@@ -120,8 +127,9 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     if (mouse && options.holdKey && keyName(event) === options.holdKey) {
       send({ type: 'over', place: hovered(mouse, event), at: event.timeStamp });
     }
-    if (event.key !== 'Escape' || event.isComposing || !state.shown) return;
-    // Esc closes the topmost thing only: here the card, not the page's dialog below it.
+    // A card that is there closes by itself, and knows whether something lies on top of it. Until then it is here that Esc
+    // stops it from coming.
+    if (event.key !== 'Escape' || event.isComposing || !state.shown || options.card()?.isConnected) return;
     event.preventDefault();
     event.stopPropagation();
     send({ type: 'close' });

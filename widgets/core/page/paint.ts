@@ -71,7 +71,8 @@ export class Painter {
 
   stop(): void {
     this.setActive(null);
-    this.show(new Set());
+    this.#marks.removeAll(this.#ranges.values(), this.#ranges.size);
+    this.#ranges.clear();
     for (const ref of this.#roots) {
       const root = ref.deref();
       if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
@@ -108,10 +109,20 @@ class Brush {
 
   remove(range: StaticRange): void {
     this.#highlight?.delete(range);
-    if (this.#highlight?.size === 0) {
-      if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
-      this.#highlight = null;
-    }
+    this.#leaveIfEmpty();
+  }
+
+  /** One by one only where others have ranges in it: to the browser, each is a change of its own. */
+  removeAll(ranges: Iterable<StaticRange>, count: number): void {
+    if (this.#highlight?.size === count) this.#highlight.clear();
+    else for (const range of ranges) this.#highlight?.delete(range);
+    this.#leaveIfEmpty();
+  }
+
+  #leaveIfEmpty(): void {
+    if (this.#highlight?.size !== 0) return;
+    if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
+    this.#highlight = null;
   }
 
   /** Puts the highlight back if somebody has cleared the registry. */

@@ -7,8 +7,8 @@ import type { PageReader } from './read.ts';
 import { type OpenRoot, rootsIn } from './roots.ts';
 import { nextFrame, startSlice, yieldToPage } from './slices.ts';
 
-/** The clock is looked at after about so many characters: less than a millisecond's work. */
-const CLOCK_EVERY = 1 << 14;
+/** The clock is looked at after about so many characters: less than a millisecond's work, even in code that was never run. */
+const CLOCK_EVERY = 1 << 12;
 
 export interface WatchOptions {
   reader: PageReader;
@@ -38,6 +38,7 @@ export class PageWatch {
   readonly #walks: NodeIterator[] = [];
   #changes = new Changes();
   #isAwake = false;
+  #slices = 0;
   #becomeReady!: () => void;
 
   constructor(root: Document | Element | ShadowRoot, options: WatchOptions) {
@@ -109,16 +110,16 @@ export class PageWatch {
   #slice(): boolean {
     const changes = this.#changes;
     const isOver = startSlice();
-    const isFirst = !this.#isAwake;
     this.#options.slice(() => {
       if (changes.any) {
         this.#changes = new Changes();
         this.#catchUp(changes);
       }
-      while (this.#walks.length > 0 && this.#readOn(this.#walks[0] as NodeIterator, isOver)) this.#walks.shift();
-      // A page too long for one slice: on with what the reader sees.
-      if (isFirst && this.#walks.length > 0)
+      // A page too long for one slice goes on, in the second, with what the reader sees.
+      if (this.#walks.length > 0 && this.#slices++ === 1) {
         for (const text of textsInView(this.#root)) this.#options.reader.reread(text);
+      }
+      while (this.#walks.length > 0 && this.#readOn(this.#walks[0] as NodeIterator, isOver)) this.#walks.shift();
     });
     return this.#options.onSlice(changes, this.#walks.length === 0);
   }
