@@ -1,4 +1,4 @@
-import type { Card, CardOptions } from '../../widgets/core/card/card.ts';
+import type { Anchor, Card, CardOptions } from '../../widgets/core/card/card.ts';
 import type { Look } from '../../widgets/core/card/view.ts';
 import { annotate } from '../../widgets/core/page/annotate.ts';
 import { type Follower, followPointer } from '../../widgets/core/page/follow-pointer.ts';
@@ -55,7 +55,7 @@ export function startReader(options: ReaderOptions): Reader {
   const follower: Follower = followPointer({
     at: (x, y) => annotation.at(x, y),
     card: () => cardHost,
-    open: (hit, by) => void open(hit, by),
+    open: (hit, by, point) => void open(hit, by, point),
     close,
     signal,
     get delays() {
@@ -69,7 +69,7 @@ export function startReader(options: ReaderOptions): Reader {
     },
   });
 
-  async function open(hit: PageHit, by: Opener): Promise<void> {
+  async function open(hit: PageHit, by: Opener, point: Anchor['point']): Promise<void> {
     last = hit;
     annotation.setActive(hit);
     try {
@@ -79,7 +79,8 @@ export function startReader(options: ReaderOptions): Reader {
       // The reader may have moved on while the card's code was on its way.
       if (follower.shown !== hit) return;
       const element = hit.node.parentElement ?? document.documentElement;
-      await shown.open({ key: hit.term, surface: hit.text, anchor: { element, rects: () => hit.rects() }, by });
+      const anchor: Anchor = { element, rects: () => hit.rects(), ...(point && { point }) };
+      await shown.open({ key: hit.term, surface: hit.text, anchor, by });
     } catch {
       card = undefined;
       follower.close();

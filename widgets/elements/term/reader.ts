@@ -38,7 +38,7 @@ class TermReader {
     this.#follower = followPointer<MingciTerm>({
       at: (x, y) => this.#at(x, y),
       card: () => this.#card?.host ?? null,
-      open: (term, by) => void this.#open(term, by),
+      open: (term, by, point) => void this.#open(term, by, point),
       close: () => this.#close(),
       signal,
     });
@@ -101,7 +101,7 @@ class TermReader {
     this.#follower.open(term);
   }
 
-  async #open(term: MingciTerm, by: Opener): Promise<void> {
+  async #open(term: MingciTerm, by: Opener, point?: Anchor['point']): Promise<void> {
     const { key } = term;
     if (key === undefined) return;
     if (term !== this.#shown) {
@@ -119,7 +119,12 @@ class TermReader {
     term.open = true;
     const { pieces } = term;
     const rects = () => pieces.flatMap((piece) => Array.from(piece.getClientRects()));
-    await card.open({ key, surface: term.textContent.trim(), anchor: { element: term, rects }, by });
+    await card.open({
+      key,
+      surface: term.textContent.trim(),
+      anchor: { element: term, rects, ...(point && { point }) },
+      by,
+    });
   }
 
   /** The card, or undefined where its code does not come: the page is as good as without us then. */
