@@ -1,4 +1,4 @@
-import type { Card, CloseReason, createCard } from '../../core/card/card.ts';
+import type { Anchor, Card, CloseReason, createCard } from '../../core/card/card.ts';
 import { type Follower, followPointer } from '../../core/page/follow-pointer.ts';
 import type { Opener } from '../../core/page/hover.ts';
 import { cardOf } from '../pack/page-packs.ts';
