@@ -10,6 +10,8 @@ const PACKS = new URL('widgets/dist/packs/', import.meta.url);
 /** The pages whose terms are marked. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
+const CSP = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -31,13 +33,12 @@ export default defineConfig({
       }
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     icons: iconSizes([16, 32, 48, 96, 128]),
-    // scripting: puts the card's code into a page when the first card is wanted there. storage: sites switched off.
-    // contextMenus: explains what is selected. WXT adds sidePanel where there is one.
+    // docs/privacy.md gives a reason for each. WXT adds sidePanel where there is one.
     permissions: ['scripting', 'storage', 'contextMenus'],
     host_permissions: PAGES,
     content_scripts: [
@@ -50,6 +51,8 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
+    // Pages of the extension load nothing from anywhere, and send nothing. `wxt` (dev) needs its own server.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CSP } }),
     action: { default_title: '__MSG_action_default__', default_icon: iconSizes([16, 32]) },
     omnibox: { keyword: 'mc' },
     commands: {

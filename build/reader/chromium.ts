@@ -1,6 +1,6 @@
 import puppeteer, { type CDPSession, type Frame, type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import { chromiumFlags, need } from '../setup/browsers.mjs';
-import { type Driver, findCardHost, inCardSource, type LaunchOptions } from './driver.ts';
+import { closeFirstPage, type Driver, findCardHost, inCardSource, type LaunchOptions } from './driver.ts';
 
 /** Of the extension's service worker's own `chrome`, what is used here. */
 interface ExtensionApi {
@@ -23,6 +23,7 @@ export async function launchChromium({ extension, headless, offline = false }: L
     defaultViewport: null,
   });
   const id = extension === undefined ? undefined : await browser.installExtension(extension);
+  if (id !== undefined) await closeFirstPage(browser);
 
   /** The extension's background, which does not fall asleep while a driver is attached to it. */
   async function background(): Promise<WebWorker> {
@@ -36,6 +37,7 @@ export async function launchChromium({ extension, headless, offline = false }: L
 
   return {
     browser,
+    ownOrigin: `chrome-extension://${id}`,
     async goto(page, url) {
       await page.goto(url);
     },

@@ -3,6 +3,8 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 /** What of a browser with the extension installed must be done by each browser's own means. */
 export interface Driver {
   readonly browser: Browser;
+  /** Where the extension's own pages are: an origin, without a slash at its end. */
+  readonly ownOrigin: string;
   /** Goes to an address, and resolves when the page has loaded. */
   goto(page: Page, url: string): Promise<void>;
   /**
@@ -43,3 +45,9 @@ export function findCardHost(): Element | null {
 /** The source of a function `(root, json) => json` that calls `fn(root, ...args)`. */
 export const inCardSource = (source: string) =>
   `async function (root, json) { return JSON.stringify(await (${source})(root, ...JSON.parse(json))); }`;
+
+/** The extension shows its first page as soon as it is installed: it comes up beside, and before, whatever a test opens. */
+export async function closeFirstPage(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  await (await target.page())?.close();
+}

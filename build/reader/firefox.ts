@@ -33,6 +33,17 @@ const OFFLINE = {
   'network.proxy.no_proxies_on': '127.0.0.1',
 };
 
+/** The extension's id, as its manifest has it. */
+const ID = 'mingci@mingci';
+const UUID = '6b0f6f0e-7a3c-4c5e-9a51-0d2d6c1e4b7a';
+
+/** See `closeFirstPage`: Firefox tells no driver what its tabs show of an extension. */
+const CLOSE_FIRST_PAGE = `
+  const first = () => gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  while (!first()) await new Promise((resolve) => setTimeout(resolve, 50));
+  gBrowser.removeTab(first());
+`;
+
 export async function launchFirefox({ extension, headless, offline = false }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -40,7 +51,12 @@ export async function launchFirefox({ extension, headless, offline = false }: La
     headless,
     // Lets the driver into the browser's own window, where the toolbar and the shortcuts are.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...(headless && NO_SCROLL_BARS), ...(offline && OFFLINE) },
+    // Firefox makes up the origin of an extension's pages anew for each profile.
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      ...(headless && NO_SCROLL_BARS),
+      ...(offline && OFFLINE),
+    },
     defaultViewport: null,
   });
   const id = extension === undefined ? undefined : await browser.installExtension(extension);
@@ -64,8 +80,8 @@ export async function launchFirefox({ extension, headless, offline = false }: La
   }
 
   /** Runs code in the browser's window, with `extension` and its toolbar `button`. */
-  async function inWindow(page: Page, body: string, value = ''): Promise<unknown> {
-    await page.bringToFront();
+  async function inWindow(page: Page | undefined, body: string, value = ''): Promise<unknown> {
+    await page?.bringToFront();
     const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as unknown as {
       result: { contexts: { context: string; url: string }[] };
     };
@@ -81,8 +97,11 @@ export async function launchFirefox({ extension, headless, offline = false }: La
     return (await call(window.context, source, args)).value;
   }
 
+  if (id !== undefined) await inWindow(undefined, CLOSE_FIRST_PAGE);
+
   return {
     browser,
+    ownOrigin: `moz-extension://${UUID}`,
     async goto(page, url) {
       try {
         await page.goto(url);

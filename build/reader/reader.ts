@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
@@ -41,6 +42,18 @@ export class Reader {
     const reading = new ReadingPage(this.driver, page);
     await this.driver.goto(page, url);
     return reading;
+  }
+
+  /**
+   * Opens one of the extension's own pages (`options.html`) in a tab, and resolves when it has something to show.
+   * Firefox tells no driver that such a page has loaded.
+   */
+  async openOwn(path: string, view: View = { width: 1280, height: 800 }): Promise<Page> {
+    const page = await this.driver.browser.newPage();
+    await page.setViewport({ ...view, hasTouch: view.touch ?? false });
+    void page.goto(`${this.driver.ownOrigin}/${path}`).catch(() => undefined);
+    await page.waitForSelector('main');
+    return page;
   }
 
   close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveContextMenu } from '../background/context-menu.ts';
+import { serveFirstRun } from '../background/first-run.ts';
 import { serveOmnibox } from '../background/omnibox.ts';
 import { forgetTab } from '../background/page-terms.ts';
 import { reply } from '../background/requests.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     await browser.tabs.sendMessage(tab.id, { type: 'step', by } satisfies Step).catch(() => undefined);
   });
 
+  serveFirstRun();
   serveContextMenu();
   serveOmnibox();
 

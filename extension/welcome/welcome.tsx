@@ -1,0 +1,77 @@
+// For somebody who has just installed Mingci and asks: what is this, does it work, and what does it see of me? They read
+// for half a minute, try it once, and close the page for ever.
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Sample } from '../ui/sample.tsx';
+import { useSurface } from '../ui/surface.tsx';
+import { labels } from './labels.ts';
+
+/** As the report might have it, and full of what the pack explains. */
+const SAMPLE =
+  '扎实推进RCEP青岛经贸合作先行创新试验基地建设，全力构建“1+6+N”产业载体支撑体系；同时加快“港治谷”建设，在重点区域规范设置“三区两通道”。';
+
+export function Welcome() {
+  const { lang } = useSurface();
+  const words = labels[lang];
+  const keys = useShortcuts();
+  const hovers = matchMedia('(hover: hover)').matches;
+
+  return (
+    <main>
+      <header>
+        <img src="/icon/128.png" alt="" width="64" height="64" />
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+      </header>
+
+      <section class="try" aria-label={hovers ? words.hover : words.tap}>
+        <p class="quiet">{hovers ? words.hover : words.tap}</p>
+        <Sample>
+          <p>{SAMPLE}</p>
+        </Sample>
+      </section>
+
+      <div class="columns">
+        <section aria-labelledby="ways">
+          <h2 id="ways">{words.ways}</h2>
+          <ul>
+            {keys && <li>{words.keys(...keys)}</li>}
+            <li>{words.toolbar}</li>
+            <li>{words.pin}</li>
+          </ul>
+        </section>
+        <section aria-labelledby="privacy">
+          <h2 id="privacy">{words.privacy}</h2>
+          <dl>
+            {[...Object.values(words.points), words.sources].map(({ what, more }) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd>{more}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+
+      <footer>
+        <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {words.options}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+/** The keys for the next and the previous term, as they are set; undefined where there are none. */
+function useShortcuts(): [next: string, previous: string] | undefined {
+  const [keys, setKeys] = useState<[string, string]>();
+  useEffect(() => {
+    // Absent on Firefox for Android.
+    void browser.commands?.getAll().then((commands) => {
+      const keyOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut;
+      const [next, previous] = [keyOf('next-term'), keyOf('previous-term')];
+      if (next && previous) setKeys([next, previous]);
+    });
+  }, []);
+  return keys;
+}
