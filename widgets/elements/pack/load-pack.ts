@@ -20,6 +20,7 @@ export interface LoadedPack {
 
 /** Where a pack is from. */
 export interface PackRef {
+  /** As the page writes it: what is no address at all is told like one that leads nowhere. */
   url: string;
   /** As in `<script integrity>`: the pack is refused if its bytes are others. */
   integrity?: string | undefined;

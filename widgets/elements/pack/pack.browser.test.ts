@@ -90,6 +90,14 @@ describe('<mingci-pack>', () => {
     });
   }
 
+  it('leaves the text and tells what is wrong when its address is none', async () => {
+    const errors = heard('mingci-error');
+    const main = page('<mingci-pack src="http://["><mingci-article><p>港治谷</p></mingci-article></mingci-pack>');
+    await main.querySelector('mingci-article')?.ready;
+    assert.match(errors[0]?.message ?? '', /^pack http:\/\/\[: could not be fetched/);
+    assert.equal(main.querySelector('p')?.outerHTML, '<p>港治谷</p>');
+  });
+
   it('leaves the text and tells what is wrong when its terms cannot be compiled', async () => {
     const pack = await (await fetch(PACK)).json();
     pack.terms[0].surfaces = ['“”'];

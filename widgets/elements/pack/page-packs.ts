@@ -103,13 +103,13 @@ function declaredBy(element: Element): Declaration[] {
   const refs =
     src === null
       ? (element.getAttribute('pack') ?? '').split(/\s+/).filter(Boolean).map(reference)
-      : [{ url: new URL(src, document.baseURI).href, integrity: element.getAttribute('integrity') ?? undefined }];
+      : [{ url: src, integrity: element.getAttribute('integrity') ?? undefined }];
   return refs.map((ref) => ({ ref, by: element }));
 }
 
 /** A bundled pack's id, or an address: that has a slash or a dot. */
 function reference(name: string): PackRef {
-  if (/[/.]/.test(name)) return { url: new URL(name, document.baseURI).href };
+  if (/[/.]/.test(name)) return { url: name };
   // Chunks and the single file are built one folder below the packs' parent.
   return { url: new URL(/* @vite-ignore */ `../packs/${name}/marks.json`, import.meta.url).href };
 }
