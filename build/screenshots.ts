@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Lang } from '../widgets/core/card/model.ts';
+import { TargetType } from 'puppeteer-core';
 import { EXTENSIONS, type Reader, startReader, type View } from './reader/reader.ts';
 import { startSite } from './serve.ts';
 import { settledMarks } from './start/show.ts';
@@ -37,7 +38,7 @@ declare const chrome: { storage: { sync: { set(items: object): Promise<void> } }
 
 /** Stores a setting: what is not stored has its default. */
 async function choose({ driver }: Reader, lang: Lang): Promise<void> {
-  const target = await driver.browser.waitForTarget((each) => each.type() === 'service_worker');
+  const target = await driver.browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
   await worker?.evaluate((settings) => chrome.storage.sync.set({ settings }), { version: 1, lang });
 }
@@ -67,7 +68,7 @@ try {
     await page.inCard((card) =>
       Promise.allSettled(card.getAnimations().map(({ finished }) => finished)).then(() => null),
     );
-    await page.page.screenshot({ path: `${join(out, name)}.png` as `${string}.png` });
+    await page.page.screenshot({ path: `${join(out, name)}.png` });
     await reader.close();
     console.log(`docs/images/${name}.png`);
   }

@@ -7,6 +7,7 @@ import { compileTable, tableModule } from './default-table.ts';
 import { buildLibrary } from './library.ts';
 import { examplePack, UNITS } from './pack.fixture.ts';
 import { stableJson } from './stable-json.ts';
+import { isTraditional, traditional } from './traditional.ts';
 
 function compiled(words = '', others = '') {
   const { packs, problems } = buildLibrary([examplePack({ 'terms/all.yaml': [words, others] })], UNITS);
@@ -73,4 +74,11 @@ test('the same sources give the same bytes, one term a line', () => {
   expect(json).toBe(again);
   expect(JSON.parse(json ?? '')).toEqual(compiled()[0]);
   expect(json?.split('\n').filter((line) => line.startsWith('{"id":"high-tech"'))).toHaveLength(1);
+});
+
+test('a gloss has its Traditional form beside it, a quoted definition stays as its source has it', () => {
+  const found = term('one-six-n');
+  expect(found?.gloss.hant).toBe(traditional(found?.gloss.zh ?? ''));
+  expect(found?.gloss.hant).not.toBe(found?.gloss.zh);
+  expect(found?.definitions.map(({ text }) => isTraditional(text))).not.toContain(true);
 });

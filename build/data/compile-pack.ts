@@ -40,6 +40,7 @@ export function compilePack(sources: PackSources, evidence: Evidence, units: Uni
 
 function compileTerm(term: TermSource, evidence: Evidence): Term {
   const hant = traditional(term.headword);
+  const glossHant = traditional(term.gloss.zh);
   const pinyin = term.pinyin ?? reading(term.headword);
   return {
     id: term.id,
@@ -48,7 +49,7 @@ function compileTerm(term: TermSource, evidence: Evidence): Term {
     ...(pinyin && { pinyin }),
     keys: searchKeys(pinyin),
     surfaces: compileSurfaces(term),
-    gloss: term.gloss,
+    gloss: { ...term.gloss, ...(glossHant !== term.gloss.zh && { hant: glossHant }) },
     english: term.english,
     category: term.category,
     definitions: term.definitions.map((d): Definition => {

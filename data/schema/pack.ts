@@ -62,7 +62,8 @@ export const Term = z.strictObject({
   keys: z.array(Text).default([]),
   /** Every way it is written that the matcher knows, traditional forms included. */
   surfaces: z.array(z.strictObject({ text: Text, guard: Guard.optional() })),
-  gloss: z.strictObject({ zh: Text, en: Text.optional() }),
+  /** `hant`: the same in Traditional characters, where it differs. */
+  gloss: z.strictObject({ zh: Text, hant: Text.optional(), en: Text.optional() }),
   english: z.strictObject({ text: Text, basis: z.enum(['sourced', 'editorial']) }).optional(),
   category: Category.optional(),
   definitions: z.array(CompiledDefinition).min(1),

@@ -23,7 +23,7 @@ export interface CardModel {
   headword: string;
   hant?: string;
   pinyin?: string;
-  gloss: { zh: string; en?: string };
+  gloss: { zh: string; hant?: string; en?: string };
   english?: { text: string; basis: 'sourced' | 'editorial' };
   pack: { id: string; title: Bilingual };
   definitions: readonly CardDefinition[];

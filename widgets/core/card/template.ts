@@ -92,9 +92,10 @@ export function englishName({ text, basis }: NonNullable<CardModel['english']>, 
   </p>`;
 }
 
-export function gloss({ gloss: { zh, en } }: CardModel, { lang }: Pick<View, 'lang'>): TemplateResult {
-  return lang === 'en' && en
-    ? html`<p class="gloss" lang="en">${en}</p>`
+export function gloss({ gloss: { zh, hant, en } }: CardModel, { lang }: Pick<View, 'lang'>): TemplateResult {
+  if (lang === 'en' && en) return html`<p class="gloss" lang="en">${en}</p>`;
+  return lang === 'zh-Hant'
+    ? html`<p class="gloss" lang="zh-Hant">${typeset(hant ?? zh)}</p>`
     : html`<p class="gloss" lang="zh-Hans">${typeset(zh)}</p>`;
 }
 
