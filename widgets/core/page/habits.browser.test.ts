@@ -2,7 +2,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { type FollowOptions, followPointer } from './follow-pointer.ts';
 import type { PageHit } from './hit.ts';
-import { annotated, cleanUp, page, until } from './testing.ts';
+import { annotated, cleanUp, page, settled, until } from './testing.ts';
 
 const PARAGRAPH = '<p style="font: 20px/3 sans-serif; margin: 40px">建设港治谷，发展RCEP</p>';
 const middle = ({ left, right, top, bottom }: DOMRect): [number, number] => [
@@ -59,6 +59,8 @@ describe('a reader who has cards opened by', () => {
   it('resting, after changing their mind', async () => {
     const { options, seen, at } = await follow({ delays: { rest: Infinity, grace: 40 } });
     await sendMouse({ type: 'move', position: at(0) });
+    // The move is looked at with the next frame.
+    await settled();
     Object.assign(options, { delays: { rest: 20, grace: 40 } });
     await sendMouse({ type: 'move', position: at(1) });
     await until(() => seen.length === 1);
