@@ -4,41 +4,43 @@ import type { Entry, Section } from './contents.ts';
 import { entryTemplate, type Shown } from './entry.ts';
 import { sectionName, type ToolbarState } from './toolbar.ts';
 
-/** Entries that are drawn at a time, so that a page with ten thousand of them answers meanwhile. */
+/** Entries that are drawn again together when one of them has changed, and laid out together when they come into view. */
 const CHUNK = 40;
+/** Entries that are drawn at first, and how many more each time, so that a page with ten thousand of them answers. */
+const STEP = 120;
 
 /** All terms under their headings, of which some are drawn and others wait. */
 export class EntryList {
   readonly sections: readonly Section[];
   readonly #chunks: ReadonlyMap<Section, readonly (readonly Entry[])[]>;
-  readonly #count: number;
-  #drawn = 1;
+  readonly #size: number;
+  #drawn = STEP;
 
   constructor(sections: readonly Section[]) {
     this.sections = sections;
     this.#chunks = new Map(sections.map((section) => [section, chunked(section.entries)]));
-    this.#count = [...this.#chunks.values()].reduce((sum, chunks) => sum + chunks.length, 0);
+    this.#size = sections.reduce((sum, { entries }) => sum + entries.length, 0);
   }
 
   get complete(): boolean {
-    return this.#drawn >= this.#count;
+    return this.#drawn >= this.#size;
   }
 
-  drawMore(chunks: number): void {
-    this.#drawn += chunks;
+  drawMore(): void {
+    this.#drawn += STEP;
   }
 
   drawAll(): void {
-    this.#drawn = Math.max(this.#drawn, this.#count);
+    this.#drawn = Math.max(this.#drawn, this.#size);
   }
 
   /** Draws the list as far as an entry. */
   drawUpTo(entry: Entry): void {
-    let chunks = 0;
-    for (const section of this.sections) {
-      const place = section.entries.indexOf(entry);
-      if (place !== -1) this.#drawn = Math.max(this.#drawn, chunks + Math.floor(place / CHUNK) + 1);
-      chunks += this.#chunks.get(section)!.length;
+    let before = 0;
+    for (const { entries } of this.sections) {
+      const place = entries.indexOf(entry);
+      if (place !== -1) this.#drawn = Math.max(this.#drawn, before + place + 1);
+      before += entries.length;
     }
   }
 
@@ -47,13 +49,15 @@ export class EntryList {
     const sections: TemplateResult[] = [];
     for (const section of this.sections) {
       if (left <= 0) break;
-      const chunks = this.#chunks.get(section)!.slice(0, left);
-      left -= chunks.length;
+      const chunks = this.#chunks.get(section)!.slice(0, Math.ceil(left / CHUNK));
+      left -= section.entries.length;
       sections.push(html`<section>
         <h2 part="heading" data-section=${section.name} tabindex="-1">${sectionName(section, by, lang)}</h2>
-        <dl>
-          ${chunks.map((chunk) => guard(dependsOn(chunk, shown), () => chunk.map((entry) => entryTemplate(entry, shown))))}
-        </dl>
+        ${chunks.map(
+          (chunk) => html`<dl ?data-long=${chunk.length === CHUNK}>
+            ${guard(dependsOn(chunk, shown), () => chunk.map((entry) => entryTemplate(entry, shown)))}
+          </dl>`,
+        )}
       </section>`);
     }
     return sections;

@@ -251,6 +251,8 @@ export class MingciGlossary extends LitElement {
     if (event.key === 'Enter' && !event.isComposing) {
       const first = this.renderRoot.querySelector<HTMLElement>('.results .entry');
       if (!first) return;
+      // Else the key would press the button that gets the focus.
+      event.preventDefault();
       this.#open.add(first.dataset['key'] as string);
       this.requestUpdate();
       first.querySelector('button')?.focus();
@@ -269,7 +271,7 @@ export class MingciGlossary extends LitElement {
   }
 
   #drawMore(): void {
-    this.#list.drawMore(4);
+    this.#list.drawMore();
     this.requestUpdate();
   }
 

@@ -19,6 +19,7 @@ const frame = css`
   }
   .glossary {
     ${unsafeCSS(colorsOf('light'))}
+    container-type: inline-size;
     color-scheme: light;
     color: var(--mingci-body);
     line-height: 1.7;
@@ -89,12 +90,18 @@ const list = css`
     line-height: 1.4;
     scroll-margin-block-start: calc(var(--mingci-glossary-top, 0px) + var(--index, 0px));
   }
+  /*
+   * Forty entries of 5.1em. Not each by itself: WebKit watches everything that has this, one by one, and takes seconds for
+   * some thousands (measured in WebKitGTK 2.50).
+   */
+  dl[data-long] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 204em;
+  }
   .entry {
     padding-block: 0.75em;
     border-block-end: 1px solid var(--mingci-line);
     scroll-margin-block-start: calc(var(--mingci-glossary-top, 0px) + var(--index, 0px));
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5.1em;
   }
   .entry > dt {
     display: flex;
@@ -108,6 +115,7 @@ const list = css`
     align-items: baseline;
     position: relative;
     margin-inline-start: -0.25em;
+    min-block-size: max(1.75em, 28px);
     padding-block: 0.125em;
     padding-inline: 1.3em 0.375em;
     color: var(--mingci-ink);
@@ -246,7 +254,7 @@ const modes = css`
       ${unsafeCSS(colorsOf('light'))}
       color-scheme: light;
     }
-    .entry {
+    dl[data-long] {
       content-visibility: visible;
     }
     .entry > dt,

@@ -61,7 +61,7 @@ export const toolbarStyles = css`
     background: var(--mingci-surface);
   }
   /* Where it is a few lines high it would hide what it leads to. */
-  @media (width >= 40em) {
+  @container (inline-size >= 34em) {
     .glossary:not([data-elder]) .jump {
       position: sticky;
       inset-block-start: var(--mingci-glossary-top, 0px);
