@@ -136,8 +136,8 @@ class TermReader {
         lang: languageOf(term),
         mode: 'open',
         onclose: (reason) => {
-          if (reason !== 'called') this.#follower.close();
           this.#closed(reason);
+          if (reason !== 'called') this.#follower.close();
         },
         signal: this.#stopping.signal,
       });

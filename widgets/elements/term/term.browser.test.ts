@@ -161,6 +161,24 @@ describe('<mingci-term>', () => {
     await until(cardPanel);
   });
 
+  it('tells why its card has closed', async () => {
+    const closed = heard('mingci-close');
+    const [term] = (await known(page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'))) as [MingciTerm];
+    word(term).click();
+    await until(cardPanel);
+    cardPanel()?.querySelector<HTMLElement>('.close')?.click();
+    await until(() => closed.length === 1);
+    word(term).click();
+    await until(cardPanel);
+    await sendKeys({ press: 'Escape' });
+    await until(() => closed.length === 2);
+    assert.deepEqual(
+      closed.map(({ reason }) => reason),
+      ['button', 'escape'],
+    );
+    assert.isFalse(term.open);
+  });
+
   it('closes when the focus goes on', async () => {
     const main = page(
       '<p><button>before</button><mingci-term term="gang-zhi-gu">港治谷</mingci-term><button>after</button></p>',
