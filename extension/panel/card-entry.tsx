@@ -1,0 +1,85 @@
+import { html, render } from 'lit-html';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../../widgets/core/card/copy.ts';
+import type { CardModel } from '../../widgets/core/card/model.ts';
+import { entryCss } from '../../widgets/core/card/sheet.ts';
+import { entryTemplate } from '../../widgets/core/card/template.ts';
+import { citation, spoken } from '../../widgets/core/card/text.ts';
+import type { EntryActions, EntryView } from '../../widgets/core/card/view.ts';
+import { createVoice, type Voice } from '../../widgets/core/card/voice.ts';
+import { openSource } from '../common/own-pages.ts';
+import { useSurface } from '../ui/surface.tsx';
+import { goTo } from './use-route.ts';
+
+/** What the card takes from its panel; everything else of it is `entryCss`. */
+const FRAME = `
+.entry { line-height: 1.75; }
+:lang(zh-Hans), :lang(zh-Latn), :lang(zh-Hant), :lang(en) { font-family: inherit; }
+* { box-sizing: border-box; }
+h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
+ul { list-style: none; }
+cite { font-style: normal; }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+function entrySheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(FRAME + entryCss);
+  }
+  return sheet;
+}
+
+/** All that the card says of a term, by the card's own template: there is one way in which a term is explained. */
+export function CardEntry({ model }: { model: CardModel }) {
+  const { settings, lang, change } = useSurface();
+  const host = useRef<HTMLDivElement>(null);
+  const [notice, setNotice] = useState<EntryView['notice']>();
+  const [voice, setVoice] = useState<Voice>();
+  const [speaking, setSpeaking] = useState<boolean>();
+  const known = settings.knownTerms.includes(model.key);
+
+  useEffect(() => {
+    const root = host.current!.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [entrySheet()];
+    const made = createVoice(() => setSpeaking(made.speaking));
+    setVoice(made);
+    setSpeaking(made.speaking);
+    return () => made.stop();
+  }, []);
+
+  useEffect(() => {
+    setNotice(undefined);
+    voice?.stop();
+  }, [model.key]);
+
+  useEffect(() => {
+    const root = host.current!.shadowRoot!;
+    const view: EntryView = {
+      lang,
+      definitions: settings.definitions,
+      notice,
+      evidence: true,
+      known,
+      aloud: settings.elder ? speaking : undefined,
+    };
+    const actions: EntryActions = {
+      follow: (key) => goTo({ view: 'term', key }),
+      async copy(definition) {
+        // Emptied first: a live region tells only what changes.
+        setNotice(undefined);
+        setNotice({ definition, copied: await copyText(citation(model, definition, lang), root) });
+      },
+      showEvidence: ({ evidence }) => evidence && void openSource(evidence),
+      toggleKnown: () =>
+        change(({ knownTerms }) => ({
+          knownTerms: known ? knownTerms.filter((key) => key !== model.key) : [...knownTerms, model.key],
+        })),
+      toggleAloud: () => voice?.toggle(spoken(model)),
+    };
+    render(html`<div class="entry">${entryTemplate(model, view, actions)}</div>`, root);
+  });
+
+  return <div class="card-entry" ref={host} />;
+}

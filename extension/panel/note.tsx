@@ -1,0 +1,60 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type SavedTerm, saveTerm } from '../common/saved-terms.ts';
+import { useSurface } from '../ui/surface.tsx';
+import { labels } from './labels.ts';
+
+/** Time after the last key until a note is kept, in ms: also kept at once when the reader goes on. */
+const PAUSE = 400;
+
+/** What a reader has to say of a term, kept as it is written. */
+export function Note({ term }: { term: SavedTerm }) {
+  const words = labels[useSurface().lang];
+  const id = useId();
+  const [text, setText] = useState(term.note);
+  const [failed, setFailed] = useState(false);
+  /** What is not kept yet. */
+  const waiting = useRef<string>(undefined);
+
+  const keep = () => {
+    const note = waiting.current;
+    waiting.current = undefined;
+    if (note === undefined) return;
+    saveTerm(term, note).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  };
+  useEffect(() => {
+    const timer = setTimeout(keep, PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  useEffect(() => {
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
+
+  return (
+    <div class="note">
+      <label for={id}>{words.note}</label> <span class="quiet">{words.noteHint}</span>
+      <textarea
+        id={id}
+        class="field"
+        rows={2}
+        value={text}
+        onInput={({ currentTarget }) => {
+          waiting.current = currentTarget.value;
+          setText(currentTarget.value);
+        }}
+        onBlur={keep}
+      />
+      {failed && (
+        <p role="alert" class="problem">
+          {words.noteFailed}
+        </p>
+      )}
+    </div>
+  );
+}

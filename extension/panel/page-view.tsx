@@ -1,0 +1,51 @@
+// For a reader in the middle of a page, and above all for one who goes through it by keyboard or by ear: what does it talk
+// about, in order, and take me there.
+import type { Glossary } from '../glossary/glossary.ts';
+import { formatRoute } from '../common/route.ts';
+import { Unread } from '../popup/unread.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useSurface } from '../ui/surface.tsx';
+import { TermList } from '../ui/term-list.tsx';
+import { type PageView as Page, termsOf } from '../ui/use-page.ts';
+import { labels } from './labels.ts';
+import { Notice } from './notice.tsx';
+
+export function PageView({ glossary, page }: { glossary: Glossary; page: Page }) {
+  const { lang } = useSurface();
+  const words = labels[lang];
+  const top = page.reports.find((report) => report.top);
+  const terms = termsOf(page.reports).flatMap((found) => {
+    const term = glossary.library.term(found.key);
+    return term ? [{ key: found.key, term, found }] : [];
+  });
+
+  if (page.state === 'looking') return <section aria-busy="true" />;
+  if (page.state === 'silent' || (terms.length === 0 && top?.contentType === 'application/pdf')) {
+    return <Unread page={page.page} contentType={top?.contentType} />;
+  }
+  if (!page.reports.some(({ on }) => on)) return <Notice what={words.pageOff} />;
+  return (
+    <>
+      {/* Told again whenever the page has more of them, or fewer. */}
+      <div role="status">
+        <h1 tabIndex={-1}>{terms.length > 0 ? words.pageTerms(terms.length) : words.pageNone}</h1>
+      </div>
+      <p class="quiet">{terms.length > 0 ? words.pageHint : words.pageNoneHint}</p>
+      <TermList
+        items={terms}
+        onChoose={({ found }) => page.show(found)}
+        aside={({ key, term }) => (
+          <a
+            class="icon"
+            href={formatRoute({ view: 'term', key })}
+            data-key={`entry of ${key}`}
+            aria-label={words.entry(term.headword)}
+            title={words.entry(term.headword)}
+          >
+            <Icon name="next" />
+          </a>
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+// The glossary beside a page, or as a page of its own: for a reader who stays with the terms while the page goes on, and
+// the way through a page's terms for those who use keys or listen.
+import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { labels as cardLabels } from '../../widgets/core/card/labels.ts';
+import { formatRoute, type Route, type View } from '../common/route.ts';
+import { onPanelRoute } from '../common/side-panel.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useSurface } from '../ui/surface.tsx';
+import { usePage } from '../ui/use-page.ts';
+import { ExplainView } from './explain-view.tsx';
+import { GlossaryView } from './glossary-view.tsx';
+import { labels } from './labels.ts';
+import { LookupsView } from './lookups-view.tsx';
+import { Notice } from './notice.tsx';
+import { PageView } from './page-view.tsx';
+import { SavedView } from './saved-view.tsx';
+import { TermView } from './term-view.tsx';
+import { useGlossary } from './use-glossary.ts';
+import { goTo, type Router, useRoute } from './use-route.ts';
+
+const TABS = [
+  ['page', 'list'],
+  ['glossary', 'book'],
+  ['lookups', 'clock'],
+  ['saved', 'star'],
+] as const satisfies readonly [View, string][];
+
+/** Whether this is a page in a tab that belongs to no other page: there is no “this page” then. */
+export async function standsAlone(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined && !new URLSearchParams(location.search).has('tab');
+}
+
+export function Panel({ alone }: { alone: boolean }) {
+  const { lang } = useSurface();
+  const words = labels[lang];
+  const router = useRoute({ view: alone ? 'glossary' : 'page' });
+  const [glossary, retry] = useGlossary();
+  const main = useRef<HTMLElement>(null);
+  useOpenedAt();
+  useFocusOnArrival(router, main, typeof glossary === 'object');
+
+  return (
+    <>
+      <header>
+        <nav aria-label={words.views}>
+          {TABS.filter(([view]) => view !== 'page' || !alone).map(([view, icon]) => (
+            <a key={view} href={formatRoute({ view })} aria-current={view === router.route.view ? 'page' : undefined}>
+              <Icon name={icon} />
+              {words[view]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main ref={main}>
+        {router.canGoBack && (router.route.view === 'term' || router.route.view === 'explain') && (
+          <button type="button" class="plain back" onClick={() => history.back()}>
+            <Icon name="back" />
+            {words.back}
+          </button>
+        )}
+        {glossary === 'loading' && (
+          <p role="status" class="quiet">
+            {words.loading}
+          </p>
+        )}
+        {glossary === 'failed' && (
+          <Notice what={words.failed}>
+            <button type="button" onClick={retry}>
+              {cardLabels[lang].retry}
+            </button>
+          </Notice>
+        )}
+        {typeof glossary === 'object' && <CurrentView route={router.route} glossary={glossary} />}
+      </main>
+    </>
+  );
+}
+
+function CurrentView({ route, glossary }: { route: Route; glossary: Glossary }) {
+  switch (route.view) {
+    case 'page':
+      return <ThisPage glossary={glossary} />;
+    case 'glossary':
+      return <GlossaryView glossary={glossary} route={route} />;
+    case 'term':
+      return <TermView glossary={glossary} term={route.key} />;
+    case 'explain':
+      return <ExplainView glossary={glossary} text={route.text} />;
+    case 'lookups':
+      return <LookupsView glossary={glossary} />;
+    case 'saved':
+      return <SavedView glossary={glossary} />;
+  }
+}
+
+function ThisPage({ glossary }: { glossary: Glossary }) {
+  const page = usePage();
+  return <PageView glossary={glossary} page={page} />;
+}
+
+/** Goes where another part of the extension opened the panel at, or asks the open panel to go. */
+function useOpenedAt(): void {
+  useEffect(() => {
+    const listening = new AbortController();
+    void browser.windows?.getCurrent().then(({ id }) => {
+      if (id !== undefined) void onPanelRoute(id, goTo, listening.signal);
+    });
+    return () => listening.abort();
+  }, []);
+}
+
+/** Coming back, focus is where the reader had gone on from; going on, it is on the view's heading, which is read out. */
+function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement | null }, ready: boolean): void {
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (!ready) return;
+    // A panel that has just been opened takes no focus by itself.
+    if (!arrived.current) {
+      arrived.current = true;
+      return;
+    }
+    const root = main.current;
+    const link = left === undefined ? undefined : findByKey(root, left);
+    (link ?? root?.querySelector<HTMLElement>('h1'))?.focus();
+    if (!link) scrollTo({ top: 0, behavior: 'instant' });
+  }, [ready, formatRoute(route)]);
+}
+
+function findByKey(root: HTMLElement | null, key: string): HTMLElement | undefined {
+  const selector = `[data-key="${CSS.escape(key)}"]`;
+  const inEntry = root?.querySelector('.card-entry')?.shadowRoot;
+  return root?.querySelector<HTMLElement>(selector) ?? inEntry?.querySelector<HTMLElement>(selector) ?? undefined;
+}

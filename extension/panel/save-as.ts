@@ -1,0 +1,54 @@
+import type { Pack, Term } from '../../data/schema/pack.ts';
+import { ankiTsv } from '../../widgets/core/export/anki.ts';
+import { citeDefinition } from '../../widgets/core/export/citation.ts';
+import { csv } from '../../widgets/core/export/csv.ts';
+import { type Library, termKey } from '../../widgets/core/pack/library.ts';
+import type { SavedTerm } from '../common/saved-terms.ts';
+import type { Labels } from './labels.ts';
+
+/** Saved terms as a table for spreadsheets. A term whose pack is gone has its name and its note. */
+export function savedCsv(saved: readonly SavedTerm[], library: Library, { columns }: Pick<Labels, 'columns'>): string {
+  const rows = saved.map(({ key, headword, note, at }) => {
+    const found = find(key, library);
+    const term = found?.term;
+    return [
+      term?.headword ?? headword,
+      term?.pinyin,
+      term?.gloss.zh,
+      term?.english?.text,
+      term?.definitions.map(({ text }) => text).join('\n'),
+      found?.term.definitions.map((definition) => citeDefinition(found.pack, definition)).join('\n'),
+      note,
+      at,
+    ];
+  });
+  return csv([columns, ...rows]);
+}
+
+/** Saved terms as notes for Anki, each with its remark. Those whose pack is gone have nothing to learn. */
+export function savedAnki(saved: readonly SavedTerm[], library: Library, deck: string): string {
+  const notes = saved.flatMap(({ key, note }) => {
+    const found = find(key, library);
+    return found ? [{ ...found, remark: note }] : [];
+  });
+  return ankiTsv(deck, notes);
+}
+
+function find(key: string, { packs }: Library): { pack: Pack; term: Term } | undefined {
+  for (const pack of packs) {
+    const term = pack.terms.find(({ id }) => termKey(pack.id, id) === key);
+    if (term) return { pack, term };
+  }
+  return undefined;
+}
+
+/** Lets the reader save a text as a file, without leave to reach their downloads. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Browsers read it after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,15 @@
+import { useSurface } from '../ui/surface.tsx';
+import { labels } from './labels.ts';
+
+/** Says what was taken away, and gives it back. */
+export function Undo({ what, onUndo }: { what: string; onUndo(): void }) {
+  const words = labels[useSurface().lang];
+  return (
+    <p class="undo">
+      <span role="status">{what}</span>
+      <button type="button" class="plain" onClick={onUndo}>
+        {words.undo}
+      </button>
+    </p>
+  );
+}

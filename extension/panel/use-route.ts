@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatRoute, parseRoute, type Route } from '../common/route.ts';
+
+/** What an entry of the tab's history remembers. */
+interface Memory {
+  /** How many entries of ours lie under it: where there is none, there is no way back. */
+  depth: number;
+  /** `data-key` of what the reader went on from. */
+  left?: string;
+}
+
+const memory = (): Memory => ({ depth: 0, ...(history.state as Partial<Memory> | null) });
+
+export interface Router {
+  route: Route;
+  canGoBack: boolean;
+  /** What the reader had gone on from when they were last here: focus belongs there. */
+  left: string | undefined;
+}
+
+/** The view that the address names, and how it came to be shown. `usual` is for an address that names none. */
+export function useRoute(usual: Route): Router {
+  const read = (): Router => {
+    const { depth, left } = memory();
+    return { route: parseRoute(location.hash) ?? usual, canGoBack: depth > 0, left };
+  };
+  const [router, setRouter] = useState(read);
+
+  useEffect(() => {
+    let { depth } = memory();
+    const onChange = () => {
+      // An entry that is new has no memory yet.
+      if (history.state === null) history.replaceState({ depth: depth + 1 } satisfies Memory, '');
+      ({ depth } = memory());
+      setRouter(read());
+    };
+    const onClick = (event: Event) => {
+      const key = keyOf(event.composedPath());
+      if (key) history.replaceState({ ...memory(), left: key } satisfies Memory, '');
+    };
+    if (history.state === null) history.replaceState({ depth } satisfies Memory, '');
+    addEventListener('hashchange', onChange);
+    addEventListener('click', onClick, { capture: true });
+    return () => {
+      removeEventListener('hashchange', onChange);
+      removeEventListener('click', onClick, { capture: true });
+    };
+  }, []);
+  return router;
+}
+
+export function goTo(route: Route): void {
+  location.hash = formatRoute(route);
+}
+
+/** Changes what the address says of the shown view, without a step to go back over. */
+export function keepInAddress(route: Route): void {
+  history.replaceState(history.state, '', formatRoute(route));
+}
+
+function keyOf(path: readonly EventTarget[]): string | undefined {
+  for (const target of path) {
+    const key = target instanceof HTMLElement ? target.dataset['key'] : undefined;
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
