@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Files whose template literals are style sheets and nothing else. */
-const SHEETS = /\/widgets\/core\/.*sheet\.ts$/;
+const SHEETS = /\/widgets\/(?:core\/.*sheet|elements\/.*styles)\.ts$/;
 
 /**
  * Takes comments and needless white space out of the style sheets that the engine constructs. Bundlers shorten code and

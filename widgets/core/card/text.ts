@@ -1,16 +1,9 @@
-import type { Bilingual, Source } from '../../../data/schema/common.ts';
+import type { Source } from '../../../data/schema/common.ts';
+import { inLang } from './in-lang.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardDefinition, CardModel, Lang } from './model.ts';
 
-/** The side of bilingual text that a reader of `lang` wants. Content has no traditional form: it is quoted as it stands. */
-export function inLang(text: Bilingual, lang: Lang): string {
-  return lang === 'en' ? text.en : text.zh;
-}
-
-/** The `lang` attribute of what `inLang` gives. */
-export function contentLang(lang: Lang): string {
-  return lang === 'en' ? 'en' : 'zh-Hans';
-}
+export { contentLang, inLang } from './in-lang.ts';
 
 /** The headword in the script of the reader, with the `lang` attribute that it needs. */
 export function headwordFor({ headword, hant }: CardModel, lang: Lang): { text: string; lang: string } {

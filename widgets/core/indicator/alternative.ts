@@ -1,13 +1,13 @@
 import type { Observation } from '../../../data/schema/pack.ts';
 import type { Lang } from '../card/model.ts';
 import { type Chart, observationsOf } from './chart.ts';
-import { numberText, type Unit, wordsOf } from './figure.ts';
+import { basisText, numberText, type Unit, wordsOf } from './figure.ts';
 import { indicatorLabels } from './labels.ts';
 import { periodText } from './period.ts';
 
 /** A figure as a reader of `lang` is told it: Chinese in the source's words, English in numbers. */
 export function told(o: Observation, unit: Unit, lang: Lang): string {
-  return lang === 'en' ? numberText(o, unit, lang) : wordsOf(o);
+  return lang === 'en' ? numberText(o, unit, lang) + basisText(o, lang) : wordsOf(o);
 }
 
 /** What a chart shows, for those who can't see it: 条形图，从零起。2020年预计：8%左右；2021年目标：10%以上。 */

@@ -1,5 +1,5 @@
 import type { Indicator, Observation } from '../../../data/schema/pack.ts';
-import { type Axis, axisThrough, roundAxis } from './axis.ts';
+import { axisThrough } from './axis.ts';
 import { comparable, isMeasured } from './comparable.ts';
 import { endsOf } from './figure.ts';
 import { yearsOf } from './period.ts';
@@ -27,8 +27,6 @@ export interface Bar {
 /** Values over years, from zero: an average of years is as wide as they are. */
 export interface Timeline {
   kind: 'timeline';
-  /** Values at the foot and at the top. */
-  axis: Pick<Axis, 'min' | 'max'>;
   zero: number;
   /** The years that something begins or ends in, by their middle. */
   years: readonly { year: number; x: number }[];
@@ -98,7 +96,7 @@ function timeline(observations: readonly Observation[]): Timeline {
   const spans = observations.map(({ timePeriod }) => yearsOf(timePeriod));
   const first = Math.min(...spans.map(({ from }) => from));
   const count = Math.max(...spans.map(({ to }) => to)) - first + 1;
-  const axis = roundAxis(observations.flatMap(endsOf));
+  const axis = axisThrough(observations.flatMap(endsOf));
   const middle = (year: number) => (year - first + 0.5) / count;
   const marks: Mark[] = [];
   for (const [i, observation] of observations.entries()) {
@@ -113,7 +111,6 @@ function timeline(observations: readonly Observation[]): Timeline {
   const years = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   return {
     kind: 'timeline',
-    axis: { min: axis.min, max: axis.max },
     zero: 1 - axis.at(0),
     years: years.map((year) => ({ year, x: middle(year) })),
     marks: marks.map((mark, i) => ({ ...mark, below: marks.some((other, j) => touches(mark, other, j < i)) })),

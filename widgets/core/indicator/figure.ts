@@ -14,9 +14,15 @@ export function endsOf({ value, range, unitMult }: Observation): [number, number
 }
 
 /** The figure word for word, with what the source says of how it was reckoned: 5亿美元（FDI口径）. */
-export function wordsOf({ figure, basis }: Observation): string {
+export function wordsOf(o: Observation): string {
+  return o.figure + basisText(o, 'zh-Hans');
+}
+
+/** What the source says of how a figure was reckoned, to be set behind it, or nothing: （FDI口径）. */
+export function basisText({ basis }: Observation, lang: Lang): string {
   const told = basis.filter((word) => !SAID_ALREADY.test(word));
-  return told.length > 0 ? `${figure}（${told.join('、')}）` : figure;
+  if (told.length === 0) return '';
+  return lang === 'en' ? ` (${told.map((word) => BASIS_EN[word] ?? word).join(', ')})` : `（${told.join('、')}）`;
 }
 
 /** 预计全年, 全年共: what the figure's status and its period say beside it. */
@@ -37,7 +43,7 @@ const BASIS_EN: Record<string, string> = {
 /**
  * The figure as a number, in the unit itself and in the reader's own notation. Chinese readers have the source's words
  * beside it (92.99亿元), and here the number without 万 and 亿: 9,299,000,000元. English ones read it here alone: 9.299
- * billion yuan; about 7% (yearly average).
+ * billion yuan; about 7%.
  */
 export function numberText(o: Observation, unit: Unit, lang: Lang): string {
   return lang === 'en' ? english(o, unit) : chinese(o, unit);
@@ -72,6 +78,5 @@ function english(o: Observation, unit: Unit): string {
   const [low, high] = endsOf(o).map((end) => (Math.abs(end) < 1e6 ? grouped : compact).format(end));
   const number = low === high ? low : `${low}–${high}`;
   const counted = o.unitMeasure === 'percent' ? `${number}%` : `${number} ${unit?.en ?? ''}`.trimEnd();
-  const told = o.basis.filter((word) => !SAID_ALREADY.test(word)).map((word) => BASIS_EN[word] ?? word);
-  return `${LIMITS_EN[o.comparator]}${counted}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+  return `${LIMITS_EN[o.comparator]}${counted}`;
 }

@@ -13,13 +13,17 @@ export interface IndicatorLabels {
   period: string;
   figure: string;
   kind: string;
+  /** What came of a pledge. */
+  outcome: string;
+  comma: string;
+  /** Between things of a kind. */
+  list: string;
   subject: string;
   indicator: string;
   pledgeName: string;
   part: string;
   sentence: string;
   source: string;
-  counts: string;
   /** Between the reader's number and the source's words. */
   original: string;
   allFigures: string;
@@ -28,13 +32,10 @@ export interface IndicatorLabels {
   stop: string;
   /** Between the parts of a line. */
   and: string;
-  targets: string;
   pledges: string;
   indicators: string;
   count(figures: number): string;
   parts(parts: number): string;
-  ascending: string;
-  descending: string;
   csv: string;
   json: string;
   image: string;
@@ -66,26 +67,25 @@ const zhHans: IndicatorLabels = {
   period: '时期',
   figure: '数值',
   kind: '性质',
+  outcome: '进展',
+  comma: '，',
+  list: '、',
   subject: '主题',
   indicator: '指标',
   pledgeName: '承诺',
   part: '内容',
   sentence: '原文',
   source: '来源',
-  counts: '口径',
   original: '原文',
   allFigures: '数据表',
   chart: { bars: '条形图，从零起', timeline: '时间图，从零起' },
   colon: '：',
   stop: '。',
   and: '；',
-  targets: '主要指标',
   pledges: '办实事承诺',
   indicators: '指标',
   count: (figures) => `共${figures}项`,
   parts: (parts) => `共${parts}个部分`,
-  ascending: '升序',
-  descending: '降序',
   csv: '下载 CSV',
   json: '下载 JSON',
   image: '复制图片',
@@ -117,26 +117,25 @@ const zhHant: IndicatorLabels = {
   period: '時期',
   figure: '數值',
   kind: '性質',
+  outcome: '進展',
+  comma: '，',
+  list: '、',
   subject: '主題',
   indicator: '指標',
   pledgeName: '承諾',
   part: '內容',
   sentence: '原文',
   source: '來源',
-  counts: '口徑',
   original: '原文',
   allFigures: '數據表',
   chart: { bars: '條形圖，從零起', timeline: '時間圖，從零起' },
   colon: '：',
   stop: '。',
   and: '；',
-  targets: '主要指標',
   pledges: '辦實事承諾',
   indicators: '指標',
   count: (figures) => `共${figures}項`,
   parts: (parts) => `共${parts}個部分`,
-  ascending: '升序',
-  descending: '降序',
   csv: '下載 CSV',
   json: '下載 JSON',
   image: '複製圖片',
@@ -168,26 +167,25 @@ const en: IndicatorLabels = {
   period: 'Period',
   figure: 'Figure',
   kind: 'Kind',
+  outcome: 'Outcome',
+  comma: ', ',
+  list: ', ',
   subject: 'Theme',
   indicator: 'Indicator',
   pledgeName: 'Pledge',
   part: 'Part',
   sentence: 'In the source',
   source: 'Source',
-  counts: 'What counts',
-  original: 'in the source',
+  original: 'in the source:',
   allFigures: 'Table of figures',
   chart: { bars: 'Bar chart from zero', timeline: 'Chart over time, from zero' },
   colon: ': ',
   stop: '. ',
   and: '; ',
-  targets: 'Key figures',
   pledges: 'Pledges',
   indicators: 'Indicators',
   count: (figures) => (figures === 1 ? '1 figure' : `${figures} figures`),
   parts: (parts) => (parts === 1 ? '1 part' : `${parts} parts`),
-  ascending: 'ascending',
-  descending: 'descending',
   csv: 'Download CSV',
   json: 'Download JSON',
   image: 'Copy image',

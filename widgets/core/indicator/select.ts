@@ -1,8 +1,10 @@
 import type { Indicator, Observation, Pledge } from '../../../data/schema/pack.ts';
+import type { Facts } from '../export/facts.ts';
 import { yearsOf } from './period.ts';
 
 /** One figure of one indicator. `index` is its place among its indicator's. */
 export interface Figure {
+  facts: Facts;
   indicator: Indicator;
   observation: Observation;
   index: number;
@@ -16,10 +18,16 @@ export interface Wish {
 }
 
 /** The figures that a wish names, in the pack's order; a wish that says nothing names all. */
-export function select(indicators: readonly Indicator[], { theme, period, status }: Wish): Figure[] {
-  return indicators
-    .filter((indicator) => fits(theme, indicator.theme))
-    .flatMap((indicator) => indicator.observations.map((observation, index) => ({ indicator, observation, index })))
+export function select(facts: Facts, wish: Wish): Figure[] {
+  return facts.indicators
+    .filter(({ theme }) => fits(wish.theme, theme))
+    .flatMap((indicator) => figuresOf(facts, indicator, wish));
+}
+
+/** Those of one indicator. */
+export function figuresOf(facts: Facts, indicator: Indicator, { period, status }: Omit<Wish, 'theme'>): Figure[] {
+  return indicator.observations
+    .map((observation, index) => ({ facts, indicator, observation, index }))
     .filter(({ observation }) => fits(period, observation.timePeriod) && fits(status, observation.obsStatus));
 }
 
@@ -40,35 +48,34 @@ export function leading(figures: readonly Figure[]): Figure | undefined {
 
 /** A part of a pledge, with the figure that it promises, where it promises one. */
 export interface PledgePart {
+  facts: Facts;
   pledge: Pledge;
   part: Pledge['parts'][number];
-  figure?: Figure;
+  figure: Figure | undefined;
 }
 
 /** The parts of pledges whose status is wanted. */
-export function pledgeParts(
-  pledges: readonly Pledge[],
-  indicators: readonly Indicator[],
-  status?: string | null,
-): PledgePart[] {
-  return pledges.flatMap((pledge) =>
+export function pledgeParts(facts: Facts, status: string | null | undefined): PledgePart[] {
+  return facts.pledges.flatMap((pledge) =>
     pledge.parts
       .filter((part) => fits(status, part.status))
-      .map((part) => {
-        const figure = promised(part, indicators);
-        return { pledge, part, ...(figure && { figure }) };
-      }),
+      .map((part) => ({ facts, pledge, part, figure: promised(part, facts) })),
   );
 }
 
-function promised({ indicator: id, text }: PledgePart['part'], indicators: readonly Indicator[]): Figure | undefined {
-  const indicator = indicators.find((candidate) => candidate.id === id);
+function promised({ indicator: id, text }: PledgePart['part'], facts: Facts): Figure | undefined {
+  const indicator = facts.indicators.find((candidate) => candidate.id === id);
   if (!indicator) return undefined;
-  const figures = select([indicator], { status: 'commitment' });
+  const figures = figuresOf(facts, indicator, { status: 'commitment' });
   return figures.find(({ observation }) => text.includes(observation.figure)) ?? figures[0];
 }
 
+/** The words of an attribute. */
+export function wordsIn(wanted: string | null | undefined): string[] {
+  return wanted?.split(/\s+/).filter(Boolean) ?? [];
+}
+
 function fits(wanted: string | null | undefined, value: string): boolean {
-  const words = wanted?.split(/\s+/).filter(Boolean) ?? [];
+  const words = wordsIn(wanted);
   return words.length === 0 || words.includes(value);
 }

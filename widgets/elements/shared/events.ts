@@ -11,6 +11,8 @@ export interface MingciEvents {
   'mingci-load': { url: string; pack: string; terms: number };
   /** Something is missing, and the page's own text is shown as it was. The message says what, and how to mend it. */
   'mingci-error': { message: string; cause: unknown };
+  /** A reader takes figures along: a file, or an image for the clipboard. Cancel it to give them otherwise. */
+  'mingci-export': { format: 'csv' | 'json' | 'png'; file: string };
 }
 
 declare global {
@@ -26,6 +28,6 @@ export function emit<Type extends keyof MingciEvents>(
   type: Type,
   detail: MingciEvents[Type],
 ): boolean {
-  const cancelable = type === 'mingci-open';
+  const cancelable = type === 'mingci-open' || type === 'mingci-export';
   return target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
 }

@@ -1,0 +1,38 @@
+import type { Lang } from '../card/model.ts';
+import { inLang } from '../card/in-lang.ts';
+import { indicatorLabels } from './labels.ts';
+import { yearsOf } from './period.ts';
+import type { Figure, PledgePart } from './select.ts';
+
+export type Order<Entry> = (a: Entry, b: Entry) => number;
+
+/**
+ * How a table of figures can be sorted, by column. Not by the figures themselves: percent, yuan and kindergartens have no
+ * order among them.
+ */
+export function figureOrders(lang: Lang): Record<'name' | 'period' | 'status' | 'theme', Order<Figure>> {
+  const collator = new Intl.Collator(lang === 'en' ? 'en' : 'zh-u-co-pinyin');
+  const words = indicatorLabels[lang];
+  return {
+    name: (a, b) => collator.compare(inLang(a.indicator.name, lang), inLang(b.indicator.name, lang)),
+    period: ({ observation: a }, { observation: b }) => {
+      const [one, other] = [yearsOf(a.timePeriod), yearsOf(b.timePeriod)];
+      return one.to - other.to || other.from - one.from;
+    },
+    status: (a, b) => among(words.status, a.observation.obsStatus, b.observation.obsStatus),
+    theme: (a, b) => among(words.theme, a.indicator.theme, b.indicator.theme),
+  };
+}
+
+export function pledgeOrders(lang: Lang): Record<'pledge' | 'status', Order<PledgePart>> {
+  return {
+    pledge: (a, b) => a.pledge.number - b.pledge.number,
+    status: (a, b) => among(indicatorLabels[lang].pledge, a.part.status, b.part.status),
+  };
+}
+
+/** In the order in which the labels are written: from what was to what is wished, say. */
+function among(labels: Record<string, string>, a: string, b: string): number {
+  const keys = Object.keys(labels);
+  return keys.indexOf(a) - keys.indexOf(b);
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contentLang, inLang } from '../../core/card/in-lang.ts';
+import { chartOf } from '../../core/indicator/chart.ts';
+import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { periodText } from '../../core/indicator/period.ts';
+import { chartTemplate } from './chart.ts';
+import { dotted, quoteTemplate, sourceTemplate } from './evidence.ts';
+import { figuresTable } from './figures-table.ts';
+import { mainTemplate, valueTemplate } from './value.ts';
+import { metaOf, type View } from './view.ts';
+
+/** The ways to show one figure, by the value of `display`. */
+export const displays: { card: Display; [name: string]: Display } = { card, row, inline };
+
+type Display = (view: View) => TemplateResult;
+
+/** Name, figure, comparison, sentence, source: what an editor puts beside a story. */
+function card(view: View): TemplateResult {
+  const { indicator, lang } = view;
+  const chart = chartOf(indicator);
+  const several = indicator.observations.length > 1;
+  const note = indicator.comparability;
+  return html`<article class="card" part="card" aria-labelledby="name">
+    ${head(view)}
+    <p class="amount">${valueTemplate(view)}</p>
+    ${chart ? chartTemplate(chart, view) : nothing}
+    ${several ? figuresTable(view) : nothing}
+    ${note && !chart && several ? html`<p class="note" part="note" lang=${contentLang(lang)}>${inLang(note, lang)}</p>` : nothing}
+    ${quoteTemplate(view)} ${sourceTemplate(view)}
+  </article>`;
+}
+
+/** One line of a list: name and figure, and below them what kind of figure it is and where it is from. */
+function row(view: View): TemplateResult {
+  return html`<article class="row" part="row" aria-labelledby="name">
+    <div>${head(view)}</div>
+    <p class="amount">${mainTemplate(view)}</p>
+    ${sourceTemplate(view)}
+  </article>`;
+}
+
+/** In a sentence: the figure, and whether it was reached or is wished. */
+function inline(view: View): TemplateResult {
+  const { observation: o, lang } = view;
+  const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）'];
+  const kind = [periodText(o.timePeriod, lang), indicatorLabels[lang].status[o.obsStatus]].join(
+    lang === 'en' ? ' ' : '',
+  );
+  return html`${mainTemplate(view)}<span class="aside" part="meta">${open}${kind}${close}</span>`;
+}
+
+function head(view: View): TemplateResult {
+  const { indicator, lang } = view;
+  return html`<p class="name" part="name" id="name" lang=${contentLang(lang)}>${inLang(indicator.name, lang)}</p>
+    <p class="meta" part="meta">${dotted(metaOf(view))}</p>`;
+}

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import { contentLang } from '../../core/card/in-lang.ts';
+import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { sourceOf, type View } from './view.ts';
+
+/** The sentence that a figure was read from, with the figure marked in it. */
+export function quoteTemplate({ observation: { quote, figure } }: View): TemplateResult {
+  const at = quote.indexOf(figure);
+  const words =
+    at < 0 ? quote : html`${quote.slice(0, at)}<mark part="figure">${figure}</mark>${quote.slice(at + figure.length)}`;
+  return html`<blockquote part="evidence" lang="zh-Hans">${words}</blockquote>`;
+}
+
+/** 来源：2021年青岛市市北区政府工作报告 · 2021年工作安排 · 2021年1月6日. */
+export function sourceTemplate(view: View): TemplateResult {
+  const words = indicatorLabels[view.lang];
+  return html`<p class="source" part="source">
+    ${words.source}${words.colon}<cite lang=${contentLang(view.lang)}>${dotted(sourceOf(view))}</cite>
+  </p>`;
+}
+
+/** Parts of a line, with a dot between that begins no line. */
+export function dotted(parts: readonly string[]): (TemplateResult | string)[] {
+  return parts.map((part, i) => (i > 0 ? html`<span class="dot">\u00a0· </span>${part}` : part));
+}

@@ -1,0 +1,97 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Lang } from '../../core/card/model.ts';
+import type { Facts } from '../../core/export/facts.ts';
+import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { Appearance } from '../shared/appearance.ts';
+import { emit } from '../shared/events.ts';
+import { type LinkedNode, publish } from '../shared/json-ld.ts';
+import { factsFor } from './facts-for.ts';
+
+/**
+ * What the elements for figures have in common: they look up figures in the packs that hold where they stand, show what
+ * they hold themselves until these are there and when they can't be had, tell the page and search engines how it went,
+ * and look as the page around them does.
+ */
+export abstract class FiguresElement<Shown> extends LitElement {
+  static override properties = {
+    pack: {},
+    shown: { attribute: false, state: true },
+    failure: { attribute: false, state: true },
+  };
+
+  declare pack: string | null;
+  declare shown: Shown | undefined;
+  /** Which of the labels says why nothing is shown. */
+  declare failure: 'missing' | 'failed' | undefined;
+
+  protected readonly appearance = new Appearance(this);
+  #loads = 0;
+  #unpublish: (() => void) | undefined;
+
+  /** Properties on which it depends what is shown. */
+  protected abstract readonly asked: readonly string[];
+  /** What is shown of the packs at hand; throws `Missing` where they have it not. */
+  protected abstract choose(packs: readonly Facts[]): Shown;
+  protected abstract content(shown: Shown, lang: Lang): TemplateResult;
+  protected abstract linkedData(shown: Shown): readonly LinkedNode[];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'mode'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (this.isConnected) this.appearance.read();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#show(undefined);
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    const asked = ['pack', ...this.asked];
+    if (!this.hasUpdated || asked.some((property) => changed.has(property))) void this.#load();
+  }
+
+  override render(): TemplateResult {
+    const { theme, lang, elder } = this.appearance;
+    return html`<div class="root" data-theme=${theme} data-elder=${elder ? '' : nothing} lang=${lang}
+      >${this.shown ? this.content(this.shown, lang) : this.#stateTemplate()}</div
+    >`;
+  }
+
+  #stateTemplate(): TemplateResult {
+    if (this.childElementCount > 0 || this.textContent.trim() !== '') return html`<slot></slot>`;
+    const words = indicatorLabels[this.appearance.lang];
+    return html`<p class="state" part="state" role="status">${words[this.failure ?? 'loading']}</p>`;
+  }
+
+  async #load(): Promise<void> {
+    const load = ++this.#loads;
+    try {
+      const packs = await factsFor(this);
+      if (load === this.#loads && this.isConnected) this.#show(this.choose(packs));
+    } catch (cause) {
+      if (load !== this.#loads || !this.isConnected) return;
+      this.#show(undefined);
+      this.failure = cause instanceof Missing ? 'missing' : 'failed';
+      emit(this, 'mingci-error', { message: `<${this.localName}>: ${(cause as Error).message}`, cause });
+    }
+  }
+
+  #show(shown: Shown | undefined): void {
+    this.shown = shown;
+    this.failure = undefined;
+    this.#unpublish?.();
+    this.#unpublish = shown && publish(this.linkedData(shown));
+  }
+}
+
+/** That the packs are there and have not what is asked for. The message says what, and how to mend it. */
+export class Missing extends Error {}

@@ -1,0 +1,328 @@
+import { css, unsafeCSS } from 'lit';
+import { colorDeclarations } from '../../core/card/tokens.ts';
+
+/**
+ * What the elements for figures share. Text has the page's font, size and colour; only what is set off from it has the
+ * tones of the theme. There is one smaller size, --small: in elder mode nothing is below 18 pt.
+ */
+export const figureStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    --small: 0.8125em;
+    --accent: var(--mingci-indicator-accent, var(--mingci-accent));
+    --quiet: var(--mingci-indicator-quiet, var(--mingci-quiet));
+    --line: var(--mingci-indicator-line, var(--mingci-line));
+    line-height: 1.6;
+    font-variant-numeric: lining-nums tabular-nums;
+    text-align: start;
+    overflow-wrap: anywhere;
+    line-break: strict;
+  }
+  .root[data-theme='light'] {
+    ${unsafeCSS(colorDeclarations('light'))}
+  }
+  .root[data-theme='dark'] {
+    ${unsafeCSS(colorDeclarations('dark'))}
+  }
+  .root[data-elder] {
+    --small: 1em;
+    font-size: max(1em, 24px);
+  }
+  p,
+  figure,
+  blockquote,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  q {
+    quotes: '“' '”';
+  }
+  cite,
+  small {
+    font-style: normal;
+    font-size: inherit;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline var(--accent) 2px;
+    text-underline-offset: 0.25em;
+  }
+  .name {
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  .meta,
+  .source,
+  .note,
+  .number,
+  .aside,
+  .state {
+    color: var(--quiet);
+    font-size: var(--small);
+  }
+  .dot {
+    font-family: system-ui, sans-serif;
+  }
+  .value {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .basis {
+    font-size: max(var(--small), 0.5em);
+    font-weight: 400;
+  }
+  blockquote {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--line);
+    font-size: max(0.9375em, var(--small));
+    text-wrap: pretty;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--quiet);
+    font-size: var(--small);
+    cursor: pointer;
+  }
+  summary:hover {
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: max(0.875em, var(--small));
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.375em 0.75em 0.375em 0;
+    border-block-end: 1px solid var(--line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  thead th {
+    color: var(--quiet);
+    font-size: var(--small);
+  }
+  @media (pointer: coarse) {
+    summary {
+      min-block-size: 44px;
+      align-content: center;
+    }
+  }
+  .root[data-elder] summary {
+    min-block-size: 60px;
+    align-content: center;
+  }
+  @media (forced-colors: active) {
+    .root {
+      --accent: CanvasText;
+      --quiet: CanvasText;
+      --line: CanvasText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .root {
+      --accent: #000;
+      --quiet: #333;
+      --line: #999;
+    }
+    summary {
+      display: none;
+    }
+  }
+`;
+
+const own = css`
+  :host([display='inline']) {
+    display: inline;
+    container-type: normal;
+  }
+  :host([display='inline']) .root {
+    display: inline;
+    line-height: inherit;
+    font-size: inherit;
+  }
+  :host([display='inline']) .value {
+    font-weight: inherit;
+    line-height: inherit;
+  }
+  .aside {
+    font-size: inherit;
+  }
+  .card {
+    border-block-start: var(--mingci-indicator-rule, 2px solid currentcolor);
+    padding-block: 0.625em 1em;
+    break-inside: avoid;
+  }
+  .card .amount {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
+    margin-block: 0.25em 0.5em;
+  }
+  .card .amount .value {
+    font-size: var(--mingci-indicator-value-size, 2.25em);
+  }
+  .card :is(figure, details, .note, blockquote) {
+    margin-block-start: 0.75em;
+  }
+  figure .note {
+    margin-block-start: 0.5em;
+  }
+  .card .source {
+    margin-block-start: 0.5em;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: baseline;
+    column-gap: 1em;
+    padding-block: 0.625em;
+    border-block-end: 1px solid var(--line);
+    break-inside: avoid;
+  }
+  .row .value {
+    font-size: 1.25em;
+  }
+  .row .source {
+    grid-column: 1 / -1;
+  }
+  @container (width < 20em) {
+    .row {
+      grid-template-columns: 1fr;
+    }
+  }
+  .bars {
+    display: grid;
+    grid: auto-flow dense / auto minmax(6em, 1fr) auto;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    font-size: max(0.875em, var(--small));
+  }
+  .bars .bar {
+    grid-column: 2;
+  }
+  .bars .figures {
+    grid-column: 3;
+    display: grid;
+  }
+  .bars small,
+  .kind {
+    color: var(--quiet);
+    fill: var(--quiet);
+    font-size: var(--small);
+  }
+  @container (width < 26em) {
+    .bars {
+      grid-template-columns: 1fr auto;
+    }
+    .bars .bar {
+      grid-column: 1 / -1;
+    }
+    .bars .figures {
+      grid-column: 2;
+      text-align: end;
+    }
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    direction: ltr;
+    fill: currentcolor;
+  }
+  .bar {
+    block-size: 1.25em;
+    padding-inline-end: 0.75em;
+    box-sizing: border-box;
+  }
+  .timeline {
+    block-size: 10em;
+    font-size: max(0.875em, var(--small));
+  }
+  :is(.length, .point, .range) {
+    fill: var(--accent);
+    stroke: var(--accent);
+    stroke-width: 1.5;
+  }
+  .reach {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 1.5;
+  }
+  .span {
+    stroke: var(--accent);
+    stroke-width: 4;
+  }
+  /* What was reached is filled, what is expected paler, what is wished hollow. */
+  :is(.length, .range)[data-status='estimate'],
+  [data-status='estimate'] :is(.point, .range) {
+    fill-opacity: 0.45;
+  }
+  :is(.length, .range):is([data-status='target'], [data-status='commitment']),
+  :is([data-status='target'], [data-status='commitment']) :is(.point, .range) {
+    fill: none;
+  }
+  :is([data-status='target'], [data-status='commitment']) .span {
+    stroke-width: 1.5;
+  }
+  /* About so much. */
+  .length[data-limit='≈'],
+  .tick[data-limit='≈'],
+  [data-limit='≈'] :is(.point, .span) {
+    stroke-dasharray: 4 3;
+  }
+  .tick {
+    stroke: currentcolor;
+    stroke-width: 3;
+  }
+  .zero {
+    stroke: currentcolor;
+    stroke-width: 1;
+  }
+  .between {
+    stroke: var(--accent);
+    stroke-width: 1.5;
+  }
+  .arrow path {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 1.5;
+  }
+  .year {
+    text-anchor: middle;
+  }
+  :is(.year, .tick-label) {
+    fill: var(--quiet);
+    font-size: var(--small);
+  }
+  .words {
+    font-weight: 600;
+  }
+`;
+
+export const indicatorStyles = [figureStyles, own];

@@ -1,0 +1,33 @@
+import type { Observation } from '../../../data/schema/pack.ts';
+import type { Lang } from '../../core/card/model.ts';
+import { inLang } from '../../core/card/in-lang.ts';
+import type { Unit } from '../../core/indicator/figure.ts';
+import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { periodText } from '../../core/indicator/period.ts';
+import type { Figure } from '../../core/indicator/select.ts';
+
+/** A figure and the language of who reads it. */
+export interface View extends Figure {
+  lang: Lang;
+}
+
+export function unitOf({ facts }: Pick<View, 'facts'>, { unitMeasure }: Observation): Unit {
+  return facts.units[unitMeasure];
+}
+
+/** Whom a figure is about, when, and what kind it is: 青岛市市北区 · 2021年 · 目标. */
+export function metaOf({ observation: o, lang }: View): string[] {
+  const words = indicatorLabels[lang];
+  const area = words.area[o.refArea];
+  const qualifier = o.qualifier && inLang(o.qualifier, lang);
+  const parts = [area, periodText(o.timePeriod, lang), words.status[o.obsStatus], qualifier];
+  return parts.filter((part) => part !== undefined);
+}
+
+/** Where its sentence stands, and since when: document, section, date. */
+export function sourceOf({ facts, observation: { evidence }, lang }: View): string[] {
+  const document = facts.documents.find(({ id }) => id === evidence.document);
+  const section = document?.sections.find(({ id }) => id === evidence.section);
+  const parts = [document && inLang(document.title, lang), section && inLang(section.label, lang)];
+  return [...parts, document && periodText(document.date, lang)].filter((part) => part !== undefined);
+}
