@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { minifySheets } from './build/minify-sheets.ts';
+import { noInnerHtml } from './build/no-inner-html.ts';
 
 /** Where `node build/data.ts` leaves the compiled packs. */
 const PACKS = new URL('widgets/dist/packs/', import.meta.url);
@@ -18,7 +19,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), minifySheets()] }),
+  vite: () => ({ plugins: [preact(), minifySheets(), noInnerHtml()] }),
   zip: {
     artifactTemplate: 'mingci-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'mingci-{{version}}-sources.zip',
@@ -68,6 +69,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first that can be told of data_collection_permissions.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : // The first with popovers, which the card is; highlights came before, in 105.

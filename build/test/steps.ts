@@ -68,6 +68,17 @@ export const STEPS: Record<string, () => Promise<Outcome>> = {
   lint: () => check('oxlint', bin('oxlint'), '--type-aware', '--deny-warnings'),
   unit: () => vitest('unit'),
   elements,
-  build: () => check('npm run build', process.execPath, 'build/build.ts'),
+  build: async () =>
+    sum([
+      await check('npm run build', process.execPath, 'build/build.ts'),
+      await check(
+        'web-ext lint',
+        bin('web-ext'),
+        'lint',
+        '--source-dir',
+        '.output/firefox-mv3',
+        '--warnings-as-errors',
+      ),
+    ]),
   e2e: () => vitest('e2e', '--config', 'test/e2e/vitest.config.ts'),
 };
