@@ -31,7 +31,7 @@ export interface Labels {
   more: string;
 
   save: string;
-  unsave: string;
+  meaning: string;
   note: string;
   noteHint: string;
   noteFailed: string;
@@ -102,7 +102,7 @@ const zhHans: Labels = {
   otherLetters: '其他',
   more: '显示更多',
   save: '收藏',
-  unsave: '已收藏',
+  meaning: '释义',
   note: '笔记',
   noteHint: '只保存在这台设备上',
   noteFailed: '没能保存，浏览器的存储空间可能已满',
@@ -160,7 +160,7 @@ const zhHant: Labels = {
   otherLetters: '其他',
   more: '顯示更多',
   save: '收藏',
-  unsave: '已收藏',
+  meaning: '釋義',
   note: '筆記',
   noteHint: '只儲存在這台裝置上',
   noteFailed: '無法儲存，瀏覽器的儲存空間可能已滿',
@@ -220,7 +220,7 @@ const en: Labels = {
   otherLetters: 'Other',
   more: 'Show more',
   save: 'Save',
-  unsave: 'Saved',
+  meaning: 'Meaning',
   note: 'Note',
   noteHint: 'Kept on this device only',
   noteFailed: 'Could not be kept: the browser’s storage may be full',

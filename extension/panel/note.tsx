@@ -7,7 +7,7 @@ import { labels } from './labels.ts';
 const PAUSE = 400;
 
 /** What a reader has to say of a term, kept as it is written. */
-export function Note({ term }: { term: SavedTerm }) {
+export function Note({ term, hint = false }: { term: SavedTerm; hint?: boolean }) {
   const words = labels[useSurface().lang];
   const id = useId();
   const [text, setText] = useState(term.note);
@@ -38,7 +38,7 @@ export function Note({ term }: { term: SavedTerm }) {
 
   return (
     <div class="note">
-      <label for={id}>{words.note}</label> <span class="quiet">{words.noteHint}</span>
+      <label for={id}>{words.note}</label> {hint && <span class="quiet">{words.noteHint}</span>}
       <textarea
         id={id}
         class="field"

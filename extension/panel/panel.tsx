@@ -39,6 +39,7 @@ export function Panel({ alone }: { alone: boolean }) {
   const [glossary, retry] = useGlossary();
   const main = useRef<HTMLElement>(null);
   useOpenedAt();
+  useTitle(router.route, glossary);
   useFocusOnArrival(router, main, typeof glossary === 'object');
 
   return (
@@ -98,6 +99,17 @@ function CurrentView({ route, glossary }: { route: Route; glossary: Glossary }) 
 function ThisPage({ glossary }: { glossary: Glossary }) {
   const page = usePage();
   return <PageView glossary={glossary} page={page} />;
+}
+
+/** In a tab, its name tells which term it has. */
+function useTitle(route: Route, glossary: Glossary | string): void {
+  const { lang, settings } = useSurface();
+  const words = labels[lang];
+  useEffect(() => {
+    const term = route.view === 'term' && typeof glossary === 'object' && glossary.library.term(route.key)?.headword;
+    document.title = term ? `${term} · ${words.title}` : words.title;
+    // The settings, because the surface gives the page its usual name when they change.
+  }, [route, glossary, settings]);
 }
 
 /** Goes where another part of the extension opened the panel at, or asks the open panel to go. */

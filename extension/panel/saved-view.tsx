@@ -41,6 +41,7 @@ export function SavedView({ glossary }: { glossary: Glossary }) {
   return (
     <>
       <h1 tabIndex={-1}>{words.savedCount(saved.length)}</h1>
+      <p class="quiet">{words.noteHint}</p>
       <div class="actions" role="group" aria-label={words.exportAs}>
         <button
           type="button"
