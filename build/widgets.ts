@@ -5,6 +5,7 @@ import type { Pack } from '../data/schema/pack.ts';
 import { DEFAULT_PACKS } from './data/default-table.ts';
 import { writeOutput } from './data/repository.ts';
 import { minifySheets } from './minify-sheets.ts';
+import { analyzeElements } from './widgets/manifest.ts';
 import { splitPacks } from './widgets/split-packs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -34,6 +35,7 @@ export async function buildWidgets(): Promise<void> {
   ];
   await removeOthers(new Set(written));
   await writeDefaultPacks();
+  writeOutput('widgets/dist/custom-elements.json', `${JSON.stringify(analyzeElements(root), null, 2)}\n`);
 }
 
 /** Returns the paths of what it has written. */
