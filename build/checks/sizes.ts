@@ -11,11 +11,16 @@ export interface Weight extends Budget {
   size: number;
 }
 
+const BASE64 = /[A-Za-z0-9+/=]{4096,}/g;
+
 /** @throws Error if a file that has a budget was not built */
 export function weigh(budget: Budget, folder: string): Weight {
   const loaded = closure(budget.besides ?? [], folder);
   const files = [...closure(budget.files, folder)].filter((file) => !loaded.has(file));
-  const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
+  const bytes = files.map((file) => {
+    const content = readFileSync(join(folder, file), 'utf8');
+    return gzipSync(budget.codeOnly ? content.replace(BASE64, '') : content, { level: 9 }).length;
+  });
   return { ...budget, size: bytes.reduce((sum, size) => sum + size, 0) / 1000 };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../widgets/core/text/matcher.ts';
+import { createScanner } from '../../widgets/core/text/scanner.ts';
 import { compile, loadTable } from '../../widgets/core/text/table.ts';
 import type { Hit } from '../../widgets/core/text/types.ts';
 import { conformanceCases } from './cases.ts';
@@ -16,7 +17,7 @@ describe.each(cases)('$file: $name', ({ terms, text = '', hits }) => {
   });
 
   it('the scanner, cut anywhere', () => {
-    const scanner = createMatcher(compile(terms)).scanner();
+    const scanner = createScanner(compile(terms));
     for (let cut = 0; cut <= text.length; cut++) {
       const found = [...scanner.push(text.slice(0, cut)), ...scanner.push(text.slice(cut)), ...scanner.end()];
       expect(told(found), `cut at ${cut}`).toEqual(hits);

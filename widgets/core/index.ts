@@ -2,5 +2,6 @@
 export { type AnnotateOptions, type Annotation, annotate } from './page/annotate.ts';
 export type { Density } from './page/density.ts';
 export { createMatcher, type Matcher } from './text/matcher.ts';
+export { createScanner, type Scanner } from './text/scanner.ts';
 export { compile, type Table } from './text/table.ts';
 export type { Guard, Hit, SurfaceInput, TermInput } from './text/types.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naiveFind } from '../../../test/conformance/naive.ts';
 import { createMatcher, OPEN_END, OPEN_START } from './matcher.ts';
+import { createScanner } from './scanner.ts';
 import { compile, loadTable } from './table.ts';
 import type { Guard, TermInput } from './types.ts';
 
@@ -97,8 +98,9 @@ describe('against a naive matcher', () => {
   it('finds the same in pieces, cut anywhere', () => {
     fc.assert(
       fc.property(terms, fc.array(text, { minLength: 5, maxLength: 5 }), (terms, list) => {
-        const matcher = createMatcher(compile(terms));
-        const scanner = matcher.scanner();
+        const table = compile(terms);
+        const matcher = createMatcher(table);
+        const scanner = createScanner(table);
         for (const text of list) {
           const whole = matcher.find(text);
           for (let cut = 0; cut <= text.length; cut++) {

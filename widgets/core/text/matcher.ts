@@ -1,6 +1,5 @@
 import { fold } from './fold.ts';
 import { OPEN_END, OPEN_START } from './accept.ts';
-import { createScanner, type Scanner } from './scanner.ts';
 import { Search } from './search.ts';
 import { stringAt, type Table } from './table.ts';
 import { codesOf, ROOT } from './trie.ts';
@@ -32,8 +31,6 @@ export interface Matcher {
    * on across a junction is always told by the piece before it, so a piece is never asked whether it continues another.
    */
   scan(text: string, sink: Sink): number;
-  /** For a text that comes in pieces, as from a stream: finds what `find` finds in the whole. */
-  scanner(): Scanner;
   /** The id of the term of that number. Terms are numbered from 0, in the order they were given to `compile`. */
   id(term: number): string;
   /**
@@ -62,7 +59,6 @@ export function createMatcher(table: Table): Matcher {
       for (let at = 0; at < 3 * count; at += 3) sink(hits[at]!, hits[at + 1]!, hits[at + 2]!);
       return open;
     },
-    scanner: () => createScanner(search, id),
     termsFor: (words) => termNumbers(table, fold(words)).map(id),
   };
 }

@@ -1,6 +1,6 @@
 import { IGNORABLE, isVariationTail, KIND, LEAD, SPACE } from './fold.ts';
-import type { Search } from './search.ts';
-import { MAX_SURFACE } from './table.ts';
+import { Search } from './search.ts';
+import { MAX_SURFACE, stringAt, type Table } from './table.ts';
 import type { Hit } from './types.ts';
 
 /** Finds in a text that comes in pieces what `Matcher.find` finds in the whole, wherever the cuts are. */
@@ -12,10 +12,13 @@ export interface Scanner {
 }
 
 /**
+ * A scanner over a table, apart from the matcher: a page has its texts at hand, and need not load what streams need.
+ *
  * What cannot be decided yet is kept, with what edges and guards may want to see before it: some hundred units, or a run
  * of white space or invisible characters, however long, if the text has one there.
  */
-export function createScanner(search: Search, id: (term: number) => string): Scanner {
+export function createScanner(table: Table): Scanner {
+  const search = new Search(table);
   let kept = '';
   /** Where `kept` stands in the whole text. */
   let offset = 0;
@@ -24,7 +27,7 @@ export function createScanner(search: Search, id: (term: number) => string): Sca
 
   const take = (more: boolean): Hit[] => {
     search.run(kept, { from, more });
-    const hits = search.list(id);
+    const hits = search.list((term) => stringAt(table, term));
     for (const hit of hits) {
       hit.start += offset;
       hit.end += offset;
