@@ -117,24 +117,6 @@ interface Trial {
   turns: Readonly<Record<string, number>>;
 }
 
-/** The one figure by the clock: what the browser does between our slices, and other programs, are part of it. */
-const UNTIL_READY = 'mingci, until ready';
-
-/**
- * Begins to count the processor time that scripts take on the page's main thread, with the styles and layouts that they
- * force; what is returned says how much it was, in seconds. What else the machine does at the time does not matter.
- */
-async function scriptTime(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const read = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
-  };
-  const before = await read();
-  return async () => (await read()) - before;
-}
-
 /** The median time of each, taking turns, each time on a page of its own: a page is marked once, not ten times over. */
 async function medians(browser: Browser, script: string, trial: Trial): Promise<Map<string, number>> {
   const { html, table, words = [], turns } = trial;
@@ -144,10 +126,8 @@ async function medians(browser: Browser, script: string, trial: Trial): Promise<
       if (turn >= most) continue;
       const page = await open(browser, html, script);
       if (who.startsWith('mingci')) await setTable(page, table);
-      const busy = await scriptTime(page);
       const taken = await page.evaluate(([who, words]) => bench.time(who, words), [who, words] as const);
-      const value = who === UNTIL_READY ? taken : (await busy()) * 1000;
-      times.set(who, [...(times.get(who) ?? []), value]);
+      times.set(who, [...(times.get(who) ?? []), taken]);
       await page.close();
     }
   }
@@ -157,7 +137,7 @@ async function medians(browser: Browser, script: string, trial: Trial): Promise<
 async function timeFigures(browser: Browser, script: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { label, table, words = [], bound, peers } of cases()) {
-    const turns = { floor: 5, mingci: 5, [UNTIL_READY]: 3, ...peers };
+    const turns = { floor: 5, mingci: 5, 'mingci, until ready': 3, ...peers };
     const times = await medians(browser, script, { html: reportPage(60), table, words, turns });
     const floor = times.get('floor') as number;
     for (const [who, value] of times) {
