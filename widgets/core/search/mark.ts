@@ -59,6 +59,7 @@ function textsOf({ entry: { term } }: Indexed): { field: SearchField; text: stri
       .map(({ text }) => ({ field: 'surface' as const, text })),
     { field: 'english', text: term.english?.text },
     { field: 'gloss', text: term.gloss.zh },
+    { field: 'gloss', text: term.gloss.hant },
     { field: 'glossEn', text: term.gloss.en },
   ];
 }

@@ -28,7 +28,7 @@ interface Hit {
 export function createSearch(entries: Iterable<SearchEntry>): Search {
   const all = [...entries];
   const names = all.map(({ term }) => term);
-  const simplified = learnSimplified(names);
+  const simplified = learnSimplified(names.flatMap(({ headword: zh, hant, gloss }) => [{ zh, hant }, gloss]));
   const sounds = learnSounds(names);
   const index = all.map((entry) => indexEntry(entry, simplified));
 

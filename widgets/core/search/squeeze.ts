@@ -32,14 +32,14 @@ export function squeezeWithOffsets(text: string, simplified = NONE): Squeezed {
   return { text: squeezed, offsets };
 }
 
-/** The characters of Traditional headwords with what stands in their place in the Simplified ones. */
-export function learnSimplified(pairs: Iterable<{ headword: string; hant?: string | undefined }>): Map<string, string> {
+/** The characters of Traditional texts with what stands in their place in the Simplified ones. */
+export function learnSimplified(pairs: Iterable<{ zh: string; hant?: string | undefined }>): Map<string, string> {
   const simplified = new Map<string, string>();
-  for (const { headword, hant } of pairs) {
-    if (hant?.length !== headword.length) continue;
+  for (const { zh, hant } of pairs) {
+    if (hant?.length !== zh.length) continue;
     for (let i = 0; i < hant.length; i++) {
       const from = hant.charAt(i);
-      if (from !== headword.charAt(i) && !simplified.has(from)) simplified.set(from, headword.charAt(i));
+      if (from !== zh.charAt(i) && !simplified.has(from)) simplified.set(from, zh.charAt(i));
     }
   }
   return simplified;

@@ -19,7 +19,7 @@ export interface SearchQuery extends SearchFilter {
   limit?: number | undefined;
 }
 
-/** A text of the term in which something was found. `surface`: a way to write it that is not the headword. */
+/** A text of the term in which something was found. `surface`: a way to write it that is not the headword. `gloss`: in either script. */
 export type SearchField = 'headword' | 'hant' | 'surface' | 'english' | 'gloss' | 'glossEn';
 
 /** What to mark: UTF-16 offsets into `text`, in order, without overlaps. */

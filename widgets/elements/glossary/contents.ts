@@ -4,7 +4,7 @@ import type { CardModel } from '../../core/card/model.ts';
 import { createLibrary, termKey } from '../../core/pack/library.ts';
 import { categories } from '../../core/search/categories.ts';
 import { byPinyin, indexLetter, NO_LETTER } from '../../core/search/order.ts';
-import { createSearch, type Search, type SearchEntry } from '../../core/search/search.ts';
+import type { Search, SearchEntry } from '../../core/search/search.ts';
 
 export type IndexBy = 'pinyin' | 'category';
 
@@ -22,8 +22,8 @@ export interface Section {
 
 /** All terms of some packs, as a glossary shows them. */
 export interface Contents {
-  /** Made when it is first asked for: it takes a while, and who only reads along needs none. */
-  search(): Search;
+  /** Its code comes, and its index is made, when it is first asked for: who only reads along needs none. */
+  search(): Promise<Search>;
   /** In the order of pinyin. */
   entries: readonly Entry[];
   entry(key: string): Entry | undefined;
@@ -48,8 +48,7 @@ export function createContents(packs: readonly Pack[]): Contents {
   }
   const entries = [...byKey.values()].sort((a, b) => byPinyin(a.term, b.term));
   const cards = new Map<string, CardModel>();
-  let made: Search | undefined;
-  const search = (): Search => (made ??= createSearch(byKey.values()));
+  let search: Promise<Search> | undefined;
 
   return {
     entries,
@@ -60,7 +59,8 @@ export function createContents(packs: readonly Pack[]): Contents {
       if (!card) cards.set(key, (card = library.card(key)!));
       return card;
     },
-    search,
+    search: () =>
+      (search ??= import('../../core/search/search.ts').then(({ createSearch }) => createSearch(byKey.values()))),
     sections(by, provenance) {
       const names = by === 'pinyin' ? LETTERS : [...categories, ''];
       const sections = new Map(names.map((name) => [name, [] as Entry[]]));

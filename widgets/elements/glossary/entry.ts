@@ -70,10 +70,12 @@ function nameInEnglish({ text, basis }: English, open: boolean, rangesIn: Ranges
   </p>`;
 }
 
-function gloss({ gloss: { zh, en } }: CardModel, lang: Lang, rangesIn?: RangesIn): TemplateResult {
-  const text = (lang === 'en' && en) || zh;
+function gloss(card: CardModel, lang: Lang, rangesIn?: RangesIn): TemplateResult {
+  const { zh, hant, en } = card.gloss;
+  const text = (lang === 'en' && en) || (lang === 'zh-Hant' && hant) || zh;
+  const script = text === en ? 'en' : text === hant ? 'zh-Hant' : 'zh-Hans';
   const ranges = rangesIn?.(text);
-  return html`<p class="gloss" lang=${text === zh ? 'zh-Hans' : 'en'}>${ranges ? marked(text, ranges) : typeset(text)}</p>`;
+  return html`<p class="gloss" lang=${script}>${ranges ? marked(text, ranges) : typeset(text)}</p>`;
 }
 
 function openBody(model: CardModel, shown: Shown): TemplateResult {

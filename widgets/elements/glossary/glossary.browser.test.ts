@@ -45,8 +45,8 @@ async function glossary(attributes = '', pack?: string): Promise<MingciGlossary>
 }
 
 const root = (element: MingciGlossary): ShadowRoot => element.shadowRoot as ShadowRoot;
-const find = <E extends HTMLElement>(element: MingciGlossary, selector: string): E => {
-  const found = root(element).querySelector<E>(selector);
+const find = (element: MingciGlossary, selector: string): HTMLElement => {
+  const found = root(element).querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing in the glossary matches ${selector}`);
   return found;
 };
@@ -62,12 +62,18 @@ const entry = (element: MingciGlossary, id: string): HTMLElement =>
   find(element, `.all [data-key="shibei-2021/${id}"]`);
 
 async function type(element: MingciGlossary, query: string): Promise<void> {
-  const field = find<HTMLInputElement>(element, 'input');
+  const field = find(element, 'input') as HTMLInputElement;
   field.focus();
   field.select();
   // One by one: WebKit's driver presses all letters of a text at once, and a letter that comes twice once.
   for (const letter of query) await sendKeys({ type: letter });
   await until(() => element.query === query);
+  await answered(element);
+}
+
+/** The search's code comes when it is first wanted. */
+async function answered(element: MingciGlossary): Promise<void> {
+  await until(() => find(element, '[role=status]').textContent?.trim());
   await element.updateComplete;
 }
 
@@ -216,7 +222,7 @@ describe('<mingci-glossary>', () => {
     it('that finds nothing says so, and names what is near', async () => {
       const element = await glossary();
       element.query = '海港治理';
-      await element.updateComplete;
+      await answered(element);
       assert.equal(find(element, '[role=status]').textContent?.trim(), '没有找到“海港治理”');
       await click(element, find(element, '.nearest a'));
       await until(() => entry(element, 'gang-zhi-gu').hasAttribute('data-open'));
@@ -229,7 +235,7 @@ describe('<mingci-glossary>', () => {
       assert.notInclude(shown(element), '放管服');
       await type(element, 'fgf');
       assert.deepEqual(shown(element), []);
-      const select = find<HTMLSelectElement>(element, 'select');
+      const select = find(element, 'select') as HTMLSelectElement;
       select.value = 'editorial';
       select.dispatchEvent(new Event('change'));
       await element.updateComplete;
@@ -281,7 +287,7 @@ describe('<mingci-glossary>', () => {
   describe('in other languages', () => {
     it('speaks English, with English glosses where there are', async () => {
       const element = await glossary('lang="en"');
-      assert.equal(find<HTMLInputElement>(element, 'input').ariaLabel, 'Search the glossary');
+      assert.equal((find(element, 'input') as HTMLInputElement).ariaLabel, 'Search the glossary');
       assert.include(entry(element, 'gang-zhi-gu').textContent, 'Port Governance Valley');
       assert.deepEqual(await violations(element), []);
     });

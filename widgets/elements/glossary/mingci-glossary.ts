@@ -1,19 +1,19 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Provenance } from '../../../data/schema/term.ts';
 import { copyText } from '../../core/card/copy.ts';
 import type { CardDefinition, CardModel } from '../../core/card/model.ts';
 import { citation } from '../../core/card/text.ts';
 import { backdropOf, read, themeOf } from '../../core/card/theme.ts';
 import type { View } from '../../core/card/view.ts';
-import { packsFor } from '../pack/page-packs.ts';
-import { emit } from '../shared/events.ts';
+import type { Search } from '../../core/search/search.ts';
 import { languageOf } from '../shared/language.ts';
-import { bringToTop } from './bring-to-top.ts';
-import { type Contents, createContents, hasProvenance, type IndexBy, type Section } from './contents.ts';
+import { addressed, bringToTop, unfold, whenIdle } from './browser.ts';
+import { type Contents, hasProvenance, type IndexBy, type Section } from './contents.ts';
 import type { Shown } from './entry.ts';
 import { moveBetweenEntries } from './keys.ts';
 import { EntryList } from './list.ts';
-import { RESULTS, resultList } from './results.ts';
+import { loadContents } from './load.ts';
+import { find, RESULTS, resultList, status } from './results.ts';
 import { glossaryStyles } from './styles.ts';
 import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
 
@@ -57,6 +57,7 @@ export class MingciGlossary extends LitElement {
     provenance: { reflect: true },
     mode: {},
     query: { state: true },
+    results: { state: true },
     contents: { state: true },
   };
 
@@ -66,22 +67,26 @@ export class MingciGlossary extends LitElement {
   declare mode: string | null;
   /** What is searched for; empty while all is shown. */
   declare query: string;
+  /** How many results are shown. */
+  declare results: number;
   /** The terms, once their packs have come. */
   declare contents: Contents | undefined;
 
   /** The entries that are open. */
   readonly #open = new Set<string>();
   #list = new EntryList([]);
-  #results = RESULTS;
+  /** There as soon as somebody goes to search. */
+  #search: Search | undefined;
   #printing = false;
-  /** What was folded before it was printed. */
-  readonly #unfolded: HTMLDetailsElement[] = [];
+  /** Folds what was unfolded to be printed. */
+  #fold = (): void => {};
   #notice: View['notice'];
   #stopping = new AbortController();
 
   constructor() {
     super();
     this.query = '';
+    this.results = RESULTS;
   }
 
   override connectedCallback(): void {
@@ -105,7 +110,10 @@ export class MingciGlossary extends LitElement {
     if (changed.has('contents') || changed.has('by') || changed.has('provenance')) {
       this.#list = new EntryList(this.contents?.sections(this.#order, this.#wanted) ?? []);
     }
-    if (changed.has('query')) this.#results = RESULTS;
+    if (changed.has('query')) {
+      this.results = RESULTS;
+      if (this.query !== '') void this.#prepareSearch();
+    }
   }
 
   override render(): TemplateResult {
@@ -114,6 +122,7 @@ export class MingciGlossary extends LitElement {
     const lang = languageOf(this);
     const searching = query.trim() !== '';
     const state: ToolbarState = { lang, query, by: this.#order, provenance: this.#wanted };
+    const found = searching && this.#search ? find(this.#search, state, contents.entries.length) : undefined;
     return html`<div
       class="glossary"
       lang=${lang}
@@ -123,15 +132,14 @@ export class MingciGlossary extends LitElement {
     >
       ${toolbar(state, {
         search: (query) => (this.query = query),
+        prepare: () => void this.#prepareSearch(),
         searchKey: (event) => this.#searchKey(event),
         indexBy: (by) => (this.by = by),
         filter: (provenance) => (this.provenance = provenance ?? null),
       })}
-      ${
-        searching
-          ? resultList(state, this.#shown(contents, 'found-'), this.#results, () => this.#showMore())
-          : sectionLinks(this.#list.sections, state, (section) => void this.#jump(section))
-      }
+      ${searching ? nothing : sectionLinks(this.#list.sections, state, (section) => void this.#jump(section))}
+      ${status(found, state)}
+      ${found ? resultList(found, this.#shown(contents, 'found-'), this.results, () => (this.results += RESULTS)) : nothing}
       <div class="all" ?hidden=${searching}>${this.#list.template(state, this.#shown(contents, ''))}</div>
     </div>`;
   }
@@ -140,9 +148,7 @@ export class MingciGlossary extends LitElement {
     // What the index hides under itself must not shine through.
     const solid = backdropOf(this).layers.find(({ color }) => read(color).alpha === 1);
     this.#glossary?.style.setProperty('--page', solid?.color ?? '');
-    if (!this.contents) return;
-    if (!this.#list.complete) whenIdle(() => this.#drawMore());
-    else whenIdle(() => this.contents?.search());
+    if (this.contents && !this.#list.complete) whenIdle(() => this.#draw(() => this.#list.drawMore()));
   }
 
   /** Shows a term: scrolls to it and opens it. False where the glossary does not hold it. */
@@ -155,9 +161,7 @@ export class MingciGlossary extends LitElement {
     // The list of what is wanted now is made in the update.
     this.requestUpdate();
     await this.updateComplete;
-    this.#list.drawUpTo(entry);
-    this.requestUpdate();
-    await this.updateComplete;
+    await this.#draw(() => this.#list.drawUpTo(entry));
     const row = this.renderRoot.querySelector(`.all [data-key="${CSS.escape(entry.key)}"]`);
     this.#makeRoom();
     if (row) await bringToTop(row);
@@ -182,23 +186,15 @@ export class MingciGlossary extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const { packs } = await packsFor(this);
-    const whole = await Promise.all(
-      packs.map((pack) =>
-        pack.whole().catch((cause: Error) => {
-          emit(this, 'mingci-error', { message: `the glossary of pack ${pack.id}: ${cause.message}`, cause });
-        }),
-      ),
-    );
-    const came = whole.filter((pack) => pack !== undefined);
-    if (!this.isConnected || came.length === 0) return;
-    this.contents = createContents(came);
+    const contents = await loadContents(this);
+    if (!this.isConnected || !contents) return;
+    this.contents = contents;
     await this.updateComplete;
     this.#followHash(false);
   }
 
   #followHash(focus: boolean): void {
-    const hash = decodeHash(location.hash);
+    const hash = addressed();
     if (hash !== '') void this.show(hash, focus);
   }
 
@@ -210,7 +206,8 @@ export class MingciGlossary extends LitElement {
       open: (key) => this.#isOpen(key),
       notice: this.#notice,
       toggle: (key) => this.#toggle(key),
-      follow: (key) => this.#follow(key),
+      // The link sets the page's address; where that is the address already, nothing else would happen.
+      follow: (key) => void this.show(key),
       copy: (model, definition) => void this.#copy(model, definition),
     };
   }
@@ -224,11 +221,6 @@ export class MingciGlossary extends LitElement {
     this.requestUpdate();
   }
 
-  /** The link sets the page's address by itself, and where that is the address already, nothing else would happen. */
-  #follow(key: string): void {
-    void this.show(key);
-  }
-
   async #copy(model: CardModel, definition: CardDefinition): Promise<void> {
     // Emptied first: a live region tells only what changes.
     this.#notice = undefined;
@@ -238,9 +230,12 @@ export class MingciGlossary extends LitElement {
     this.requestUpdate();
   }
 
-  #showMore(): void {
-    this.#results += RESULTS;
-    this.requestUpdate();
+  async #prepareSearch(): Promise<void> {
+    const { contents } = this;
+    const search = await contents?.search();
+    if (this.contents !== contents || this.#search === search) return;
+    this.#search = search;
+    if (this.query !== '') this.requestUpdate();
   }
 
   #searchKey(event: KeyboardEvent): void {
@@ -260,9 +255,7 @@ export class MingciGlossary extends LitElement {
   }
 
   async #jump({ name, entries: [first] }: Section): Promise<void> {
-    if (first) this.#list.drawUpTo(first);
-    this.requestUpdate();
-    await this.updateComplete;
+    if (first) await this.#draw(() => this.#list.drawUpTo(first));
     const heading = this.renderRoot.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
     if (!heading) return;
     this.#makeRoom();
@@ -270,9 +263,10 @@ export class MingciGlossary extends LitElement {
     heading.focus({ preventScroll: true });
   }
 
-  #drawMore(): void {
-    this.#list.drawMore();
+  #draw(more: () => void): Promise<boolean> {
+    more();
     this.requestUpdate();
+    return this.updateComplete;
   }
 
   /** Entries scroll away under the index where it stays in view, and stop below it. */
@@ -288,26 +282,9 @@ export class MingciGlossary extends LitElement {
     if (printing) this.#list.drawAll();
     this.requestUpdate();
     this.performUpdate();
-    for (const details of this.#unfolded.splice(0)) details.open = false;
-    if (!printing) return;
-    this.#unfolded.push(...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
-    for (const details of this.#unfolded) details.open = true;
+    this.#fold();
+    if (printing) this.#fold = unfold(this.renderRoot);
   }
-}
-
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    // A stray % is no address of ours.
-    return '';
-  }
-}
-
-/** Safari has no requestIdleCallback. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 200 });
-  else setTimeout(task, 30);
 }
 
 declare global {

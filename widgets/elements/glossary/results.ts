@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Search, SearchResult } from '../../core/search/search.ts';
 import { entryTemplate, type Shown } from './entry.ts';
 import { labels } from './labels.ts';
 import type { ToolbarState } from './toolbar.ts';
@@ -6,37 +7,50 @@ import type { ToolbarState } from './toolbar.ts';
 /** How many results are shown, and how many more each time that one asks for more. */
 export const RESULTS = 30;
 
-/** What a search has found, best first; or that it found nothing, with what is near to it. */
+/** What came of a search. */
+export interface Found {
+  results: readonly SearchResult[];
+  /** Keys of terms that are near to a query that nothing fits. */
+  near: readonly string[];
+}
+
+export function find(search: Search, { query, provenance }: ToolbarState, limit: number): Found {
+  const results = search.search(query, { limit, provenance });
+  return { results, near: results.length > 0 ? [] : search.nearest(query, { limit: 5 }).map(({ key }) => key) };
+}
+
+/** The line that says how many there are, for eyes and screen readers. It is there before it has something to say. */
+export function status(found: Found | undefined, { lang, query }: ToolbarState): TemplateResult {
+  const words = labels[lang];
+  const count = found?.results.length ?? 0;
+  const said = count > 0 ? words.found(count) : words.notFound(query.trim());
+  return html`<p class="status" role="status">${found ? said : nothing}</p>`;
+}
+
+/** The results, best first, or what is near where there are none. */
 export function resultList(
-  { lang, query, provenance }: ToolbarState,
+  { results, near }: Found,
   shown: Shown,
   limit: number,
   showMore: () => void,
 ): TemplateResult {
-  const words = labels[lang];
-  const { contents } = shown;
-  const found = contents.search().search(query, { limit: contents.entries.length, provenance });
-  const rest = found.length - limit;
-  return html`<p class="status" role="status">
-      ${found.length > 0 ? words.found(found.length) : words.notFound(query.trim())}
-    </p>
-    ${found.length > 0 ? nothing : nearest(query, words.nearest, shown)}
+  const { contents, lang } = shown;
+  const rest = results.length - limit;
+  return html`${near.length > 0 ? nearest(near, shown) : nothing}
     <dl class="results">
-      ${found.slice(0, limit).map(({ key, matches }) => entryTemplate(contents.entry(key)!, shown, matches))}
+      ${results.slice(0, limit).map(({ key, matches }) => entryTemplate(contents.entry(key)!, shown, matches))}
     </dl>
-    ${rest > 0 ? html`<button class="more" @click=${showMore}>${words.more(Math.min(rest, RESULTS))}</button>` : nothing}`;
+    ${rest > 0 ? html`<button class="more" @click=${showMore}>${labels[lang].more(Math.min(rest, RESULTS))}</button>` : nothing}`;
 }
 
-function nearest(query: string, label: string, { contents, follow }: Shown): TemplateResult | typeof nothing {
-  const near = contents.search().nearest(query, { limit: 5 });
-  if (near.length === 0) return nothing;
+function nearest(keys: readonly string[], { contents, lang, follow }: Shown): TemplateResult {
   return html`<div class="nearest">
-    ${label}
+    ${labels[lang].nearest}
     <ul lang="zh-Hans">
-      ${near.map(
-        ({ key, term }) =>
-          html`<li><a href=${`#${contents.entry(key)!.hash}`} @click=${() => follow(key)}>${term.headword}</a></li>`,
-      )}
+      ${keys.map((key) => {
+        const { hash, term } = contents.entry(key)!;
+        return html`<li><a href=${`#${hash}`} @click=${() => follow(key)}>${term.headword}</a></li>`;
+      })}
     </ul>
   </div>`;
 }

@@ -85,9 +85,12 @@ export const toolbarStyles = css`
     font-weight: 400;
     font-size: 0.9375em;
   }
-  .status,
+  .status:not(:empty),
   .nearest {
     margin-block-start: 1em;
+  }
+  .status,
+  .nearest {
     color: var(--mingci-quiet);
   }
   .nearest ul {

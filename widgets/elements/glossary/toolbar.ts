@@ -18,6 +18,8 @@ export interface ToolbarState {
 
 export interface ToolbarActions {
   search(query: string): void;
+  /** Somebody is about to. */
+  prepare(): void;
   searchKey(event: KeyboardEvent): void;
   indexBy(by: IndexBy): void;
   filter(provenance: Provenance | undefined): void;
@@ -36,6 +38,7 @@ export function toolbar({ lang, query, by, provenance }: ToolbarState, actions: 
       autocapitalize="off"
       spellcheck="false"
       .value=${query}
+      @focus=${actions.prepare}
       @input=${(event: InputEvent) => actions.search((event.target as HTMLInputElement).value)}
       @keydown=${actions.searchKey}
     />

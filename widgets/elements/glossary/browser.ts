@@ -1,0 +1,38 @@
+/** What stands behind the `#` of the page's address. */
+export function addressed(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // A stray % is no address of ours.
+    return '';
+  }
+}
+
+/** Safari has no requestIdleCallback. */
+export function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 200 });
+  else setTimeout(task, 30);
+}
+
+/** Unfolds all that is folded, for paper; what it returns folds it again. */
+export function unfold(root: ParentNode): () => void {
+  const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const details of folded) details.open = true;
+  return () => {
+    for (const details of folded) details.open = false;
+  };
+}
+
+/**
+ * Scrolls until the element stays at the top: entries on the way get their true height only when they come near the window
+ * (`content-visibility`), which moves what is below them.
+ */
+export async function bringToTop(element: Element): Promise<void> {
+  let top = Number.NaN;
+  for (let tries = 0; tries < 8 && element.getBoundingClientRect().top !== top; tries++) {
+    element.scrollIntoView({ block: 'start' });
+    top = element.getBoundingClientRect().top;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  }
+}

@@ -1,0 +1,17 @@
+import { packsFor } from '../pack/page-packs.ts';
+import { emit } from '../shared/events.ts';
+import { type Contents, createContents } from './contents.ts';
+
+/** The terms of the packs that hold for an element, or undefined where none came, which the element's events tell. */
+export async function loadContents(element: Element): Promise<Contents | undefined> {
+  const { packs } = await packsFor(element);
+  const whole = await Promise.all(
+    packs.map((pack) =>
+      pack.whole().catch((cause: Error) => {
+        emit(element, 'mingci-error', { message: `the glossary of pack ${pack.id}: ${cause.message}`, cause });
+      }),
+    ),
+  );
+  const came = whole.filter((pack) => pack !== undefined);
+  return came.length > 0 ? createContents(came) : undefined;
+}
