@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../extension/common/settings/types.ts';
+
+/** What tests of the extension's own pages share. */
+
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  storage: { sync: { set(items: object): Promise<void>; get(key: string): Promise<{ settings?: Partial<Settings> }> } };
+}
+declare const chrome: ExtensionApi;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+}
+
+/** What axe has against a page as it stands, WCAG 2.2 AA and best practices. */
+export async function axeProblems(page: Page): Promise<string[]> {
+  const json = (await page.evaluate(
+    `(async () => { ${axe}; return JSON.stringify(await axe.run(document, { resultTypes: ['violations'] })); })()`,
+  )) as string;
+  const { violations } = JSON.parse(json) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** The id of the tab that shows an address, asked by one of the extension's own pages. */
+export async function tabOf(own: Page, url: string): Promise<number> {
+  const id = await own.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id,
+    url,
+  );
+  if (id === undefined) throw new Error(`No tab shows ${url}`);
+  return id;
+}
+
+/** Changes settings from outside, as another device does; all others are as on the first day. */
+export async function haveSettings(own: Page, settings: Partial<Settings>): Promise<void> {
+  await own.evaluate((items) => chrome.storage.sync.set(items), { settings: { ...settings, version: 1 } });
+}
+
+export async function settingsOf(own: Page): Promise<Partial<Settings>> {
+  return (await own.evaluate(() => chrome.storage.sync.get('settings'))).settings ?? {};
+}
+
+/** The texts of what a selector finds. */
+export function texts(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(
+    (wanted) => Array.from(document.querySelectorAll<HTMLElement>(wanted), ({ innerText }) => innerText.trim()),
+    selector,
+  );
+}
+
+/** Clicks what a selector finds and holds a text, or has it for its name. */
+export async function clickOn(page: Page, selector: string, text: string): Promise<void> {
+  const handle = await page.waitForSelector(
+    `::-p-xpath(//*[${xpathOf(selector)}][contains(., "${text}") or @aria-label="${text}"])`,
+  );
+  await handle?.click();
+}
+
+const xpathOf = (tags: string) =>
+  tags
+    .split(',')
+    .map((tag) => `self::${tag.trim()}`)
+    .join(' or ');
+
+/** How far a page is wider than its window, in CSS pixels. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Text below 18 pt and targets below 60 px, which 长者模式 promises to have none of. */
+export function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const small: string[] = [];
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      if (!element.checkVisibility() || element.closest('.visually-hidden')) continue;
+      const says = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+      if (says && Number.parseFloat(getComputedStyle(element).fontSize) < 24) small.push(`text ${element.outerHTML}`);
+      const target = element.matches(
+        'button, label, input:not([type=radio], [role=switch], [type=file]), select, nav a',
+      );
+      const { width, height } = element.getBoundingClientRect();
+      if (target && Math.min(width, height) < 60) small.push(`${width} × ${height} ${element.outerHTML}`);
+    }
+    return small;
+  });
+}
