@@ -31,6 +31,18 @@ export const BUDGETS: readonly Budget[] = [
     besides: ['widgets/dist/elements/term.js'],
     limit: 14,
   },
+  {
+    what: '`<mingci-glossary>`, more than `<mingci-term>` and its card',
+    files: ['widgets/dist/elements/glossary.js'],
+    besides: ['widgets/dist/elements/term.js', 'widgets/dist/chunks/card-*.js'],
+    limit: 10,
+  },
+  {
+    what: '… its search with Fuse, when somebody goes to search',
+    files: ['widgets/dist/chunks/search-*.js'],
+    besides: ['widgets/dist/elements/glossary.js'],
+    limit: 13,
+  },
   // See docs/decisions/007-what-everything-weighs.md.
   { what: '`bundle/mingci.js`: everything in one file', files: ['widgets/dist/bundle/mingci.js'], limit: 85 },
   { what: 'Default data: what marks and describes terms', files: ['widgets/dist/packs/*/marks.json'], limit: 40 },

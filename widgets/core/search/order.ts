@@ -1,6 +1,4 @@
 import type { Term } from '../../../data/schema/pack.ts';
-import { syllablesOf } from './reading.ts';
-import { squeeze } from './squeeze.ts';
 
 type Named = Pick<Term, 'headword' | 'pinyin'>;
 
@@ -11,8 +9,9 @@ const collator = new Intl.Collator('zh-u-co-pinyin', { numeric: true, ignorePunc
 
 /** The letter that a term stands under in an index from A to Z, or `NO_LETTER`. */
 export function indexLetter({ headword, pinyin }: Named): string {
-  const first = syllablesOf(pinyin ?? '')[0] ?? squeeze(headword);
-  return /^[a-z]/.test(first) ? first.charAt(0).toUpperCase() : NO_LETTER;
+  // Folds full width, and takes the tone off: nothing else that stands first in a reading needs more.
+  const [first = ''] = /[\p{L}\p{N}]/u.exec((pinyin ?? headword).normalize('NFKD')) ?? [];
+  return /[a-z]/i.test(first) ? first.toUpperCase() : NO_LETTER;
 }
 
 /**
