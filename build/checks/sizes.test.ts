@@ -33,6 +33,13 @@ describe('weigh', () => {
     expect(weigh({ what: 'data', files: ['*.json'], limit: 1 }, folder).size).toBeCloseTo(kB('data.json'), 6);
   });
 
+  it('leaves long base64 out where only code counts', () => {
+    const content = `const table = '${'QUJD'.repeat(2000)}';`;
+    writeFileSync(join(folder, 'table.js'), content);
+    const size = weigh({ what: 'code', files: ['table.js'], codeOnly: true, limit: 1 }, folder).size;
+    expect(size).toBeCloseTo(gzipSync("const table = '';", { level: 9 }).length / 1000, 6);
+  });
+
   it('does not take a file that is missing for a light one', () => {
     expect(() => weigh({ what: 'x', files: ['x-*.js'], limit: 1 }, folder)).toThrow(
       'x-*.js is not there: run npm run build',

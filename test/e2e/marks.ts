@@ -1,14 +1,14 @@
 import { defaultTable } from '../../build/generated/default-table.ts';
-import { createMatcher } from '../../widgets/core/text/matcher.ts';
+import { termsFor } from '../../widgets/core/text/lookup.ts';
 import { loadTable } from '../../widgets/core/text/table.ts';
 
-const matcher = createMatcher(loadTable(defaultTable()));
+const table = loadTable(defaultTable());
 
 /** How often each term is marked, by the texts of the marks, in the order of the terms' keys. */
 export function countByTerm(marks: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const text of marks) {
-    const term = matcher.termsFor(text)[0] ?? `no term: ${text}`;
+    const term = termsFor(table, text)[0] ?? `no term: ${text}`;
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));

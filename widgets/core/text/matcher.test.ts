@@ -44,26 +44,6 @@ describe('scan', () => {
   });
 });
 
-describe('termsFor', () => {
-  const matcher = createMatcher(
-    compile([
-      { id: 'national/1-n', surfaces: ['1+N', '1+N模式'] },
-      { id: 'shibei/1-n', surfaces: ['“1+N”'], guard: { near: { any: ['油气'] } } },
-    ]),
-  );
-
-  it.each([
-    ['１＋Ｎ', ['national/1-n', 'shibei/1-n']],
-    ['1+N模式', ['national/1-n']],
-    ['1+', []],
-    ['模式', []],
-    ['', []],
-    ['“”', []],
-  ])('%j', (words, ids) => {
-    expect(matcher.termsFor(words)).toEqual(ids);
-  });
-});
-
 it('finds in long texts whatever the stride: ten copies, moved by one each', () => {
   const words = ['三区两通道', '党建引领基层治理', '中医药五个一工程'];
   const matcher = createMatcher(compile(words));

@@ -1,8 +1,6 @@
-import { fold } from './fold.ts';
 import { OPEN_END, OPEN_START } from './accept.ts';
 import { Search } from './search.ts';
 import { stringAt, type Table } from './table.ts';
-import { codesOf, ROOT } from './trie.ts';
 import type { Hit } from './types.ts';
 
 export { OPEN_END, OPEN_START };
@@ -11,6 +9,8 @@ export { OPEN_END, OPEN_START };
 export type Sink = (start: number, end: number, term: number) => void;
 
 export interface Matcher {
+  /** What it matches. */
+  readonly table: Table;
   /** Number of terms. */
   readonly size: number;
   /**
@@ -33,11 +33,6 @@ export interface Matcher {
   scan(text: string, sink: Sink): number;
   /** The id of the term of that number. Terms are numbered from 0, in the order they were given to `compile`. */
   id(term: number): string;
-  /**
-   * The ids of all terms that these words, as a whole, are a surface of, in the order they were given to `compile`;
-   * none if they are no surface. Edges and guards are not asked. For a hit: what else its words may mean.
-   */
-  termsFor(words: string): string[];
 }
 
 /** A matcher over a table. Several may share one table. */
@@ -47,6 +42,7 @@ export function createMatcher(table: Table): Matcher {
   const id = (term: number) => (ids[term] ??= stringAt(table, term));
 
   return {
+    table,
     size: table.terms,
     id,
     find(text) {
@@ -59,26 +55,5 @@ export function createMatcher(table: Table): Matcher {
       for (let at = 0; at < 3 * count; at += 3) sink(hits[at]!, hits[at + 1]!, hits[at + 2]!);
       return open;
     },
-    termsFor: (words) => termNumbers(table, fold(words)).map(id),
   };
-}
-
-function termNumbers({ alphabet, bases, checks, values, outputs }: Table, folded: string): number[] {
-  const codes = codesOf(alphabet);
-  let node = ROOT;
-  for (let i = 0; i < folded.length; i++) {
-    const child = bases[node]! + codes[folded.charCodeAt(i)]!;
-    if (checks[child] !== node) return [];
-    node = child;
-  }
-  const value = values[node]!;
-  if ((value & 1) === 0) return value === 0 ? [] : [(value >>> 1) - 1];
-  const numbers: number[] = [];
-  for (let at = (value >>> 1) - 1, more = true; more; ) {
-    const output = outputs[at]!;
-    numbers.push(output >>> 2);
-    more = (output & 1) !== 0;
-    at += 1 + ((output >>> 1) & 1);
-  }
-  return [...new Set(numbers)];
 }

@@ -47,7 +47,7 @@ type Header = Record<(typeof HEADER)[number], number>;
  * Compiles terms to a table. The same terms give the same bytes, wherever it runs.
  *
  * Several terms may share a surface. A hit then is the first of them, in the order given here, whose guard accepts the
- * place; `Matcher.termsFor` names them all.
+ * place; `termsFor` names them all.
  *
  * @throws Error if an id comes twice, a term has no surface, or a surface or a guard's literal is empty once folded or too
  * long. The message names the term and the mend.

@@ -1,3 +1,4 @@
+export { termsFor } from '../../core/text/lookup.ts';
 import { createMatcher, type Matcher } from '../../core/text/matcher.ts';
 import { compile } from '../../core/text/table.ts';
 import type { LoadedPack } from './load-pack.ts';

@@ -45,6 +45,14 @@ export class PackSet {
       });
     return this.#matcher;
   }
+
+  /** The id of the term that these words are a surface of: the first, in order of the packs. */
+  async named(words: string, teller: Element): Promise<string | undefined> {
+    const matcher = await this.matcher(teller);
+    if (!matcher) return undefined;
+    const { termsFor } = await import('./matcher.ts');
+    return termsFor(matcher.table, words)[0];
+  }
 }
 
 /** What a key means, if its pack has come already, whoever asked for it. */

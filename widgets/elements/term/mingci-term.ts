@@ -141,7 +141,7 @@ export class MingciTerm extends LitElement {
       return;
     }
     const packs = await packsFor(this);
-    const name = this.term ?? (await packs.matcher(this))?.termsFor(this.textContent)[0];
+    const name = this.term ?? (await packs.named(this.textContent, this));
     const found = name === undefined ? undefined : packs.find(name);
     this.#mean(found);
     if (found || packs.packs.length === 0 || !this.isConnected) return;
