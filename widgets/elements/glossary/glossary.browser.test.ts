@@ -119,6 +119,24 @@ describe('<mingci-glossary>', () => {
       assert.isTrue(main.querySelector('p')?.checkVisibility());
     });
 
+    it('shows what it holds where the marks of a pack come and the pack does not', async () => {
+      const marks = {
+        format: 'mingci-marks/1',
+        id: 'p',
+        title: { zh: '包', en: 'Pack' },
+        whole: `${location.origin}/no/such/pack.json`,
+        cardsPerFile: 1,
+        cards: [],
+        terms: [],
+      };
+      const errors = heard('mingci-error');
+      const url = URL.createObjectURL(new Blob([JSON.stringify(marks)]));
+      const main = page(`<mingci-glossary>${FALLBACK}</mingci-glossary>`, url);
+      await until(() => errors.length > 0);
+      assert.match(errors[0]?.message ?? '', /pack p: the server answers 404: check the address/);
+      assert.isTrue(main.querySelector('p')?.checkVisibility());
+    });
+
     it('is without faults to axe, closed and open', async () => {
       const element = await glossary();
       assert.deepEqual(await violations(element), []);

@@ -97,9 +97,10 @@ function splitPack({ id, title, terms, whole, indicators, cards, cardsPerFile }:
       fetched.catch(() => files.delete(address));
       return (await fetched)[term];
     },
-    whole() {
+    async whole() {
       const address = new URL(whole, new URL(url, document.baseURI)).href;
       pack ??= fetchJson(address).then((data) => checkPack(data) as Pack);
+      // Asked for again when somebody wants it again.
       pack.catch(() => (pack = undefined));
       return pack;
     },
