@@ -1,6 +1,6 @@
 import type { Pack, Term } from '../../data/schema/pack.ts';
-import { packIri, termIri } from '../../widgets/core/export/iri.ts';
 import { documentLd, observationLd, variableLd } from '../../widgets/core/export/observation-ld.ts';
+import { termLd, termSetLd } from '../../widgets/core/export/term-ld.ts';
 
 /**
  * A pack in the vocabulary of schema.org (JSON-LD), for search engines and data catalogues: the terms as a
@@ -22,10 +22,7 @@ export function schemaOrg(pack: Pack): object {
 
 function termSet(pack: Pack): object {
   return {
-    '@type': 'DefinedTermSet',
-    '@id': packIri(pack.id),
-    name: pack.title.zh,
-    alternateName: pack.title.en,
+    ...termSetLd(pack),
     version: pack.version,
     inLanguage: pack.language,
     license: `https://spdx.org/licenses/${pack.licence.editorial}`,
@@ -38,13 +35,7 @@ function definedTerm(pack: Pack, term: Term): object {
   names.delete(term.headword);
   names.delete(undefined);
   return {
-    '@type': 'DefinedTerm',
-    '@id': termIri(pack.id, term.id),
-    name: term.headword,
+    ...termLd(pack.id, term.id, term.headword, term.gloss.zh, term.definitions[0]?.text),
     alternateName: [...names],
-    termCode: term.id,
-    description: term.definitions[0]?.text,
-    disambiguatingDescription: term.gloss.zh,
-    inDefinedTermSet: { '@id': packIri(pack.id) },
   };
 }

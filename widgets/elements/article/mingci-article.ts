@@ -27,6 +27,7 @@ import { keepNotes } from './notes.ts';
  * @attr {boolean} links - Mark in links too. They stay links: a word in one has its card by pointer only.
  * @attr {boolean} off - Mark nothing, and take back what was marked.
  * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
+ * @attr {'off'} jsonld - Does not tell search engines of the terms. Also on any element around it.
  * @fires {CustomEvent} mingci-error - Something is missing, and the text stays as it was. `detail`: `message`, `cause`.
  * @slot - The text.
  */
@@ -146,6 +147,8 @@ export class MingciArticle extends LitElement {
   #term(term: string): HTMLElement {
     const element = document.createElement('mingci-term');
     element.setAttribute('term', term);
+    // With `for`, its marks are not inside of it.
+    if (this.for && this.getAttribute('jsonld') === 'off') element.setAttribute('jsonld', 'off');
     return element;
   }
 

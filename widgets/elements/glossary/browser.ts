@@ -8,12 +8,6 @@ export function addressed(): string {
   }
 }
 
-/** Safari has no requestIdleCallback. */
-export function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 200 });
-  else setTimeout(task, 30);
-}
-
 /** Unfolds all that is folded, for paper; what it returns folds it again. */
 export function unfold(root: ParentNode): () => void {
   const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];

@@ -6,11 +6,14 @@ import { citation } from '../../core/card/text.ts';
 import { backdropOf, read, themeOf } from '../../core/card/theme.ts';
 import type { View } from '../../core/card/view.ts';
 import type { Search } from '../../core/search/search.ts';
+import { LinkedData } from '../shared/json-ld.ts';
 import { languageOf } from '../shared/language.ts';
-import { addressed, bringToTop, unfold, whenIdle } from './browser.ts';
+import { whenIdle } from '../shared/when-idle.ts';
+import { addressed, bringToTop, unfold } from './browser.ts';
 import { type Contents, hasProvenance, type IndexBy, type Section } from './contents.ts';
 import type { Shown } from './entry.ts';
 import { moveBetweenEntries } from './keys.ts';
+import { linkedTerms } from './linked-terms.ts';
 import { EntryList } from './list.ts';
 import { loadContents } from './load.ts';
 import { find, RESULTS, resultList, status } from './results.ts';
@@ -30,6 +33,7 @@ import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
  * @attr {"pinyin"|"category"} by - What the terms are ordered by: `pinyin`, if nothing else is said.
  * @attr {"official"|"quoted"|"editorial"} provenance - Shows only terms with a definition of this kind.
  * @attr {"elder"} mode - Larger text and targets; may stand on an element around it.
+ * @attr {"off"} jsonld - Does not tell search engines of its terms. Also on any element around it.
  * @fires {CustomEvent} mingci-load - A pack has come. `detail`: `url`, `pack`, `terms`.
  * @fires {CustomEvent} mingci-error - One has not, or is none. `detail`: `message`, `cause`.
  * @slot - What is there without JavaScript.
@@ -75,6 +79,7 @@ export class MingciGlossary extends LitElement {
   /** The entries that are open. */
   readonly #open = new Set<string>();
   #list = new EntryList([]);
+  readonly #linked = new LinkedData(this);
   /** There as soon as somebody goes to search. */
   #search: Search | undefined;
   #printing = false;
@@ -108,7 +113,10 @@ export class MingciGlossary extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pack') && this.hasUpdated) void this.#load();
     if (changed.has('contents') || changed.has('by') || changed.has('provenance')) {
-      this.#list = new EntryList(this.contents?.sections(this.#order, this.#wanted) ?? []);
+      const sections = this.contents?.sections(this.#order, this.#wanted) ?? [];
+      this.#list = new EntryList(sections);
+      const entries = sections.flatMap((section) => section.entries);
+      this.#linked.show(this.contents ? linkedTerms(entries, this.contents) : []);
     }
     if (changed.has('query')) {
       this.results = RESULTS;

@@ -1,66 +1,88 @@
+import { html, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
+import { closestAcross } from './closest.ts';
+import { whenIdle } from './when-idle.ts';
+
 /** A node of JSON-LD with a name of its own. */
 export interface LinkedNode {
   '@id': string;
 }
 
-/** What the page shows, by name, and how many elements show it. */
-const shown = new Map<string, { node: LinkedNode; count: number }>();
-let script: HTMLScriptElement | undefined;
+/**
+ * Tells search engines what an element shows, while it is in the page: one JSON-LD script in the page's head for all
+ * elements, in which each thing stands once however many show it. Not where the element, or something around it, has
+ * `jsonld="off"`.
+ */
+export class LinkedData implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #nodes: readonly LinkedNode[] = [];
+  #unpublish: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What the element shows from now on. */
+  show(nodes: readonly LinkedNode[]): void {
+    this.hostDisconnected();
+    this.#nodes = nodes;
+    if (this.#host.isConnected) this.hostConnected();
+  }
+
+  hostConnected(): void {
+    if (this.#nodes.length === 0 || closestAcross(this.#host, '[jsonld]')?.getAttribute('jsonld') === 'off') return;
+    this.#unpublish = publish(this.#nodes);
+  }
+
+  hostDisconnected(): void {
+    this.#unpublish?.();
+    this.#unpublish = undefined;
+  }
+}
+
+/** What is shown, by name: all that elements have said of it. */
+const shown = new Map<string, Set<LinkedNode>>();
+let script: Element | undefined;
 let pending = false;
 
-/**
- * Tells search engines what an element shows, until the returned function is called: one JSON-LD script in the page's head
- * for all elements, in which each thing stands once however many show it.
- */
-export function publish(nodes: readonly LinkedNode[]): () => void {
+function publish(nodes: readonly LinkedNode[]): () => void {
   for (const node of nodes) {
-    const entry = shown.get(node['@id']);
-    if (entry) entry.count++;
-    else shown.set(node['@id'], { node, count: 1 });
+    const said = shown.get(node['@id']);
+    if (said) said.add(node);
+    else shown.set(node['@id'], new Set([node]));
   }
   write();
   return () => {
-    for (const { '@id': id } of nodes) {
-      const entry = shown.get(id);
-      if (entry && --entry.count === 0) shown.delete(id);
+    for (const node of nodes) {
+      const said = shown.get(node['@id']);
+      said?.delete(node);
+      if (said?.size === 0) shown.delete(node['@id']);
     }
     write();
   };
 }
 
+/** Search engines wait; readers don't. */
 function write(): void {
   if (pending) return;
   pending = true;
-  queueMicrotask(() => {
+  whenIdle(() => {
     pending = false;
     script?.remove();
-    script = undefined;
-    if (shown.size > 0) script = document.head.appendChild(dataScript());
+    script = shown.size > 0 ? document.head.appendChild(dataScript()) : undefined;
   });
-}
-
-function dataScript(): HTMLScriptElement {
-  const graph = [...shown.values()].map(({ node }) => node);
-  const element = document.createElement('script');
-  element.type = 'application/ld+json';
-  element.text = asScript(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }));
-  return element;
 }
 
 /**
- * Text that a script element takes where Trusted Types are required: these ask for a policy whatever the script's type,
- * and data can't be put into a page otherwise. A page that lists its policies (`trusted-types`) has to list `mingci`.
+ * Where Trusted Types are required, text can't be put into a script element, data or not, without a policy that the page
+ * may not allow (Chromium 156, Firefox 153, WebKit 2.50; https://github.com/w3c/trusted-types/issues/507). That is
+ * checked when a script starts, and one that came as markup counts as started: so Lit makes it from a template.
  */
-function asScript(text: string): string {
-  policy ??= (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('mingci', {
-    createScript: (data) => data,
-  });
-  return policy ? policy.createScript(text) : text;
+function dataScript(): Element {
+  const holder = document.createElement('div');
+  render(html`<script type="application/ld+json"></script>`, holder);
+  const element = holder.firstElementChild as Element;
+  const graph = Array.from(shown.values(), (said) => Object.assign({}, ...said) as LinkedNode);
+  element.append(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }));
+  return element;
 }
-
-/** As far as it is used here: TypeScript does not know them yet. */
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
-}
-
-let policy: ReturnType<PolicyFactory['createPolicy']> | undefined;

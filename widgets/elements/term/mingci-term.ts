@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { type Found, packsFor, termAtHand } from '../pack/page-packs.ts';
 import { emit } from '../shared/events.ts';
+import { LinkedData } from '../shared/json-ld.ts';
+import { linkedTerm } from './linked-term.ts';
 import { readTerm } from './reader.ts';
 import { termStyles } from './styles.ts';
 
@@ -19,6 +21,7 @@ const CONTROLS = 'a[href], button, summary, label, select, [role="button"], [rol
  * @attr {string} term - The term: its id, or `pack/id`. Without it, its own text is looked up.
  * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
  * @attr {'elder'} mode - Its card has large text and buttons, and reads aloud. Also on any element around it.
+ * @attr {'off'} jsonld - Does not tell search engines of it. Also on any element around it.
  * @attr {boolean} continues - It goes on with the word that the `<mingci-term>` before it began, in another element.
  * @attr {boolean} open - Set while its card is open. Read only.
  * @fires {CustomEvent} mingci-open - Its card is about to open; cancel it to show your own. `detail`: `key`, `by`.
@@ -56,6 +59,7 @@ export class MingciTerm extends LitElement {
   /** The link that it holds, or what it is inside of that can be activated: takes the focus in its stead. */
   declare control: Element | null;
 
+  readonly #linked = new LinkedData(this);
   #unread: (() => void) | undefined;
   #described: Element | undefined;
 
@@ -153,6 +157,7 @@ export class MingciTerm extends LitElement {
     this.key = found?.key;
     this.headword = found?.term.headword;
     this.gloss = found?.term.gloss;
+    this.#linked.show(found ? linkedTerm(found) : []);
   }
 
   /** Ids do not cross shadow roots: a link in the page is described by the words themselves. */

@@ -1,0 +1,77 @@
+import { assert } from 'chai';
+import { cleanUp, page, until } from './testing.ts';
+
+/** A page whose policy allows no one but Lit to make trusted markup: fixtures/linked.html. */
+async function linkedPage(): Promise<{ frame: Document; violations: string[] }> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 700px; height: 500px; border: 0';
+  frame.src = new URL('../fixtures/linked.html', import.meta.url).href;
+  const violations: string[] = [];
+  page('').append(frame);
+  await until(() => frame.contentDocument?.URL === frame.src && frame.contentDocument.querySelector('article'));
+  const inner = frame.contentDocument as Document;
+  inner.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+    violations.push(`${violatedDirective} ${sample}`),
+  );
+  return { frame: inner, violations };
+}
+
+type Nodes = Record<string, string>[];
+
+function scripts(frame: Document): HTMLScriptElement[] {
+  return [...frame.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+}
+
+function told(frame: Document): Nodes {
+  return JSON.parse(scripts(frame)[0]?.textContent || '{"@graph":[]}')['@graph'];
+}
+
+const names = (nodes: Nodes): string[] => nodes.map(({ '@type': type, '@id': id }) => `${type} ${id}`).sort();
+
+const TERMS = ['DefinedTerm urn:mingci:shibei-2021/term/gang-zhi-gu', 'DefinedTermSet urn:mingci:shibei-2021'];
+
+describe('what search engines are told', () => {
+  afterEach(cleanUp);
+
+  it('is what the page shows, each thing once, in one script, under a policy that allows Lit alone', async () => {
+    const { frame, violations } = await linkedPage();
+    await until(() => told(frame).length === 5);
+    const nodes = told(frame);
+    assert.deepEqual(names(nodes), [
+      ...TERMS,
+      'Observation urn:mingci:shibei-2021/indicator/grp-growth/2',
+      'Report urn:mingci:shibei-2021/document/report',
+      'StatisticalVariable urn:mingci:shibei-2021/indicator/grp-growth',
+    ]);
+    const term = nodes.find((node) => node['@type'] === 'DefinedTerm');
+    assert.equal(term?.['name'], '港治谷');
+    assert.equal(term?.['disambiguatingDescription'], frame.querySelector('mingci-term')?.gloss);
+    assert.lengthOf(scripts(frame), 1);
+    assert.deepEqual(violations, []);
+  });
+
+  it('goes with what showed it, and with the last that did', async () => {
+    const { frame } = await linkedPage();
+    await until(() => told(frame).length === 5);
+    frame.querySelector('mingci-indicator')?.remove();
+    frame.querySelector('mingci-term')?.remove();
+    await until(() => told(frame).length === 2);
+    assert.deepEqual(names(told(frame)), TERMS);
+    const last = frame.querySelector('mingci-term') as HTMLElement;
+    const parent = last.parentElement as HTMLElement;
+    last.remove();
+    await until(() => scripts(frame).length === 0);
+    parent.append(last);
+    await until(() => told(frame).length === 2);
+  });
+
+  it('has the definitions of a glossary that shows them', async () => {
+    const { frame } = await linkedPage();
+    await until(() => told(frame).length === 5);
+    frame.body.append(frame.createElement('mingci-glossary'));
+    await until(() => told(frame).some(({ name, description }) => name === '港治谷' && description));
+    const terms = told(frame).filter((node) => node['@type'] === 'DefinedTerm');
+    assert.lengthOf(terms, 3);
+    assert.match(terms[0]?.['description'] ?? '', /国际邮轮母港/);
+  });
+});
