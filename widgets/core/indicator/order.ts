@@ -1,6 +1,6 @@
 import type { Lang } from '../card/model.ts';
 import { inLang } from '../card/in-lang.ts';
-import { indicatorLabels } from './labels.ts';
+import { listLabels } from './list-labels.ts';
 import { yearsOf } from './period.ts';
 import type { Figure, PledgePart } from './select.ts';
 
@@ -12,12 +12,12 @@ export type Order<Entry> = (a: Entry, b: Entry) => number;
  */
 export function figureOrders(lang: Lang): Record<'name' | 'period' | 'status' | 'theme', Order<Figure>> {
   const collator = new Intl.Collator(lang === 'en' ? 'en' : 'zh-u-co-pinyin');
-  const words = indicatorLabels[lang];
+  const words = listLabels[lang];
   return {
     name: (a, b) => collator.compare(inLang(a.indicator.name, lang), inLang(b.indicator.name, lang)),
     period: ({ observation: a }, { observation: b }) => {
       const [one, other] = [yearsOf(a.timePeriod), yearsOf(b.timePeriod)];
-      return one.to - other.to || other.from - one.from;
+      return one.to - other.to || one.from - other.from;
     },
     status: (a, b) => among(words.status, a.observation.obsStatus, b.observation.obsStatus),
     theme: (a, b) => among(words.theme, a.indicator.theme, b.indicator.theme),
@@ -27,7 +27,7 @@ export function figureOrders(lang: Lang): Record<'name' | 'period' | 'status' | 
 export function pledgeOrders(lang: Lang): Record<'pledge' | 'status', Order<PledgePart>> {
   return {
     pledge: (a, b) => a.pledge.number - b.pledge.number,
-    status: (a, b) => among(indicatorLabels[lang].pledge, a.part.status, b.part.status),
+    status: (a, b) => among(listLabels[lang].pledge, a.part.status, b.part.status),
   };
 }
 

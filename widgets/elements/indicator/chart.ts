@@ -2,18 +2,21 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Observation } from '../../../data/schema/pack.ts';
 import { contentLang, inLang } from '../../core/card/in-lang.ts';
 import { alternative } from '../../core/indicator/alternative.ts';
-import type { Bar, Bars, Chart, Line, Timeline } from '../../core/indicator/chart.ts';
+import { type Bar, type Bars, chartOf, type Line, type Timeline } from '../../core/indicator/chart.ts';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
 import { periodText } from '../../core/indicator/period.ts';
 import { figureText } from './value.ts';
 import { unitOf, type View } from './view.ts';
 
 /**
- * A chart as wide as there is room: places are percentages, so that words keep their size. Words around the drawing name
- * its figures; for those who can't see it, it is one image that says them all.
+ * The comparison of an indicator's figures, where they can be compared. It is as wide as there is room: places are
+ * percentages, so that words keep their size. Words around the drawing name its figures; for those who can't see it, it is
+ * one image that says them all.
  */
-export function chartTemplate(chart: Chart, view: View): TemplateResult {
+export function drawChart(view: View): TemplateResult | undefined {
   const { indicator, lang } = view;
+  const chart = chartOf(indicator);
+  if (!chart) return undefined;
   const unit = unitOf(view, view.observation);
   const note = indicator.comparability;
   return html`<figure part="chart">
@@ -56,7 +59,10 @@ function timelineTemplate({ marks, lines, years, zero }: Timeline, view: View): 
   return html`<svg class="timeline" width="100%" aria-hidden="true">
     <line class="zero" x1="0" x2="100%" y1=${down(zero)} y2=${down(zero)} />
     <text class="tick-label" x="0" y=${down(zero)} dy="-0.4em">0</text>
-    ${years.map(({ year, x }) => svg`<text class="year" x=${percent(x)} y="100%" dy="-0.35em">${year}</text>`)}
+    ${years.map(({ year, x }, i) => {
+      const inner = i > 0 && i < years.length - 1;
+      return svg`<text class=${inner ? 'year inner' : 'year'} text-anchor=${anchorAt(x)} x=${percent(x)} y="100%" dy="-0.35em">${year}</text>`;
+    })}
     ${lines.map(({ x1, y1, x2, y2 }) => svg`<line class="between" x1=${percent(x1)} y1=${down(y1)} x2=${percent(x2)} y2=${down(y2)} />`)}
     ${marks.map(
       ({ observation: o, x1, x2, y1, y2, below }) => svg`<g data-status=${o.obsStatus} data-limit=${o.comparator}>

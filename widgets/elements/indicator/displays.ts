@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentLang, inLang } from '../../core/card/in-lang.ts';
-import { chartOf } from '../../core/indicator/chart.ts';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
 import { periodText } from '../../core/indicator/period.ts';
-import { chartTemplate } from './chart.ts';
+import type { drawChart } from './chart.ts';
 import { dotted, quoteTemplate, sourceTemplate } from './evidence.ts';
 import { figuresTable } from './figures-table.ts';
 import { mainTemplate, valueTemplate } from './value.ts';
@@ -12,18 +11,18 @@ import { metaOf, type View } from './view.ts';
 /** The ways to show one figure, by the value of `display`. */
 export const displays: { card: Display; [name: string]: Display } = { card, row, inline };
 
-type Display = (view: View) => TemplateResult;
+type Display = (view: View, draw?: typeof drawChart) => TemplateResult;
 
 /** Name, figure, comparison, sentence, source: what an editor puts beside a story. */
-function card(view: View): TemplateResult {
+function card(view: View, draw?: typeof drawChart): TemplateResult {
   const { indicator, lang } = view;
-  const chart = chartOf(indicator);
+  const chart = draw?.(view);
   const several = indicator.observations.length > 1;
   const note = indicator.comparability;
   return html`<article class="card" part="card" aria-labelledby="name">
     ${head(view)}
     <p class="amount">${valueTemplate(view)}</p>
-    ${chart ? chartTemplate(chart, view) : nothing}
+    ${chart ?? nothing}
     ${several ? figuresTable(view) : nothing}
     ${note && !chart && several ? html`<p class="note" part="note" lang=${contentLang(lang)}>${inLang(note, lang)}</p>` : nothing}
     ${quoteTemplate(view)} ${sourceTemplate(view)}

@@ -1,9 +1,6 @@
 import type { Indicator } from '../../../data/schema/pack.ts';
 import type { Facts } from '../../core/export/facts.ts';
-import { checkFacts } from '../pack/check-facts.ts';
 import { packsFor } from '../pack/page-packs.ts';
-
-const sound = new WeakSet<Facts>();
 
 /**
  * The figures of the packs that hold for an element, fetched if need be.
@@ -13,11 +10,7 @@ const sound = new WeakSet<Facts>();
 export async function factsFor(element: Element): Promise<readonly Facts[]> {
   const { packs } = await packsFor(element);
   const facts = await Promise.all(packs.map((pack) => pack.facts()));
-  return facts.flatMap((each) => {
-    if (!each) return [];
-    if (!sound.has(each)) sound.add(checkFacts(each));
-    return [each];
-  });
+  return facts.filter((each) => each !== undefined);
 }
 
 /** An indicator by its id, or by `pack/id`. */

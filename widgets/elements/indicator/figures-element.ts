@@ -2,9 +2,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
+import type { Figure } from '../../core/indicator/select.ts';
 import { Appearance } from '../shared/appearance.ts';
 import { emit } from '../shared/events.ts';
-import { type LinkedNode, publish } from '../shared/json-ld.ts';
+import { LinkedData } from '../shared/json-ld.ts';
 import { factsFor } from './facts-for.ts';
 
 /**
@@ -26,14 +27,17 @@ export abstract class FiguresElement<Shown> extends LitElement {
 
   protected readonly appearance = new Appearance(this);
   #loads = 0;
-  #unpublish: (() => void) | undefined;
+  readonly #linked = new LinkedData(this);
 
   /** Properties on which it depends what is shown. */
   protected abstract readonly asked: readonly string[];
   /** What is shown of the packs at hand; throws `Missing` where they have it not. */
   protected abstract choose(packs: readonly Facts[]): Shown;
   protected abstract content(shown: Shown, lang: Lang): TemplateResult;
-  protected abstract linkedData(shown: Shown): readonly LinkedNode[];
+  /** The figures in it, for search engines. */
+  protected abstract figures(shown: Shown): readonly Figure[];
+  /** What has to be there before it can be shown. */
+  protected prepare?(shown: Shown): Promise<void>;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'mode'];
@@ -76,7 +80,10 @@ export abstract class FiguresElement<Shown> extends LitElement {
     const load = ++this.#loads;
     try {
       const packs = await factsFor(this);
-      if (load === this.#loads && this.isConnected) this.#show(this.choose(packs));
+      if (load !== this.#loads || !this.isConnected) return;
+      const shown = this.choose(packs);
+      await this.prepare?.(shown);
+      if (load === this.#loads && this.isConnected) this.#show(shown);
     } catch (cause) {
       if (load !== this.#loads || !this.isConnected) return;
       this.#show(undefined);
@@ -88,8 +95,14 @@ export abstract class FiguresElement<Shown> extends LitElement {
   #show(shown: Shown | undefined): void {
     this.shown = shown;
     this.failure = undefined;
-    this.#unpublish?.();
-    this.#unpublish = shown && publish(this.linkedData(shown));
+    this.#linked.show([]);
+    if (shown) void this.#publish(shown);
+  }
+
+  /** Search engines wait; readers don't. */
+  async #publish(shown: Shown): Promise<void> {
+    const { linkedFigures } = await import('./linked-figures.ts');
+    if (this.shown === shown) this.#linked.show(linkedFigures(this.figures(shown)));
   }
 }
 

@@ -2,11 +2,10 @@ import type { TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { type Figure, figuresOf, leading } from '../../core/indicator/select.ts';
-import type { LinkedNode } from '../shared/json-ld.ts';
+import type { drawChart } from './chart.ts';
 import { displays } from './displays.ts';
 import { findIndicator } from './facts-for.ts';
 import { FiguresElement, Missing } from './figures-element.ts';
-import { linkedFigures } from './linked-figures.ts';
 import { indicatorStyles } from './styles.ts';
 
 /**
@@ -25,6 +24,7 @@ import { indicatorStyles } from './styles.ts';
  * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
  * @attr {string} lang - The language of its words: `zh-Hans`, `zh-Hant`, `en`. Inherited from the page.
  * @attr {"elder"} mode - Large text and large targets. Inherited from any element around.
+ * @attr {"off"} jsonld - Does not tell search engines of the figure. Also on any element around it.
  * @fires {CustomEvent} mingci-error - The figure can't be had. `detail`: `message`, `cause`.
  * @slot - What is there without JavaScript, and when the figure can't be had.
  * @csspart card - All of it, as a card.
@@ -56,7 +56,7 @@ export class MingciIndicator extends FiguresElement<Figure> {
   declare status: string | null;
   declare display: string | null;
 
-  protected override readonly asked = ['indicator', 'period', 'status'];
+  protected override readonly asked = ['indicator', 'period', 'status', 'display'];
 
   protected override choose(packs: readonly Facts[]): Figure {
     const name = this.indicator ?? '';
@@ -71,13 +71,21 @@ export class MingciIndicator extends FiguresElement<Figure> {
 
   protected override content(shown: Figure, lang: Lang): TemplateResult {
     const display = displays[this.display ?? ''] ?? displays.card;
-    return display({ ...shown, lang });
+    return display({ ...shown, lang }, draw);
   }
 
-  protected override linkedData(shown: Figure): readonly LinkedNode[] {
-    return linkedFigures([shown]);
+  /** The code that draws comes before the card, which then does not grow when it is read already. */
+  protected override async prepare({ indicator }: Figure): Promise<void> {
+    const card = displays[this.display ?? ''] ?? displays.card;
+    if (card === displays.card && indicator.observations.length > 1) draw ??= (await import('./chart.ts')).drawChart;
+  }
+
+  protected override figures(shown: Figure): readonly Figure[] {
+    return [shown];
   }
 }
+
+let draw: typeof drawChart | undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

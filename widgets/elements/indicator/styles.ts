@@ -8,12 +8,12 @@ import { colorDeclarations } from '../../core/card/tokens.ts';
 export const figureStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
   }
   .root {
+    container-type: inline-size;
     --small: 0.8125em;
     --accent: var(--mingci-indicator-accent, var(--mingci-accent));
     --quiet: var(--mingci-indicator-quiet, var(--mingci-quiet));
@@ -159,9 +159,9 @@ export const figureStyles = css`
 const own = css`
   :host([display='inline']) {
     display: inline;
-    container-type: normal;
   }
   :host([display='inline']) .root {
+    container-type: normal;
     display: inline;
     line-height: inherit;
     font-size: inherit;
@@ -196,6 +196,16 @@ const own = css`
   }
   .card .source {
     margin-block-start: 0.5em;
+  }
+  .card > .amount .basis {
+    display: inline-block;
+    font-size: 0.5em;
+  }
+  details :is(th, td) {
+    white-space: nowrap;
+  }
+  details :is(small, td:last-child) {
+    white-space: normal;
   }
   .row {
     display: grid;
@@ -313,8 +323,12 @@ const own = css`
     stroke: var(--accent);
     stroke-width: 1.5;
   }
-  .year {
-    text-anchor: middle;
+  /* Where words would touch, the table says the rest. */
+  @container (width < 14em) {
+    .label .kind,
+    .year.inner {
+      display: none;
+    }
   }
   :is(.year, .tick-label) {
     fill: var(--quiet);

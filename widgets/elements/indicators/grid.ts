@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
 import { contentLang, inLang } from '../../core/card/in-lang.ts';
-import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { listLabels } from '../../core/indicator/list-labels.ts';
 import { periodText } from '../../core/indicator/period.ts';
 import type { Figure } from '../../core/indicator/select.ts';
 import { dotted, quoteTemplate, sourceTemplate } from '../indicator/evidence.ts';
@@ -12,7 +12,7 @@ import { statusTemplate } from './pledge-status.ts';
 /** Figures at a glance: by theme, where there are several. */
 export function figureGrid(listing: FigureListing, lang: Lang): TemplateResult {
   const themes = grouped(listing.figures, ({ indicator }) => indicator.theme);
-  const words = indicatorLabels[lang];
+  const words = listLabels[lang];
   return html`${themes.map(
     ([theme, figures]) => html`<section part="group">
       ${themes.length > 1 ? html`<h3 part="heading">${words.theme[theme] ?? theme}</h3>` : nothing}
@@ -32,7 +32,7 @@ function tile(figure: Figure, listing: FigureListing, lang: Lang): TemplateResul
     <p class="amount">${mainTemplate(view)}</p>
     ${aside.length > 0 ? html`<p class="meta" part="meta">${dotted(aside)}</p>` : nothing}
     <details>
-      <summary>${indicatorLabels[lang].sentence}</summary>
+      <summary>${listLabels[lang].sentence}</summary>
       ${quoteTemplate(view)} ${sourceTemplate(view)}
     </details>
   </li>`;
@@ -43,7 +43,7 @@ export function asideOf({ observation: o }: Figure, listing: FigureListing, lang
   const said = saidAbove(listing);
   const parts = [
     said.period ? undefined : periodText(o.timePeriod, lang),
-    said.status ? undefined : indicatorLabels[lang].status[o.obsStatus],
+    said.status ? undefined : listLabels[lang].status[o.obsStatus],
     o.qualifier && inLang(o.qualifier, lang),
   ];
   return parts.filter((part) => part !== undefined);

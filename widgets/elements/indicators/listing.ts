@@ -1,6 +1,6 @@
 import type { Lang } from '../../core/card/model.ts';
 import { inLang } from '../../core/card/in-lang.ts';
-import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { listLabels } from '../../core/indicator/list-labels.ts';
 import { periodText } from '../../core/indicator/period.ts';
 import { type Figure, type PledgePart, type Wish, wordsIn } from '../../core/indicator/select.ts';
 
@@ -21,7 +21,7 @@ export interface PledgeListing {
 
 /** What a list is called where nobody names it: 2021年 目标, 经济、开放, 办实事承诺. */
 export function titleOf({ kind, wish }: Listing, lang: Lang): string {
-  const words = indicatorLabels[lang];
+  const words = listLabels[lang];
   if (kind === 'pledges') return words.pledges;
   const statuses: Record<string, string> = words.status;
   const parts = [
@@ -35,7 +35,7 @@ export function titleOf({ kind, wish }: Listing, lang: Lang): string {
 
 /** How much a list shows: 共46项. */
 export function countOf(listing: Listing, lang: Lang): string {
-  const words = indicatorLabels[lang];
+  const words = listLabels[lang];
   return listing.kind === 'pledges' ? words.parts(listing.parts.length) : words.count(listing.figures.length);
 }
 
@@ -48,7 +48,7 @@ export function sourcesOf(listing: Listing, lang: Lang): string[] {
   const sources = places.flatMap(({ facts, evidence }) =>
     facts.documents
       .filter(({ id }) => id === evidence.document)
-      .map(({ title, date }) => `${inLang(title, lang)}${indicatorLabels[lang].comma}${periodText(date, lang)}`),
+      .map(({ title, date }) => `${inLang(title, lang)}${listLabels[lang].comma}${periodText(date, lang)}`),
   );
   return [...new Set(sources)];
 }

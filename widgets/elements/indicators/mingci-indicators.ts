@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
-import { indicatorLabels } from '../../core/indicator/labels.ts';
-import { pledgeParts, select } from '../../core/indicator/select.ts';
+import { listLabels } from '../../core/indicator/list-labels.ts';
+import { type Figure, pledgeParts, select } from '../../core/indicator/select.ts';
 import { FiguresElement, Missing } from '../indicator/figures-element.ts';
-import { linkedFigures } from '../indicator/linked-figures.ts';
 import { emit } from '../shared/events.ts';
-import type { LinkedNode } from '../shared/json-ld.ts';
-import { drawPng } from './draw.ts';
-import { listingCsv, listingJson, listingSheet } from './files.ts';
 import { figureGrid, pledgeGrid } from './grid.ts';
 import { countOf, type Listing, sourcesOf, titleOf } from './listing.ts';
 import { tally } from './pledge-status.ts';
@@ -34,6 +30,7 @@ type Notice = 'imageCopied' | 'imageSaved' | 'imageFailed';
  * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
  * @attr {string} lang - The language of its words: `zh-Hans`, `zh-Hant`, `en`. Inherited from the page.
  * @attr {"elder"} mode - Large text and large targets. Inherited from any element around.
+ * @attr {"off"} jsonld - Does not tell search engines of the figures. Also on any element around it.
  * @fires {CustomEvent} mingci-export - The reader takes the figures along; cancel it to do so otherwise. `detail`: `format`, `file`.
  * @fires {CustomEvent} mingci-error - The figures can't be had. `detail`: `message`, `cause`.
  * @slot - What is there without JavaScript, and when the figures can't be had.
@@ -102,7 +99,7 @@ export class MingciIndicators extends FiguresElement<Listing> {
   }
 
   protected override content(listing: Listing, lang: Lang): TemplateResult {
-    const words = indicatorLabels[lang];
+    const words = listLabels[lang];
     return html`<section class="list" aria-labelledby="title">
       <header>
         <h2 id="title" part="title">${this.#title(listing, lang)}</h2>
@@ -113,8 +110,8 @@ export class MingciIndicators extends FiguresElement<Listing> {
       <footer>
         <p class="source" part="source">${words.source}${words.colon}${sourcesOf(listing, lang).join(words.and)}</p>
         <div class="actions" part="actions">
-          <button @click=${() => this.#save('csv', listingCsv(listing), 'text/csv')}>${words.csv}</button>
-          <button @click=${() => this.#save('json', listingJson(listing), 'application/json')}>${words.json}</button>
+          <button @click=${() => this.#save(listing, 'csv')}>${words.csv}</button>
+          <button @click=${() => this.#save(listing, 'json')}>${words.json}</button>
           <button @click=${() => this.#copy(listing, lang)}>${words.image}</button>
           <span class="notice" role="status">${this.notice ? words[this.notice] : nothing}</span>
         </div>
@@ -122,8 +119,8 @@ export class MingciIndicators extends FiguresElement<Listing> {
     </section>`;
   }
 
-  protected override linkedData(listing: Listing): readonly LinkedNode[] {
-    return listing.kind === 'pledges' ? [] : linkedFigures(listing.figures);
+  protected override figures(listing: Listing): readonly Figure[] {
+    return listing.kind === 'pledges' ? [] : listing.figures;
   }
 
   #body(listing: Listing, lang: Lang): TemplateResult {
@@ -142,18 +139,19 @@ export class MingciIndicators extends FiguresElement<Listing> {
     this.sorting = { column, descending: this.sorting?.column === column && !this.sorting.descending };
   };
 
-  #save(format: 'csv' | 'json', content: string, type: string): void {
+  async #save(listing: Listing, format: 'csv' | 'json'): Promise<void> {
     const file = this.#file(format);
-    if (emit(this, 'mingci-export', { format, file }))
-      save(new Blob([content], { type: `${type};charset=utf-8` }), file);
+    if (!emit(this, 'mingci-export', { format, file })) return;
+    const { fileOf } = await import('./files.ts');
+    save(fileOf(listing, format), file);
   }
 
   async #copy(listing: Listing, lang: Lang): Promise<void> {
     const file = this.#file('png');
     if (!emit(this, 'mingci-export', { format: 'png', file })) return;
     this.notice = undefined;
-    const sheet = listingSheet(listing, this.#title(listing, lang), lang);
-    const image = drawPng(sheet, getComputedStyle(this).fontFamily, this.appearance.theme);
+    const look = { lang, theme: this.appearance.theme, font: getComputedStyle(this).fontFamily };
+    const image = import('./image.ts').then(({ imageOf }) => imageOf(listing, this.#title(listing, lang), look));
     try {
       this.notice = (await copyImage(image, file)) === 'copied' ? 'imageCopied' : 'imageSaved';
     } catch {

@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
-import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { listLabels } from '../../core/indicator/list-labels.ts';
 import type { PledgePart } from '../../core/indicator/select.ts';
 
 type Status = PledgePart['part']['status'];
@@ -16,7 +16,7 @@ const SIGNS: Record<Status, SVGTemplateResult> = {
 /** What came of a part of a pledge, as far as it was reported. */
 export function statusTemplate(status: Status, lang: Lang): TemplateResult {
   return html`<span class="status" part="status" data-status=${status}
-    ><svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${SIGNS[status]}</svg>${indicatorLabels[lang].pledge[status]}</span
+    ><svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${SIGNS[status]}</svg>${listLabels[lang].pledge[status]}</span
   >`;
 }
 

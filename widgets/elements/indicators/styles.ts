@@ -200,6 +200,9 @@ const own = css`
       flex-wrap: wrap;
       gap: 0 1em;
     }
+    thead th {
+      border: 0;
+    }
     thead th:not(:has(button)) {
       display: none;
     }
@@ -218,6 +221,9 @@ const own = css`
       display: grid;
       grid-template-columns: 4.5em 1fr;
       white-space: normal;
+    }
+    td > * {
+      grid-column: 2;
     }
     td:empty {
       display: none;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
 import { contentLang, inLang } from '../../core/card/in-lang.ts';
-import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { listLabels } from '../../core/indicator/list-labels.ts';
 import { figureOrders, type Order, pledgeOrders } from '../../core/indicator/order.ts';
 import { periodText } from '../../core/indicator/period.ts';
 import type { Figure, PledgePart } from '../../core/indicator/select.ts';
@@ -30,7 +30,7 @@ export function figureTable(
   sorting: Sorting | undefined,
   sort: Sort,
 ): TemplateResult {
-  const words = indicatorLabels[lang];
+  const words = listLabels[lang];
   const orders = figureOrders(lang);
   const said = saidAbove(listing);
   const columns: (Column<Figure> & { hidden?: boolean })[] = [
@@ -79,7 +79,7 @@ export function pledgeTable(
   sorting: Sorting | undefined,
   sort: Sort,
 ): TemplateResult {
-  const words = indicatorLabels[lang];
+  const words = listLabels[lang];
   const orders = pledgeOrders(lang);
   const columns: Column<PledgePart>[] = [
     {

@@ -1,5 +1,6 @@
 import type { Pack } from '../../../data/schema/pack.ts';
 import { createLibrary, termKey } from '../../core/pack/library.ts';
+import { checkFacts } from './check-facts.ts';
 import type { LoadedPack } from './load-pack.ts';
 
 /** A pack that came in one file, as `widgets/dist/packs/<id>.json` and the packs that readers import are. */
@@ -17,6 +18,8 @@ export function wholePack(pack: Pack): LoadedPack {
     card: async (id) => library.card(termKey(pack.id, id)),
     whole: async () => filled,
     facts: async () =>
-      pack.indicators?.length ? { ...filled, units: pack.units ?? {}, pledges: pack.pledges ?? [] } : undefined,
+      pack.indicators?.length
+        ? checkFacts({ ...filled, units: pack.units ?? {}, pledges: pack.pledges ?? [] })
+        : undefined,
   };
 }
