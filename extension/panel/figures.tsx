@@ -2,6 +2,7 @@ import type { Indicator, Observation, Pack } from '../../data/schema/pack.ts';
 import { labels as cardLabels } from '../../widgets/core/card/labels.ts';
 import { contentLang, inLang } from '../../widgets/core/card/text.ts';
 import { told } from '../../widgets/core/indicator/alternative.ts';
+import { wordsOf } from '../../widgets/core/indicator/figure.ts';
 import { indicatorLabels } from '../../widgets/core/indicator/labels.ts';
 import { periodText } from '../../widgets/core/indicator/period.ts';
 import { openSource } from '../common/own-pages.ts';
@@ -52,13 +53,18 @@ function IndicatorFigures({ pack, indicator }: { pack: Pack; indicator: Indicato
 function Figure({ pack, observation }: { pack: Pack; observation: Observation }) {
   const { lang } = useSurface();
   const words = labels[lang];
-  const { status, area } = indicatorLabels[lang];
+  const { status, area, original } = indicatorLabels[lang];
   const { evidence, figure, obsStatus, qualifier, quote, refArea, timePeriod, unitMeasure } = observation;
   const about = [periodText(timePeriod, lang), area[refArea], qualifier && inLang(qualifier, lang)];
   return (
     <li>
       <p>
         <b lang={contentLang(lang)}>{told(observation, pack.units[unitMeasure], lang)}</b>{' '}
+        {lang === 'en' && (
+          <span class="quiet">
+            {original} <span lang="zh-Hans">{wordsOf(observation)}</span>{' '}
+          </span>
+        )}
         <span class="status" data-status={obsStatus}>
           {status[obsStatus]}
         </span>

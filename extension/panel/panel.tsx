@@ -98,7 +98,12 @@ function CurrentView({ route, glossary }: { route: Route; glossary: Glossary }) 
 
 function ThisPage({ glossary }: { glossary: Glossary }) {
   const page = usePage();
-  return <PageView glossary={glossary} page={page} />;
+  const show: typeof page.show = (term) => {
+    // From a tab of our own, the page's comes to the front; beside a page, it is there already.
+    if (page.page) void browser.tabs.update(page.page.tab, { active: true });
+    page.show(term);
+  };
+  return <PageView glossary={glossary} page={{ ...page, show }} />;
 }
 
 /** In a tab, its name tells which term it has. */

@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { axe, overflow } from './axe.ts';
+import { galleryFolder, siteFor } from './gallery-site.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { tabOf } from './own-tabs.ts';
+
+const site = siteFor({ folder: galleryFolder });
+
+const texts = (page: Page, selector: string) =>
+  page.$$eval(selector, (found) => found.map((each) => each.textContent.trim()));
+const text = async (page: Page, selector: string) => (await texts(page, selector))[0];
+/** What has focus, in whichever shadow root. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.textContent?.trim();
+  });
+const inEntry = (page: Page, selector: string) => page.waitForSelector(`.card-entry >>> ${selector}`);
+
+inEachBrowser('The side panel', (reader) => {
+  const open = async (hash: string) => {
+    const page = await reader().openOwn(`sidepanel.html${hash}`, { width: 380, height: 760 });
+    await page.waitForSelector('main h1');
+    return page;
+  };
+
+  it('lists the terms of the page in order, follows it as it changes, and takes the reader to one', async () => {
+    const story = await reader().open(site().url('stories/news.html'));
+    await expect.poll(async () => (await story.marks()).length).toBeGreaterThan(10);
+    const panel = await open(`?tab=${await tabOf(reader(), story.page.url())}`);
+    await expect.poll(() => texts(panel, '.terms b')).toContain('港治谷');
+    const before = await texts(panel, '.terms b');
+    expect(before[0]).toContain('1+6+N');
+    expect(await text(panel, '[role="status"] h1')).toContain(String(before.length));
+
+    // Browsers let a page that nobody sees wait.
+    await story.page.bringToFront();
+    await story.frame.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = '新建口袋停车场。';
+      document.querySelector('main')?.append(paragraph);
+    });
+    await expect.poll(() => texts(panel, '.terms b')).toEqual([...before, '口袋停车场']);
+
+    await panel.bringToFront();
+    await panel.click('.terms li:last-child button');
+    await expect.poll(() => story.cardText()).toContain('口袋停车场');
+    await panel.close();
+    await story.close();
+  });
+
+  it('finds terms as one types, marks what was found, and keeps to a category', async () => {
+    const panel = await open('#view=glossary');
+    expect(await text(panel, '[role="status"]')).toMatch(/326/);
+    await panel.type('input[type="search"]', 'gzg');
+    await expect.poll(() => text(panel, '.terms b')).toBe('港治谷');
+    expect(await text(panel, '.terms mark')).toBe('港治谷');
+    await panel.select('select', 'health');
+    await expect.poll(() => texts(panel, '.terms b')).not.toContain('港治谷');
+    expect(await axe(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  it('leads from a term to related ones and back, with focus where the reader was', async () => {
+    const panel = await open('#view=glossary&query=港治谷');
+    await panel.click('.terms a');
+    await expect.poll(() => text(panel, 'h1')).toBe('港治谷');
+    await expect.poll(() => focused(panel)).toBe('港治谷');
+    await (await inEntry(panel, '.related button'))?.click();
+    await expect.poll(() => text(panel, 'h1')).toBe('国际邮轮母港区');
+    await panel.click('.back');
+    await expect.poll(() => text(panel, 'h1')).toBe('港治谷');
+    await expect.poll(() => focused(panel)).toMatch(/^国际邮轮母港区/);
+    await panel.click('.back');
+    await expect.poll(() => panel.$eval('input', ({ value }) => value)).toBe('港治谷');
+    await expect.poll(() => focused(panel)).toMatch(/^港治谷/);
+    await panel.close();
+  });
+
+  it('shows the figures that belong to a term in the words of the report', async () => {
+    const panel = await open('#view=term&key=shibei-2021/three-plus-n');
+    await expect
+      .poll(() => texts(panel, '.indicator li > p:first-child'))
+      .toContain('940 grids in the source: 940个网格 Pledge');
+    expect(await texts(panel, '.indicator blockquote')).toContain('深化940个网格建设');
+    expect(await axe(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  it('keeps terms with notes, and gives them away as files', async () => {
+    const panel = await open('#view=term&key=shibei-2021/gang-zhi-gu');
+    await panel.click('.save');
+    await panel.waitForSelector('.save[aria-pressed="true"]');
+    await panel.type('textarea', '=问问');
+    await panel.click('nav a:last-child');
+    await expect
+      .poll(() => panel.$$eval('.saved textarea', (notes) => notes.map(({ value }) => value)))
+      .toEqual(['=问问']);
+    await panel.evaluate(() => {
+      const kept: Blob[] = [];
+      Object.assign(globalThis, { kept });
+      URL.createObjectURL = (blob) => `blob:${kept.push(blob as Blob)}`;
+      HTMLAnchorElement.prototype.click = () => undefined;
+    });
+    for (const button of await panel.$$('.actions button')) await button.click();
+    const [csv, anki] = await panel.evaluate(() =>
+      Promise.all((globalThis as unknown as { kept: Blob[] }).kept.map((blob) => blob.arrayBuffer())).then((files) =>
+        files.map((file) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(file)),
+      ),
+    );
+    expect(csv).toMatch(/^\uFEFF.*\r\n港治谷,/);
+    expect(csv).toContain(",'=问问,");
+    expect(anki).toContain('\t=问问\t');
+
+    await panel.click('.saved .bar button');
+    await expect.poll(() => panel.$('.saved')).toBeNull();
+    await panel.click('.undo button');
+    await expect
+      .poll(() => panel.$$eval('.saved textarea', (notes) => notes.map(({ value }) => value)))
+      .toEqual(['=问问']);
+    await panel.close();
+  });
+
+  it('remembers what was looked up on pages, until it is cleared', async () => {
+    const story = await reader().open(site().url('stories/news.html'));
+    await expect.poll(async () => (await story.marks()).length).toBeGreaterThan(10);
+    await story.hover('三区两通道');
+    await expect.poll(() => story.cardText()).toBeDefined();
+    await story.close();
+    const panel = await open('#view=lookups');
+    await expect.poll(() => text(panel, '.terms b')).toContain('三区两通道');
+    expect(await axe(panel)).toEqual([]);
+    await panel.click('.bar button');
+    await expect.poll(() => panel.$('.terms')).toBeNull();
+    await panel.click('.undo button');
+    await expect.poll(() => text(panel, '.terms b')).toContain('三区两通道');
+    await panel.close();
+  });
+
+  it.each([
+    ['港治谷', 'h1', '港治谷'],
+    ['加快港治谷建设，规范三区两通道', '.terms b', '港治谷'],
+    ['港治', '.terms b', '港治谷'],
+    ['四区三通道', '.terms b', '“三区两通道”'],
+  ])('explains “%s”', async (asked, selector, first) => {
+    const panel = await open(`#view=explain&text=${encodeURIComponent(asked)}`);
+    await expect.poll(() => text(panel, selector)).toBe(first);
+    expect(await axe(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  it.each(['glossary', 'lookups', 'saved', 'term&key=shibei-2021/three-plus-n', 'term&key=no/such-term'])(
+    'fits a window of 320 px: %s',
+    async (view) => {
+      const panel = await reader().openOwn(`sidepanel.html#view=${view}`, { width: 320, height: 600 });
+      await panel.waitForSelector('main h1');
+      expect(await overflow(panel)).toBe(0);
+      expect(await axe(panel)).toEqual([]);
+      await panel.close();
+    },
+  );
+});
