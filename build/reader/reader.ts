@@ -52,7 +52,9 @@ export class Reader {
     const page = await this.driver.browser.newPage();
     await page.setViewport({ ...view, hasTouch: view.touch ?? false });
     void page.goto(`${this.driver.ownOrigin}/${path}`).catch(() => undefined);
-    await page.waitForSelector('main');
+    // Asked while such a page is on its way, Firefox 153 fails with a TypeError of its own.
+    const isThere = () => page.$('main').then(Boolean, () => false);
+    while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, 50));
     return page;
   }
 
