@@ -1,0 +1,29 @@
+import { expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../common/settings/schema.ts';
+import { acceptsTerm, delaysOf, lookOf } from './wishes.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+it.each([
+  ['soon', 200],
+  ['later', 600],
+  ['never', Infinity],
+] as const)('hover “%s” is a rest of %d ms', (hover, rest) => {
+  expect(delaysOf({ ...DEFAULTS, hover }).rest).toBe(rest);
+});
+
+it('marks all but what the reader knows and the packs that are off', () => {
+  const accepts = acceptsTerm({ ...DEFAULTS, knownTerms: ['a/x'], offPacks: ['b'] });
+  expect(['a/x', 'a/y', 'b/x', 'bb/x'].filter(accepts)).toEqual(['a/y', 'bb/x']);
+});
+
+it('a card has the reader’s language, theme and size', () => {
+  const look = lookOf({ ...DEFAULTS, lang: 'zh-Hant', theme: 'dark', elder: true });
+  expect(look).toMatchObject({
+    lang: 'zh-Hant',
+    theme: 'dark',
+    elder: true,
+    textSize: 'standard',
+    definitions: 'auto',
+  });
+});
