@@ -28,8 +28,11 @@ const isThere = (page: Page) =>
     return { seen: top >= 0 && bottom <= window.innerHeight, focused: document.activeElement === mark };
   });
 
+/** The tabs that show the source reader. Firefox tells no driver where such a page has gone: the page itself knows. */
 async function sources(reader: Reader): Promise<Page[]> {
-  return (await reader.driver.browser.pages()).filter((page) => page.url().includes('/source.html'));
+  const pages = await reader.driver.browser.pages();
+  const places = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_, i) => places[i]?.includes('/source.html'));
 }
 
 inEachBrowser('The source reader', (reader) => {

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { WebWorker } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
+
+/** Of the service worker's own `chrome`, what is used here: its events can be told of what a driver can't do. */
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<object[]> };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+  omnibox: {
+    onInputChanged: { dispatch(text: string, suggest: (suggestions: { content: string }[]) => void): void };
+    onInputEntered: { dispatch(text: string, disposition: string): void };
+  };
+}
+declare const chrome: ExtensionApi;
+
+/** Chromium's: no driver reaches the address bar and the menus, and Firefox's events can't be told of anything. */
+describe('From any page in chromium', () => {
+  let reader: Reader;
+  let background: WebWorker;
+
+  beforeAll(async () => {
+    reader = await startReader('chromium', { extension: resolve(EXTENSIONS.chromium), headless: true, offline: true });
+    const { browser, ownOrigin } = reader.driver;
+    const target = await browser.waitForTarget(
+      (each) => each.url().startsWith(ownOrigin) && each.type() === 'service_worker',
+    );
+    background = (await target.worker())!;
+  });
+  afterAll(() => reader.close());
+
+  const heading = async (path: string) => {
+    const target = await reader.driver.browser.waitForTarget((each) => each.url().includes(path));
+    const page = (await target.page())!;
+    await page.waitForSelector('main h1');
+    const text = await page.$eval('main h1', ({ textContent }) => textContent);
+    await page.close();
+    return text;
+  };
+
+  it.each(['gzg', '港治谷', 'Port Governance Valley'])('“mc %s” and Enter open the entry', async (typed) => {
+    await background.evaluate((text) => chrome.omnibox.onInputEntered.dispatch(text, 'newForegroundTab'), typed);
+    expect(await heading('key=shibei-2021%2Fgang-zhi-gu')).toBe('港治谷');
+  });
+
+  it('says so where it knows nothing', async () => {
+    await background.evaluate(() => chrome.omnibox.onInputEntered.dispatch('不存在的词语', 'newForegroundTab'));
+    expect(await heading('view=explain')).toBe('“不存在的词语”');
+  });
+
+  it('suggests terms as one types', async () => {
+    const suggested = await background.evaluate(
+      () =>
+        new Promise<string[]>((resolve) =>
+          chrome.omnibox.onInputChanged.dispatch('gang', (all) => resolve(all.map(({ content }) => content))),
+        ),
+    );
+    // The best is what Enter opens, and is shown in its own line above these.
+    expect(suggested).toContain('粤港澳大湾区');
+    expect(suggested).not.toContain('港治谷');
+    expect(new Set(suggested).size).toBe(suggested.length);
+  });
+
+  it('explains what is selected: in a tab, where the browser opens no panel', async () => {
+    await background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({});
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'explain', selectionText: ' 三区两通道 ' }, tab!);
+    });
+    // The text was a term's name: its entry takes the place of the question.
+    expect(await heading('san-qu-liang-tongdao')).toBe('“三区两通道”');
+  });
+});
