@@ -51,6 +51,17 @@ inEachBrowser('The popup', (reader) => {
     await expect.poll(() => page.cardText()).toContain('清洁区');
   });
 
+  it('comes from the toolbar button, whose badge has the number of terms', async ({ skip }) => {
+    page = await reader().open(site().url('stories/news.html'));
+    await expect.poll(async () => (await page?.marks())?.length).toBeGreaterThan(10);
+    const badge = await page.badge();
+    if (reader().name !== 'chromium') skip('no driver sees into the popups of Firefox');
+    await page.clickAction();
+    const target = await reader().driver.browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
+    popup = await target.asPage();
+    await expect.poll(async () => String((await texts(popup as Page, '.terms li')).length)).toBe(badge);
+  });
+
   it('switches the site off and on at once', async () => {
     const { page, popup } = await open();
     await (await popup.waitForSelector('.site .switch'))?.click();
