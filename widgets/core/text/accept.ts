@@ -1,12 +1,9 @@
 import { BLOCKED, edgeAfter, edgeBefore, OPEN } from './edge.ts';
 import { KIND, WORD } from './fold.ts';
-import { type FoldedGuard, judge, readGuard } from './guard.ts';
+import { ACCEPTED, judge, OPEN_END, OPEN_START, type ReadyGuard, readGuard } from './guard.ts';
 import type { Table } from './table.ts';
 
-/** Text before the piece given could change the answer. */
-export const OPEN_START = 1;
-/** Text after the piece given could change the answer. */
-export const OPEN_END = 2;
+export { OPEN_END, OPEN_START };
 
 /** Asks edges and guards whether a surface that stands in a text may be marked there, and as which term. */
 export class Acceptance {
@@ -16,7 +13,7 @@ export class Acceptance {
   open = 0;
 
   readonly #table: Table;
-  readonly #guards = new Map<number, FoldedGuard>();
+  readonly #guards = new Map<number, ReadyGuard>();
 
   constructor(table: Table) {
     this.#table = table;
@@ -52,11 +49,10 @@ export class Acceptance {
   }
 
   #guardAccepts(place: number, text: string, start: number, end: number): boolean {
-    const guard = this.#guards.get(place) ?? readGuard(this.#table, place);
-    this.#guards.set(place, guard);
-    const { accepted, openStart, openEnd } = judge(guard, text, start, end);
-    if (openStart) this.open |= OPEN_START;
-    if (openEnd) this.open |= OPEN_END;
-    return accepted;
+    let guard = this.#guards.get(place);
+    if (!guard) this.#guards.set(place, (guard = readGuard(this.#table, place)));
+    const verdict = judge(guard, text, start, end);
+    this.open |= verdict & (OPEN_START | OPEN_END);
+    return (verdict & ACCEPTED) !== 0;
   }
 }

@@ -72,12 +72,6 @@ export function hasSpace(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** What the unit at `i`, which is kept, folds to. */
-export function foldedUnit(text: string, i: number): number {
-  const unit = text.charCodeAt(i);
-  return FOLD[unit]! || unit;
-}
-
 /** What the unit at `i` is, which is kept. */
 export function keptKind(text: string, i: number): number {
   const kind = KIND[text.charCodeAt(i)]!;
@@ -86,15 +80,36 @@ export function keptKind(text: string, i: number): number {
 
 /** The text folded. White space that is not dropped becomes one space, and none is left at either end. */
 export function fold(text: string): string {
+  const units = new Uint16Array(text.length);
+  const count = foldInto(units, 0, text, 0, text.length);
   let folded = '';
-  let end = 0;
-  for (let i = skipDropped(text, 0); i < text.length; i = skipDropped(text, end)) {
-    const spaced = folded !== '' && hasSpace(text, end, i);
-    if (spaced && !glued(keptKind(text, end - 1), keptKind(text, i))) folded += ' ';
-    folded += String.fromCharCode(foldedUnit(text, i));
-    end = i + 1;
-  }
+  for (let i = 0; i < count; i++) folded += String.fromCharCode(units[i]!);
   return folded;
+}
+
+/** Writes `text.slice(from, to)`, folded, to `units` from `at` on; returns the place behind it. It never gets longer. */
+export function foldInto(units: Uint16Array, at: number, text: string, from: number, to: number): number {
+  let place = at;
+  let last = 0;
+  let spaced = false;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    let kind = KIND[unit]!;
+    if (kind >= SPACE) {
+      if (kind === SPACE) spaced = true;
+      if (kind !== LEAD) continue;
+      if (i + 1 < to && isVariationTail(text.charCodeAt(i + 1))) {
+        i++;
+        continue;
+      }
+      kind = HAN;
+    }
+    if (spaced && place > at && !glued(last, kind)) units[place++] = 0x20;
+    spaced = false;
+    units[place++] = FOLD[unit]! || unit;
+    last = kind;
+  }
+  return place;
 }
 
 /** Second halves of U+E0100..U+E01EF, the variation selectors of ideographs. */
