@@ -1,0 +1,68 @@
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
+import { galleryFolder, siteFor } from './gallery-site.ts';
+import { haveSettings, tabOf, texts } from './own-pages.ts';
+
+const site = siteFor({ folder: galleryFolder });
+
+/** What a screen reader is told of a page, a line each: role, name, state. */
+async function outline(page: Page, selector: string): Promise<string[]> {
+  const root = await page.$(selector);
+  const tree = root && (await page.accessibility.snapshot({ root }));
+  const lines: string[] = [];
+  const visit = ({ role, name, checked, level, description, children = [] }: SerializedAXNode, depth: number): void => {
+    const state = [
+      level && `level ${level}`,
+      checked !== undefined && `checked ${checked}`,
+      description && `(${description})`,
+    ];
+    lines.push(['  '.repeat(depth) + role, name && `“${name}”`, ...state].filter(Boolean).join(' '));
+    for (const child of children) visit(child, depth + 1);
+  };
+  if (tree) visit(tree, 0);
+  return lines;
+}
+
+// Chromium's accessibility tree is the one that a driver can read.
+describe('What a screen reader is told', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReader('chromium', { extension: EXTENSIONS.chromium, headless: true });
+  });
+  afterAll(() => reader?.close());
+
+  it('of the popup', async () => {
+    const page = await reader.open(site().url('stories/news.html'));
+    const first = await reader.openOwn('options.html');
+    await haveSettings(first, { lang: 'zh-Hans' });
+    const popup = await reader.openOwn(`popup.html?tab=${await tabOf(first, page.page.url())}`);
+    await expect.poll(async () => (await texts(popup, '.terms b')).length).toBeGreaterThan(10);
+    const lines: string[] = [];
+    for (const part of ['header', 'search', 'main', 'footer']) lines.push(...(await outline(popup, part)));
+    const port = new URL(page.page.url()).port;
+    // The list is as long as the page makes it: its first term stands for all.
+    const terms = lines.flatMap((line, index) => (line.includes('button') && line.includes('。”') ? index : []));
+    expect(terms.length).toBeGreaterThan(10);
+    lines.splice((terms[0] as number) + 1, terms.length - 1);
+    expect(lines.map((line) => line.replace(port, 'PORT').replace(/本页术语 \d+/, '本页术语 N'))).toMatchSnapshot();
+  });
+
+  it.each(['appearance', 'reading', 'sites', 'data'])('of the options: %s', async (section) => {
+    const options = await reader.openOwn('options.html');
+    await haveSettings(options, { lang: 'zh-Hans', offSites: ['example.com'] });
+    await expect.poll(() => texts(options, '#sites .list span')).toEqual(['example.com']);
+    expect(await outline(options, `#${section}`)).toMatchSnapshot();
+    await options.close();
+  });
+
+  it('of the first page', async () => {
+    const welcome = await reader.openOwn('welcome.html');
+    await haveSettings(welcome, { lang: 'zh-Hans' });
+    await expect.poll(() => texts(welcome, 'h1')).toEqual(['明词已就绪']);
+    // By mouse or by finger: what the machine of the test has.
+    const lines = await outline(welcome, 'main');
+    expect(lines.map((line) => line.replace(/试一试：[^”]+/, '试一试：…'))).toMatchSnapshot();
+    await welcome.close();
+  });
+});
