@@ -18,12 +18,16 @@ export abstract class FiguresElement<Shown> extends LitElement {
     pack: {},
     shown: { attribute: false, state: true },
     failure: { attribute: false, state: true },
+    bare: { attribute: false, state: true },
   };
 
   declare pack: string | null;
   declare shown: Shown | undefined;
   /** Which of the labels says why nothing is shown. */
   declare failure: 'missing' | 'failed' | undefined;
+
+  /** Whether it holds nothing that could be shown instead. */
+  declare bare: boolean;
 
   protected readonly appearance = new Appearance(this);
   #loads = 0;
@@ -45,7 +49,7 @@ export abstract class FiguresElement<Shown> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (this.isConnected) this.appearance.read();
+    if (this.hasUpdated) this.appearance.read();
   }
 
   override connectedCallback(): void {
@@ -53,14 +57,16 @@ export abstract class FiguresElement<Shown> extends LitElement {
     if (this.hasUpdated) void this.#load();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#show(undefined);
-  }
-
   override willUpdate(changed: PropertyValues): void {
     const asked = ['pack', ...this.asked];
     if (!this.hasUpdated || asked.some((property) => changed.has(property))) void this.#load();
+  }
+
+  override firstUpdated(): void {
+    // Afterwards: what a server has rendered has to be met as it is.
+    queueMicrotask(() => {
+      this.bare = this.childElementCount === 0 && this.textContent.trim() === '';
+    });
   }
 
   override render(): TemplateResult {
@@ -71,9 +77,9 @@ export abstract class FiguresElement<Shown> extends LitElement {
   }
 
   #stateTemplate(): TemplateResult {
-    if (this.childElementCount > 0 || this.textContent.trim() !== '') return html`<slot></slot>`;
     const words = indicatorLabels[this.appearance.lang];
-    return html`<p class="state" part="state" role="status">${words[this.failure ?? 'loading']}</p>`;
+    const state = html`<p class="state" part="state" role="status">${words[this.failure ?? 'loading']}</p>`;
+    return html`<slot></slot>${this.bare ? state : nothing}`;
   }
 
   async #load(): Promise<void> {

@@ -207,6 +207,9 @@ const own = css`
   details :is(small, td:last-child) {
     white-space: normal;
   }
+  .root[data-elder] details :is(th, td) {
+    white-space: normal;
+  }
   .row {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -324,9 +327,14 @@ const own = css`
     stroke-width: 1.5;
   }
   /* Where words would touch, the table says the rest. */
-  @container (width < 14em) {
+  @container (width < 14rem) {
     .label .kind,
     .year.inner {
+      display: none;
+    }
+  }
+  @container (width < 24rem) {
+    .root[data-elder] :is(.label .kind, .year.inner) {
       display: none;
     }
   }

@@ -62,9 +62,9 @@ const own = css`
     gap: 0.375em;
     color: var(--quiet);
     font-size: var(--small);
-    white-space: nowrap;
   }
   .sign {
+    flex: none;
     inline-size: 1em;
     block-size: 1em;
     fill: none;
@@ -98,7 +98,7 @@ const own = css`
   }
   .promise {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(50%, 1fr) auto;
     align-items: baseline;
     column-gap: 1em;
     padding-block-start: 0.25em;
@@ -224,6 +224,9 @@ const own = css`
     }
     td > * {
       grid-column: 2;
+    }
+    td .number {
+      white-space: normal;
     }
     td:empty {
       display: none;

@@ -15,6 +15,7 @@ export class Appearance implements ReactiveController {
   lang: Lang = 'zh-Hans';
   elder = false;
   readonly #host: ReactiveControllerHost & Element;
+  #seen = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -23,7 +24,14 @@ export class Appearance implements ReactiveController {
 
   hostConnected(): void {
     follow(this);
-    this.read();
+    if (this.#seen) this.read();
+  }
+
+  /** Not before it is rendered for the first time: what a server has rendered knows nothing of the page around. */
+  hostUpdated(): void {
+    if (this.#seen) return;
+    this.#seen = true;
+    queueMicrotask(() => this.read());
   }
 
   hostDisconnected(): void {

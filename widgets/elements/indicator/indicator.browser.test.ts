@@ -1,0 +1,194 @@
+import { assert } from 'chai';
+import { cleanUp, heard, page, settled, until, violations } from '../shared/testing.ts';
+import { all, FACTS, figures, overflowing, settledIn, smallerThan, text, within } from './testing.ts';
+import './index.ts';
+
+describe('<mingci-indicator>', () => {
+  afterEach(cleanUp);
+
+  it('shows a figure in the source’s words and as a number, what it is, and the sentence and the document it is from', async () => {
+    const element = await figures('mingci-indicator', 'indicator="foreign-capital-used"');
+    assert.equal(text(within(element, '[part=name]')), '实际利用外资');
+    assert.equal(text(within(element, '[part=meta]')), '青岛市市北区 · 2020年 · 预计');
+    assert.equal(text(within(element, '[part=value]')), '5亿美元（FDI口径）');
+    assert.equal(within<HTMLDataElement>(element, 'data').value, '500000000');
+    assert.equal(text(within(element, '[part=number]')), '500,000,000美元');
+    assert.include(text(within(element, '[part=evidence]')), '实际利用外资5亿美元(FDI口径)');
+    assert.equal(text(within(element, 'mark')), '5亿美元');
+    assert.match(
+      text(within(element, '[part=source]')),
+      /^来源：2021年青岛市市北区政府工作报告 · .+回顾 · 2021年1月6日$/,
+    );
+    assert.isNull(element.shadowRoot?.querySelector('figure, table'));
+    assert.deepEqual(await violations(element), []);
+  });
+
+  it('speaks English, with the source’s words beside', async () => {
+    const element = await figures(
+      'mingci-indicator',
+      'indicator="general-public-budget-revenue" period="2020" lang="en"',
+    );
+    assert.equal(text(within(element, '[part=value]')), '9.299 billion yuan');
+    assert.equal(text(within(element, '[part=number] [lang=zh-Hans]')), '92.99亿元');
+    assert.equal(text(within(element, '[part=meta]')), 'Shibei District, Qingdao · 2020 · Estimate');
+    element.lang = 'zh-Hant';
+    await element.updateComplete;
+    assert.equal(text(within(element, '[part=meta]')), '青島市市北區 · 2020年 · 預計');
+  });
+
+  it('shows the figure that is asked for, and another when another is', async () => {
+    const element = await figures('mingci-indicator', 'indicator="grp-growth"');
+    assert.equal(text(within(element, '.card > .amount [part=value]')), '7%左右');
+    element.setAttribute('period', '2021/2025');
+    await until(() => text(within(element, '.card > .amount [part=value]')).startsWith('6%左右'));
+    element.setAttribute('indicator', 'shibei-2021/new-jobs');
+    element.removeAttribute('period');
+    element.setAttribute('status', 'actual');
+    await until(() => text(within(element, '.card > .amount [part=value]')) === '5.64万人');
+  });
+
+  it('draws bars from zero, as long as their values, told in words and in a table', async () => {
+    const element = await figures('mingci-indicator', 'indicator="fixed-asset-investment-growth"');
+    const widths = all(element, '.length').map((bar) => bar.getBoundingClientRect().width);
+    assert.lengthOf(widths, 2);
+    // Outlines add the same to both.
+    assert.closeTo((widths[0] as number) / (widths[1] as number), 0.8, 0.02);
+    const lefts = all(element, '.length').map((bar) => bar.getBoundingClientRect().left);
+    assert.equal(lefts[0], lefts[1]);
+    assert.equal(within(element, '[role=img]').ariaLabel, '条形图，从零起。2020年预计：8%左右；2021年目标：10%以上。');
+    within<HTMLDetailsElement>(element, 'details').open = true;
+    const rows = all(element, 'tbody tr').map(text);
+    assert.deepEqual(rows, ['2020年 预计 8%左右 ≈8%', '2021年 目标 10%以上 ≥10%']);
+    assert.deepEqual(await violations(element), []);
+  });
+
+  it('draws averages over their years, and no line through points that are not neighbours', async () => {
+    const element = await figures('mingci-indicator', 'indicator="grp-growth"');
+    const spans = all(element, '.span').map((line) => line.getBoundingClientRect().width);
+    assert.closeTo((spans[0] as number) / (spans[1] as number), 4 / 5, 0.02);
+    assert.lengthOf(all(element, '.point'), 1);
+    assert.lengthOf(all(element, '.between'), 0);
+    assert.include(text(within(element, '[part=note]')), '年均增速');
+    assert.deepEqual(await violations(element), []);
+  });
+
+  it('compares nothing that can’t be compared, and says why', async () => {
+    const element = await figures('mingci-indicator', 'indicator="new-jobs"');
+    assert.isNull(element.shadowRoot?.querySelector('svg'));
+    assert.include(text(within(element, '[part=note]')), '报告没有说明口径是否相同');
+    assert.lengthOf(all(element, 'tbody tr'), 3);
+  });
+
+  it('is a row of a list, or a figure in a sentence', async () => {
+    const row = await figures('mingci-indicator', 'indicator="model-kindergartens" display="row"');
+    assert.equal(text(within(row, '[part=value]')), '5-7所');
+    assert.include(text(within(row, '[part=source]')), '2021年1月6日');
+    assert.deepEqual(await violations(row), []);
+    const inline = await figures(
+      'mingci-indicator',
+      'indicator="new-jobs" display="inline"',
+      (element) => `<p>新增就业${element}。</p>`,
+    );
+    assert.equal(text(inline.shadowRoot as unknown as Element), '4万人（2021年目标）');
+    assert.equal(getComputedStyle(inline).display, 'inline');
+    assert.deepEqual(await violations(inline), []);
+  });
+
+  it('leaves what it holds where there is no such figure, and says so', async () => {
+    const errors = heard('mingci-error');
+    const main = page('<mingci-indicator indicator="grp-grwth">增长7%左右</mingci-indicator>', FACTS);
+    const element = main.querySelector('mingci-indicator') as HTMLElementTagNameMap['mingci-indicator'];
+    await settledIn(element);
+    assert.equal(text(element), '增长7%左右');
+    assert.isAbove(element.offsetHeight, 20);
+    assert.match(errors[0]?.message ?? '', /has the indicator “grp-grwth”: check it/);
+    element.indicator = 'grp-growth';
+    element.period = '1999';
+    await until(() => errors.length > 1);
+    assert.match(
+      errors[1]?.message ?? '',
+      /has no figure of that period and status: it has 2016\/2019 actual, 2021 target/,
+    );
+    element.period = '2021';
+    await until(() => element.shown);
+    await element.updateComplete;
+    assert.isNull(element.shadowRoot?.querySelector('slot'));
+  });
+
+  it('is never an empty box: without anything of its own it says why it has nothing', async () => {
+    const errors = heard('mingci-error');
+    const main = page('<mingci-indicator indicator="grp-growth">\n</mingci-indicator>', '/nowhere.json');
+    const element = main.querySelector('mingci-indicator') as HTMLElementTagNameMap['mingci-indicator'];
+    await until(() => element.shadowRoot?.querySelector('[role=status]'));
+    assert.include(['正在取来数据…', '没有这项数据'], text(within(element, '[role=status]')));
+    await settledIn(element);
+    assert.equal(text(within(element, '[role=status]')), '没有这项数据');
+    assert.match(errors[0]?.message ?? '', /nowhere\.json: the server answers 404/);
+  });
+
+  it('names the place where figures from elsewhere are wrong', async () => {
+    const pack = await (await fetch(FACTS)).json();
+    pack.indicators[0].observations[0].value = 'seven';
+    const url = URL.createObjectURL(new Blob([JSON.stringify(pack)]));
+    const errors = heard('mingci-error');
+    const main = page(
+      `<mingci-pack src="${url}"><mingci-indicator indicator="grp-growth">7%</mingci-indicator></mingci-pack>`,
+    );
+    const element = main.querySelector('mingci-indicator') as HTMLElementTagNameMap['mingci-indicator'];
+    await settledIn(element);
+    assert.equal(element.failure, 'failed');
+    assert.include(errors[0]?.message, 'indicators[0].observations[0].value is no number');
+  });
+
+  it('tells search engines what is shown, each figure once, while it is shown', async () => {
+    const graph = () => {
+      const script = document.querySelector('script[type="application/ld+json"]');
+      return script ? (JSON.parse(script.textContent)['@graph'] as Record<string, unknown>[]) : [];
+    };
+    const of = (type: string) => graph().filter((node) => node['@type'] === type);
+    const one = await figures('mingci-indicator', 'indicator="grp-growth"');
+    const two = await figures('mingci-indicator', 'indicator="grp-growth" display="row"');
+    await until(() => of('Observation').length > 0);
+    await settled();
+    assert.lengthOf(document.querySelectorAll('script[type="application/ld+json"]'), 1);
+    assert.lengthOf(of('Observation'), 1);
+    assert.include(of('Observation')[0], { observationDate: '2021', value: 7, measurementQualifier: 'target' });
+    assert.lengthOf(of('Report'), 1);
+    one.remove();
+    await settled();
+    assert.lengthOf(of('Observation'), 1);
+    two.remove();
+    await settled();
+    assert.isNull(document.querySelector('script[type="application/ld+json"]'));
+  });
+
+  it('looks as the page around it: font, colour, light or dark', async () => {
+    const element = await figures(
+      'mingci-indicator',
+      'indicator="grp-growth"',
+      (markup) => `<div style="background: #111; color: #eee; font-family: serif">${markup}</div>`,
+    );
+    assert.equal(within(element, '.root').dataset['theme'], 'dark');
+    const style = getComputedStyle(within(element, '.card > .amount [part=value]'));
+    assert.equal(style.color, 'rgb(238, 238, 238)');
+    assert.equal(style.fontFamily, 'serif');
+    assert.deepEqual(await violations(element), []);
+  });
+
+  it('holds at 320 px, in elder mode too, where nothing is below 18 pt', async () => {
+    for (const display of ['card', 'row', 'inline']) {
+      const element = await figures(
+        'mingci-indicator',
+        `indicator="grp-growth" display="${display}"`,
+        (markup) => `<div mode="elder" style="width: 280px">${markup}</div>`,
+      );
+      for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
+      if (display !== 'inline') {
+        assert.deepEqual(smallerThan(element, 24), []);
+        assert.deepEqual(overflowing(element), []);
+      }
+      for (const summary of all(element, 'summary')) assert.isAtLeast(summary.offsetHeight, 60);
+      cleanUp();
+    }
+  });
+});
