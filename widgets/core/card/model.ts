@@ -12,6 +12,8 @@ export interface CardDefinition {
   from?: { title: Bilingual; section?: Bilingual; date: string };
   /** Where in the document (for the source reader): `pack`, `document`, UTF-16 offsets. */
   evidence?: { pack: string; document: string; start: number; end: number };
+  /** The pack that it is from, where the card's term is another pack's. */
+  pack?: Bilingual;
   /** Of `editorial` ones. Absent: the card says 编辑说明，暂无公开来源. */
   sources?: readonly Source[];
 }

@@ -10,9 +10,9 @@ export function headwordFor({ headword, hant }: CardModel, lang: Lang): { text: 
   return lang === 'zh-Hant' && hant ? { text: hant, lang: 'zh-Hant' } : { text: headword, lang: 'zh-Hans' };
 }
 
-/** The document and the section that a definition is from: 2021年青岛市市北区政府工作报告, 附件1. */
-export function sourceParts({ from }: CardDefinition, lang: Lang): string[] {
-  return [from?.title, from?.section].flatMap((part) => (part ? [inLang(part, lang)] : []));
+/** The document and the section that a definition is from: 2021年青岛市市北区政府工作报告, 附件1; and its pack, where that is not the card's. */
+export function sourceParts({ from, pack }: CardDefinition, lang: Lang): string[] {
+  return [from?.title, from?.section, pack].flatMap((part) => (part ? [inLang(part, lang)] : []));
 }
 
 /** Whether a definition has nothing to rest on but its editors, which a reader is told. */

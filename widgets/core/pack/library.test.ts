@@ -93,6 +93,45 @@ describe('createLibrary', () => {
     ]);
   });
 
+  it('shows what other packs say of the same word, each with its pack, the first one first', () => {
+    const packs = ['a', 'b', 'c'].map((id) =>
+      pack(id, [
+        term('x', {
+          headword: id === 'c' ? '“港治谷”' : '港治谷',
+          surfaces: [{ text: '港治谷' }],
+          definitions: [{ provenance: 'editorial', text: `${id}说`, sources: [{ title: '来源' }] }],
+        }),
+      ]),
+    );
+    const said = (order: readonly Pack[], key: string) =>
+      createLibrary(order)
+        .card(key)
+        ?.definitions.map(({ text, pack: from }) => [text, from?.zh]);
+    expect(said(packs, 'a/x')).toEqual([
+      ['a说', undefined],
+      ['b说', '包b'],
+      ['c说', '包c'],
+    ]);
+    expect(said(packs.toReversed(), 'b/x')).toEqual([
+      ['b说', undefined],
+      ['c说', '包c'],
+      ['a说', '包a'],
+    ]);
+  });
+
+  it('takes two terms for one word only where a headword is what the other is called everywhere', () => {
+    const guarded = term('y', {
+      headword: '城市更新行动',
+      surfaces: [{ text: '城市更新', guard: { after: { any: ['行动'] } } }],
+    });
+    const sharing = term('z', { headword: '更新改造', surfaces: [{ text: '更新改造' }, { text: '旧改' }] });
+    const packs = [
+      pack('a', [term('x', { headword: '城市更新', surfaces: [{ text: '城市更新' }, { text: '旧改' }] })]),
+      pack('b', [guarded, sharing]),
+    ];
+    expect(createLibrary(packs).card('a/x')?.definitions).toHaveLength(1);
+  });
+
   it('makes a card that survives being sent between worlds', () => {
     const library = createLibrary([pack('a', [term('x', { valid: { from: '2022-01-01' } })])]);
     const card = library.card('a/x');

@@ -1,16 +1,20 @@
 import type { Definition, Pack, PackDocument, Term } from '../../../data/schema/pack.ts';
 import type { CardDefinition, CardModel } from '../card/model.ts';
+import { createNamesakes, type Namesakes } from './namesakes.ts';
 
 /** The packs at hand, looked up by `pack/term`. */
 export interface Library {
   readonly packs: readonly Pack[];
   /** The term, or undefined when no pack at hand holds it. */
   term(key: string): Term | undefined;
-  /** All that a card shows of the term, or undefined when no pack at hand holds it. */
+  /**
+   * All that a card shows of the term, or undefined when no pack at hand holds it. What other packs say of the same word
+   * follows, in the packs' order, each with its pack's name.
+   */
   card(key: string): CardModel | undefined;
 }
 
-interface Entry {
+export interface Entry {
   pack: Pack;
   term: Term;
 }
@@ -18,6 +22,7 @@ interface Entry {
 /** Makes terms of one or more packs reachable. Of two packs with the same id, the later one counts. */
 export function createLibrary(packs: readonly Pack[]): Library {
   const entries = new Map<string, Entry>();
+  let namesakes: Namesakes | undefined;
   for (const pack of packs) {
     for (const term of pack.terms) entries.set(termKey(pack.id, term.id), { pack, term });
   }
@@ -27,7 +32,9 @@ export function createLibrary(packs: readonly Pack[]): Library {
     term: (key) => entries.get(key)?.term,
     card(key) {
       const entry = entries.get(key);
-      return entry && toCard(key, entry, entries);
+      if (!entry) return undefined;
+      namesakes ??= createNamesakes(packs);
+      return toCard(key, entry, entries, namesakes(entry));
     },
   };
 }
@@ -37,7 +44,12 @@ export function termKey(pack: string, term: string): string {
   return `${pack}/${term}`;
 }
 
-function toCard(key: string, { pack, term }: Entry, entries: ReadonlyMap<string, Entry>): CardModel {
+function toCard(
+  key: string,
+  { pack, term }: Entry,
+  entries: ReadonlyMap<string, Entry>,
+  others: readonly Entry[],
+): CardModel {
   return {
     key,
     headword: term.headword,
@@ -46,7 +58,10 @@ function toCard(key: string, { pack, term }: Entry, entries: ReadonlyMap<string,
     gloss: withoutUndefined(term.gloss),
     ...(term.english && { english: term.english }),
     pack: { id: pack.id, title: pack.title },
-    definitions: term.definitions.map((definition) => toCardDefinition(definition, pack)),
+    definitions: [
+      ...term.definitions.map((definition) => toCardDefinition(definition, pack)),
+      ...others.flatMap((other) => other.term.definitions.map((definition) => fromOther(definition, other.pack))),
+    ],
     ...(term.parts && { parts: term.parts }),
     related: relatedTerms(term, pack, entries),
     ...(term.valid && { valid: withoutUndefined(term.valid) }),
@@ -75,6 +90,10 @@ function toCardDefinition(definition: Definition, pack: Pack): CardDefinition {
     }),
     ...(sources && { sources }),
   };
+}
+
+function fromOther(definition: Definition, pack: Pack): CardDefinition {
+  return { ...toCardDefinition(definition, pack), pack: pack.title };
 }
 
 function citation(document: PackDocument, sectionId: string | undefined): NonNullable<CardDefinition['from']> {
