@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { type ActivePage, activePage } from '../common/active-page.ts';
+import type { Request } from '../common/messages.ts';
 import { type FrameReport, linkPage, type PageLink, type PageTerm, type ShowTerm } from '../common/page-link.ts';
 
 export interface PageView {
@@ -22,9 +24,11 @@ export function usePage(): PageView {
   useEffect(() => {
     let current = 0;
     let tab: number | undefined;
+    let linked = false;
 
     async function look(): Promise<void> {
       const turn = ++current;
+      linked = false;
       link.current?.close();
       const found = await activePage();
       if (turn !== current) return;
@@ -35,11 +39,13 @@ export function usePage(): PageView {
         found.tab,
         (told) => {
           if (turn !== current) return;
+          linked = true;
           setReports(told);
           setState('read');
         },
         () => {
           if (turn !== current) return;
+          linked = false;
           setReports([]);
           setState('silent');
         },
@@ -50,14 +56,20 @@ export function usePage(): PageView {
       if (updated === tab && status === 'complete') void look();
     };
     const onActivated = () => void look();
+    // A page's script may come up after the page is complete; the first that it does is to report to the background.
+    const onMessage = ({ type }: Partial<Request>, { tab: from }: Browser.runtime.MessageSender) => {
+      if (type === 'state' && from?.id === tab && !linked) void look();
+    };
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onActivated.addListener(onActivated);
+    browser.runtime.onMessage.addListener(onMessage);
     void look();
     return () => {
       current = -1;
       link.current?.close();
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onActivated.removeListener(onActivated);
+      browser.runtime.onMessage.removeListener(onMessage);
     };
   }, []);
 
