@@ -19,6 +19,8 @@ const FRAME = `
 h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
 ul { list-style: none; }
 cite { font-style: normal; }
+.parts ul[data-columns="2"] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr)); }
+.parts ul[data-columns="3"] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.5em), 1fr)); }
 `;
 
 let sheet: CSSStyleSheet | undefined;
@@ -26,7 +28,7 @@ let sheet: CSSStyleSheet | undefined;
 function entrySheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(FRAME + entryCss);
+    sheet.replaceSync(entryCss + FRAME);
   }
   return sheet;
 }

@@ -1,19 +1,18 @@
 // For a reader who selected words on a page, or typed them in the address bar, and asks what they mean. They want the
 // answer, or to be told plainly that there is none.
 import { useEffect, useMemo } from 'preact/hooks';
-import { formatRoute } from '../common/route.ts';
 import { explain } from '../glossary/explain.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 import { TermLinks } from './term-links.tsx';
+import { goOnTo } from './use-route.ts';
 
 export function ExplainView({ glossary, text }: { glossary: Glossary; text: string }) {
   const words = labels[useSurface().lang];
   const explanation = useMemo(() => explain(text, glossary), [text, glossary]);
   useEffect(() => {
-    // In place of this view: the way back leads to where the reader came from.
-    if (explanation.kind === 'term') location.replace(formatRoute({ view: 'term', key: explanation.key }));
+    if (explanation.kind === 'term') goOnTo({ view: 'term', key: explanation.key });
   }, [explanation]);
 
   return (

@@ -36,7 +36,7 @@ export function Panel({ alone }: { alone: boolean }) {
   const { lang } = useSurface();
   const words = labels[lang];
   const router = useRoute({ view: alone ? 'glossary' : 'page' });
-  const [glossary, retry] = useGlossary();
+  const glossary = useGlossary();
   const main = useRef<HTMLElement>(null);
   useOpenedAt();
   useTitle(router.route, glossary);
@@ -68,7 +68,7 @@ export function Panel({ alone }: { alone: boolean }) {
         )}
         {glossary === 'failed' && (
           <Notice what={words.failed}>
-            <button type="button" onClick={retry}>
+            <button type="button" onClick={() => location.reload()}>
               {cardLabels[lang].retry}
             </button>
           </Notice>

@@ -1,13 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Glossary, loadGlossary } from '../glossary/glossary.ts';
+import { useMemo } from 'preact/hooks';
+import { type Glossary, toGlossary } from '../glossary/glossary.ts';
+import { useLibrary } from '../ui/use-library.ts';
 
-/** The glossary, once it is read; `failed` when it can't be, and then a way to try again. */
-export function useGlossary(): [glossary: Glossary | 'loading' | 'failed', retry: () => void] {
-  const [glossary, setGlossary] = useState<Glossary | 'loading' | 'failed'>('loading');
-  const load = useCallback(() => {
-    setGlossary('loading');
-    loadGlossary().then(setGlossary, () => setGlossary('failed'));
-  }, []);
-  useEffect(load, []);
-  return [glossary, load];
+/** The terms of the packs in use, once they are read; `failed` when they can't be. */
+export function useGlossary(): Glossary | 'loading' | 'failed' {
+  const library = useLibrary();
+  return useMemo(() => (typeof library === 'object' ? toGlossary(library) : library), [library]);
 }

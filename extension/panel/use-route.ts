@@ -53,6 +53,12 @@ export function goTo(route: Route): void {
   location.hash = formatRoute(route);
 }
 
+/** Shows another view in place of this one: the way back leads to where the reader came from. */
+export function goOnTo(route: Route): void {
+  keepInAddress(route);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
 /** Changes what the address says of the shown view, without a step to go back over. */
 export function keepInAddress(route: Route): void {
   history.replaceState(history.state, '', formatRoute(route));

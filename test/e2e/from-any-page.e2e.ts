@@ -3,8 +3,12 @@ import type { WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
 
+import { galleryFolder, siteFor } from './gallery-site.ts';
+
 /** Of the service worker's own `chrome`, what is used here: its events can be told of what a driver can't do. */
 interface ExtensionApi {
+  windows: { getCurrent(): Promise<{ id: number }> };
+  sidePanel: { open(options: { windowId: number }): Promise<void> };
   tabs: { query(filter: object): Promise<object[]> };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   omnibox: {
@@ -13,6 +17,8 @@ interface ExtensionApi {
   };
 }
 declare const chrome: ExtensionApi;
+
+const site = siteFor({ folder: galleryFolder, pages: { '/nothing': { body: '<p>没有术语</p>' } } });
 
 /** Chromium's: no driver reaches the address bar and the menus, and Firefox's events can't be told of anything. */
 describe('From any page in chromium', () => {
@@ -68,5 +74,30 @@ describe('From any page in chromium', () => {
     });
     // The text was a term's name: its entry takes the place of the question.
     expect(await heading('san-qu-liang-tongdao')).toBe('“三区两通道”');
+  });
+
+  it('the panel stands beside the page, and follows the reader from tab to tab', async () => {
+    const opener = await reader.openOwn('sidepanel.html');
+    await opener.evaluate(async () => {
+      const { id: windowId } = await chrome.windows.getCurrent();
+      // Chromium opens it in the turn of a reader's own act alone.
+      document.addEventListener('click', () => void chrome.sidePanel.open({ windowId }), { capture: true, once: true });
+    });
+    await opener.click('[role="status"]');
+    const target = await reader.driver.browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
+    const panel = await target.asPage();
+    const heading = () => panel.$eval('main h1, main h2', ({ textContent }) => textContent).catch(() => '');
+
+    const story = await reader.open(site().url('stories/news.html'));
+    await expect.poll(heading).toMatch(/^\d+ terms on this page/);
+    const other = await reader.open(site().url('/nothing'));
+    await expect.poll(heading).toBe('No terms on this page');
+    await other.close();
+    await story.page.bringToFront();
+    await expect.poll(heading).toMatch(/^\d+ terms on this page/);
+    await panel.locator('.terms li:first-child button').click();
+    await expect.poll(() => story.cardText()).toContain('1+6+N');
+    await opener.bringToFront();
+    await expect.poll(heading).toBe('Nothing can be marked here');
   });
 });
