@@ -50,6 +50,10 @@ const zhHans: Labels = {
   off: '此网站已停用，页面上不作任何标注。',
   why: {
     'browser-page': { what: '这里不能标注', hint: '浏览器自己的页面和扩展商店，不允许任何扩展读取。' },
+    'browser-page-or-file': {
+      what: '这里不能标注',
+      hint: '浏览器自己的页面和扩展商店，不允许任何扩展读取。如果这是本机文件，请在扩展的详细设置里打开“允许访问文件网址”，再刷新此页。',
+    },
     store: { what: '这里不能标注', hint: '浏览器不允许任何扩展读取扩展商店的页面。' },
     pdf: { what: '这里不能标注', hint: 'PDF 由浏览器的阅读器显示，扩展无法读取其中的文字。可以在上面搜索文中的词。' },
     file: { what: '还没有获准读取本机文件', hint: '请在扩展的详细设置里打开“允许访问文件网址”，再刷新此页。' },
@@ -84,6 +88,10 @@ const zhHant: Labels = {
   off: '已在這個網站停用，網頁上不會有任何標示。',
   why: {
     'browser-page': { what: '這裡無法標示', hint: '瀏覽器本身的頁面和擴充功能商店，不允許任何擴充功能讀取。' },
+    'browser-page-or-file': {
+      what: '這裡無法標示',
+      hint: '瀏覽器本身的頁面和擴充功能商店，不允許任何擴充功能讀取。如果這是本機檔案，請在擴充功能的詳細資料中開啟「允許存取檔案網址」，再重新整理這個網頁。',
+    },
     store: { what: '這裡無法標示', hint: '瀏覽器不允許任何擴充功能讀取擴充功能商店的頁面。' },
     pdf: { what: '這裡無法標示', hint: 'PDF 由瀏覽器的檢視器顯示，擴充功能讀不到其中的文字。可以在上方搜尋文中的詞。' },
     file: {
@@ -123,6 +131,10 @@ const en: Labels = {
     'browser-page': {
       what: 'Nothing can be marked here',
       hint: 'The browser’s own pages and extension stores are closed to all extensions.',
+    },
+    'browser-page-or-file': {
+      what: 'Nothing can be marked here',
+      hint: 'The browser’s own pages and extension stores are closed to all extensions. If this is a file on your computer, turn on “Allow access to file URLs” in the extension’s details, then reload this page.',
     },
     store: {
       what: 'Nothing can be marked here',

@@ -13,8 +13,8 @@ export function Unread({ page, contentType }: { page: ActivePage | undefined; co
   const [why, setWhy] = useState<WhyUnread>();
 
   useEffect(() => {
-    void Promise.all([browser.permissions.contains(WEB), browser.extension.isAllowedFileSchemeAccess()]).then(
-      ([access, fileAccess]) => setWhy(whyUnread({ url: page?.url, contentType, access, fileAccess })),
+    void Promise.all([browser.permissions.contains(WEB), mayReadFiles()]).then(([access, fileAccess]) =>
+      setWhy(whyUnread({ url: page?.url, contentType, access, fileAccess })),
     );
   }, [page?.url, contentType]);
 
@@ -34,7 +34,7 @@ export function Unread({ page, contentType }: { page: ActivePage | undefined; co
           {words.allow}
         </button>
       )}
-      {why === 'file' && import.meta.env.CHROME && (
+      {(why === 'file' || why === 'browser-page-or-file') && (
         <button
           type="button"
           class="primary"
@@ -45,6 +45,11 @@ export function Unread({ page, contentType }: { page: ActivePage | undefined; co
       )}
     </section>
   );
+}
+
+/** Firefox asks for no leave of its own, and tells nothing of use. */
+async function mayReadFiles(): Promise<boolean> {
+  return import.meta.env.FIREFOX || (await browser.extension.isAllowedFileSchemeAccess());
 }
 
 async function allow(page: ActivePage | undefined): Promise<void> {

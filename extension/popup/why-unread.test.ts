@@ -6,6 +6,8 @@ const usual = { access: true, fileAccess: true };
 it.each<[Partial<UnreadFacts> & { url: string | undefined }, ReturnType<typeof whyUnread>]>([
   [{ url: undefined }, 'browser-page'],
   [{ url: undefined, access: false }, 'no-access'],
+  [{ url: undefined, fileAccess: false }, 'browser-page-or-file'],
+  [{ url: 'chrome://extensions/', fileAccess: false }, 'browser-page'],
   [{ url: '' }, 'browser-page'],
   [{ url: 'chrome://extensions/' }, 'browser-page'],
   [{ url: 'about:reader?url=https%3A%2F%2Fexample.com' }, 'browser-page'],

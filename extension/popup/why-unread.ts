@@ -2,6 +2,8 @@
 export type WhyUnread =
   /** The browser's own, or another extension's: it lets nobody in. */
   | 'browser-page'
+  /** Such a page or a local file: without leave to read files, the browser tells neither's address. */
+  | 'browser-page-or-file'
   /** An extension store: closed to extensions, so that none can install another. */
   | 'store'
   /** Shown by the browser's viewer, which lets nobody in. */
@@ -27,7 +29,7 @@ export interface UnreadFacts {
 const STORES = new Set(['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org']);
 
 export function whyUnread({ url, contentType, access, fileAccess }: UnreadFacts): WhyUnread {
-  if (!url || !URL.canParse(url)) return access ? 'browser-page' : 'no-access';
+  if (!url || !URL.canParse(url)) return !access ? 'no-access' : fileAccess ? 'browser-page' : 'browser-page-or-file';
   const { protocol, hostname, pathname } = new URL(url);
   if (!['http:', 'https:', 'file:'].includes(protocol)) return 'browser-page';
   if (STORES.has(hostname)) return 'store';
