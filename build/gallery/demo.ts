@@ -1,0 +1,26 @@
+import { slotValues } from './embed-code.ts';
+import type { Demo, ElementPage } from './elements.ts';
+import { Html, html } from './html.ts';
+import { fillSlots } from './snippets.ts';
+
+/** The element as it stands on its page, and once more as it was before it did anything: each change begins from there. */
+export function stage({ tag }: ElementPage, demo: Demo, root: string): Html {
+  const { content, site, base, id } = slotValues(demo, root);
+  const attributes = Object.entries(demo.attributes).map(([name, value]) => html` ${name}="${value}"`);
+  const values = {
+    base,
+    site,
+    id,
+    content: html`${content}`.markup,
+    attributes: html`${attributes}`.markup,
+  };
+  const element = `<${tag}${values.attributes}>${demo.inside ?? '⟦content⟧'}</${tag}>`;
+  const markup = new Html(
+    fillSlots(
+      (demo.around ?? '⟦element⟧').replace('⟦element⟧', () => element),
+      values,
+    ),
+  );
+  return html`<div class="stage" data-stage="${tag.replace('mingci-', '')}"><div class="column">${markup}</div></div>
+      <template data-pristine>${markup}</template>`;
+}

@@ -1,0 +1,63 @@
+import { elementsOf } from '../widgets/manifest.ts';
+import { apiTables } from './api.ts';
+import { controls, surroundings } from './controls.ts';
+import { stage } from './demo.ts';
+import { ELEMENT_PAGES, type ElementPage } from './elements.ts';
+import { embedCode } from './embed-code.ts';
+import { html } from './html.ts';
+import { page } from './layout.ts';
+import { type Locale, localized, rootFrom } from './locale.ts';
+import type { GallerySource } from './source.ts';
+
+const words = {
+  others: { zh: '各组件', en: 'The elements' },
+  live: { zh: '试一试', en: 'Try it' },
+  tells: { zh: '它发出的事件', en: 'What it tells the page' },
+  embed: { zh: '复制嵌入代码', en: 'Copy the embed code' },
+  api: { zh: '接口', en: 'API' },
+  manifest: { zh: '机器可读的说明', en: 'For machines' },
+} as const;
+
+/** Where the page of an element lies in each language. */
+export const pathOf = (tag: string) => `elements/${tag.replace('mingci-', '')}.html`;
+
+/** An element's page: live, with a control for each attribute, what to copy, and all that it promises. */
+export function elementPage(element: ElementPage, source: GallerySource, locale: Locale): string {
+  const { tag, name, lead } = element;
+  const doc = elementsOf(source.manifest).find(({ tagName }) => tagName === tag);
+  if (!doc)
+    throw new Error(`custom-elements.json has no ${tag}: take it out of build/gallery/elements.ts, or define it`);
+  const path = pathOf(tag);
+  const root = rootFrom(localized(path, locale));
+  const demo = element.demo(source, locale);
+  return page({
+    locale,
+    path,
+    title: `${name[locale]} <${tag}> · ${locale === 'en' ? 'Mingci' : '明词'}`,
+    description: lead[locale],
+    main: html`
+      <nav class="elements" aria-label="${words.others[locale]}">${ELEMENT_PAGES.map(
+        (other) => html`
+        <a href="${root}${localized(pathOf(other.tag), locale)}"${other === element ? html` aria-current="page"` : ''}>${other.name[locale]}</a>`,
+      )}
+      </nav>
+      <header class="lead">
+        <h1>${name[locale]} <code>&lt;${tag}&gt;</code></h1>
+        <p>${lead[locale]}</p>
+      </header>
+      <section class="try" aria-labelledby="live" data-try="${tag}">
+        <h2 id="live">${words.live[locale]}</h2>
+        ${surroundings(locale)}
+        ${stage(element, demo, root)}
+        ${controls(doc.attributes ?? [], demo, locale)}
+        <details class="told"><summary>${words.tells[locale]}</summary><ol data-told role="log" aria-label="${words.tells[locale]}"></ol></details>
+      </section>
+      <section aria-labelledby="embed">
+        <h2 id="embed">${words.embed[locale]}</h2>${embedCode(element, demo, source, locale, root)}
+      </section>
+      <section aria-labelledby="api">
+        <h2 id="api">${words.api[locale]}</h2>${apiTables(doc, locale)}
+        <p class="help">${words.manifest[locale]} <a href="${root}widgets/custom-elements.json">custom-elements.json</a></p>
+      </section>`,
+  });
+}

@@ -1,0 +1,74 @@
+import type { Bilingual } from '../../data/schema/common.ts';
+import { type Html, html } from './html.ts';
+import { type Locale, langOf, localized, rootFrom } from './locale.ts';
+
+/**
+ * What every page holds itself to: no inline script or style, nothing from elsewhere. It is the policy that publishers'
+ * own pages may have, so that what works here works there.
+ */
+export const POLICY =
+  "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'";
+
+export interface PageContent {
+  locale: Locale;
+  /** From the root of its language: `elements/term.html`. */
+  path: string;
+  title: string;
+  description: string;
+  main: Html;
+}
+
+const words = {
+  home: { zh: '明词', en: 'Mingci' },
+  skip: { zh: '跳到正文', en: 'Skip to content' },
+  menu: { zh: '本站', en: 'Site' },
+  elements: { zh: '组件', en: 'Elements' },
+  install: { zh: '浏览器扩展', en: 'Extension' },
+  stories: { zh: '演示页', en: 'Stories' },
+  other: { zh: 'English', en: '中文' },
+  licence: {
+    zh: '代码 MIT 许可。官方文件不适用著作权保护；编辑说明与译文 CC BY 4.0。',
+    en: 'Code under the MIT licence. Official documents are outside copyright; editorial texts are CC BY 4.0.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** A page of the gallery, whole. */
+export function page({ locale, path, title, description, main }: PageContent): string {
+  const root = rootFrom(localized(path, locale));
+  const home = `${root}${localized('index.html', locale)}`;
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  return html`<!doctype html>
+<html lang="${langOf[locale]}">
+  ${head(root, title, description)}
+  <body data-root="${root}">
+    <a class="skip" href="#main">${words.skip[locale]}</a>
+    <header class="masthead">
+      <a class="brand" href="${home}" lang="zh-Hans">明词 <span lang="en">Mingci</span></a>
+      <nav aria-label="${words.menu[locale]}">
+        <a href="${home}#elements">${words.elements[locale]}</a>
+        <a href="${home}#extension">${words.install[locale]}</a>
+        <a href="${root}stories/news.html">${words.stories[locale]}</a>
+        <a href="${root}${localized(path, other)}" lang="${langOf[other]}" hreflang="${langOf[other]}">${words.other[locale]}</a>
+      </nav>
+    </header>
+    <main id="main" tabindex="-1">${main}</main>
+    <footer><p>${words.licence[locale]}</p></footer>
+  </body>
+</html>
+`.markup;
+}
+
+function head(root: string, title: string, description: string): Html {
+  return html`<head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <title>${title}</title>
+    <meta name="description" content="${description}">
+    <meta name="color-scheme" content="light dark">
+    <link rel="stylesheet" href="${root}gallery.css">
+    <link rel="icon" href="${root}icon.svg">
+    <script type="module" src="${root}widgets/mingci.js"></script>
+    <script type="module" src="${root}gallery.js"></script>
+  </head>`;
+}

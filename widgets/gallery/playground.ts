@@ -1,0 +1,101 @@
+import { fill } from './slots.ts';
+
+const EVENTS = ['mingci-open', 'mingci-close', 'mingci-load', 'mingci-error', 'mingci-export'];
+const MOST_TOLD = 20;
+
+/** Lets readers of an element's page change its attributes and where it stands; the codes to copy follow. */
+export function playground(section: HTMLElement): void {
+  const tag = section.dataset['try'] ?? '';
+  const stage = find(section, '.stage');
+  const pristine = find<HTMLTemplateElement>(section, 'template[data-pristine]');
+  const controls = find<HTMLFormElement>(section, 'form[data-controls]');
+  const surroundings = find<HTMLFormElement>(section, 'form[data-surroundings]');
+
+  const update = (): void => {
+    const copy = pristine.content.cloneNode(true) as DocumentFragment;
+    const element = find(copy, tag);
+    for (const control of controls.querySelectorAll<Control>('[data-attribute]')) apply(control, element);
+    const attributes = [...element.attributes];
+    fill(
+      'attributes',
+      attributes.map(({ name, value }) => (value ? ` ${name}="${quoted(value)}"` : ` ${name}`)).join(''),
+    );
+    place(stage, copy, surroundings);
+  };
+  for (const form of [controls, surroundings]) {
+    form.addEventListener('change', update);
+    form.addEventListener('submit', (event) => event.preventDefault());
+  }
+  tell(section, find(section, '[data-told]'));
+}
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+function apply(control: Control, element: Element): void {
+  const { attribute: name = '', subject } = control.dataset;
+  if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+    element.toggleAttribute(name, control.checked);
+    return;
+  }
+  const { value } = control;
+  if (value === '') element.removeAttribute(name);
+  else element.setAttribute(name, value);
+  if (subject !== undefined && control instanceof HTMLSelectElement) choose(control, element);
+}
+
+/** Another term or indicator: what the element holds, the plain HTML and the frame's address go with it. */
+function choose(select: HTMLSelectElement, element: Element): void {
+  const content = select.selectedOptions[0]?.dataset['content'] ?? '';
+  const innermost = element.querySelector('a, span') ?? element;
+  innermost.textContent = content;
+  if (innermost instanceof HTMLAnchorElement) {
+    innermost.href = innermost.href.replace(/[^/]+\.html$/, `${select.value}.html`);
+  }
+  fill('content', content);
+  fill('id', select.value);
+  for (const plain of document.querySelectorAll<HTMLElement>('[data-when]')) {
+    plain.hidden = plain.dataset['when'] !== select.value;
+  }
+}
+
+function place(stage: HTMLElement, copy: DocumentFragment, surroundings: HTMLFormElement): void {
+  const data = new FormData(surroundings);
+  const surface = String(data.get('surface'));
+  if (surface === 'auto') delete stage.dataset['surface'];
+  else stage.dataset['surface'] = surface;
+  stage.toggleAttribute('data-narrow', data.has('narrow'));
+  if (data.has('elder')) stage.setAttribute('mode', 'elder');
+  else stage.removeAttribute('mode');
+  // An element looks at what it stands on when it comes.
+  find(stage, '.column').replaceChildren(copy);
+}
+
+function tell(section: HTMLElement, list: HTMLElement): void {
+  for (const type of EVENTS) {
+    section.addEventListener(type, (event) => {
+      const item = document.createElement('li');
+      const code = document.createElement('code');
+      code.textContent = type;
+      item.append(code, ` ${described((event as CustomEvent<Record<string, unknown>>).detail)}`);
+      list.append(item);
+      if (list.childElementCount > MOST_TOLD) list.firstElementChild?.remove();
+    });
+  }
+}
+
+function described(detail: Record<string, unknown>): string {
+  return Object.entries(detail)
+    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
+}
+
+function quoted(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function find<Found extends Element = HTMLElement>(around: ParentNode, selector: string): Found {
+  const found = around.querySelector<Found>(selector);
+  if (!found) throw new Error(`The page has no ${selector}`);
+  return found;
+}
