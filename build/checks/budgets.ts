@@ -43,6 +43,29 @@ export const BUDGETS: readonly Budget[] = [
     besides: ['widgets/dist/elements/glossary.js'],
     limit: 13,
   },
+  {
+    what: '`<mingci-indicator>`, more than `<mingci-term>`',
+    files: ['widgets/dist/elements/indicator.js'],
+    besides: ['widgets/dist/elements/term.js'],
+    limit: 8,
+  },
+  {
+    what: '… its chart, where there is something to compare',
+    files: ['widgets/dist/chunks/chart-*.js'],
+    besides: ['widgets/dist/elements/indicator.js'],
+    limit: 4,
+  },
+  {
+    what: '`<mingci-indicators>`, more than `<mingci-indicator>`',
+    files: ['widgets/dist/elements/indicators.js'],
+    besides: ['widgets/dist/elements/indicator.js'],
+    limit: 7,
+  },
+  {
+    what: "Data of figures: a pack's indicators and pledges",
+    files: ['widgets/dist/packs/*/indicators-*.json'],
+    limit: 32,
+  },
   // See docs/decisions/007-what-everything-weighs.md.
   { what: '`bundle/mingci.js`: everything in one file', files: ['widgets/dist/bundle/mingci.js'], limit: 85 },
   { what: 'Default data: what marks and describes terms', files: ['widgets/dist/packs/*/marks.json'], limit: 40 },

@@ -71,7 +71,8 @@ export abstract class FiguresElement<Shown> extends LitElement {
 
   override render(): TemplateResult {
     const { theme, lang, elder } = this.appearance;
-    return html`<div class="root" data-theme=${theme} data-elder=${elder ? '' : nothing} lang=${lang}
+    // Its words are Chinese or English: in a page that runs to the left, ≥10% would read 10%≤.
+    return html`<div class="root" dir="ltr" data-theme=${theme} data-elder=${elder ? '' : nothing} lang=${lang}
       >${this.shown ? this.content(this.shown, lang) : this.#stateTemplate()}</div
     >`;
   }

@@ -175,6 +175,22 @@ describe('<mingci-indicator>', () => {
     assert.deepEqual(await violations(element), []);
   });
 
+  it('reads from left to right in a page that does not, so that no sign changes its side', async () => {
+    const attributes = 'indicator="fixed-asset-investment-growth"';
+    const element = await figures('mingci-indicator', attributes, (markup) => `<div dir="rtl">${markup}</div>`);
+    const number = [...within(element, '.card > .amount [part=number]').childNodes].find(
+      (node): node is Text => node instanceof Text && node.data.includes('≥'),
+    ) as Text;
+    const [sign, digit] = [0, 1].map((at) => {
+      const range = new Range();
+      const start = number.data.indexOf('≥') + at;
+      range.setStart(number, start);
+      range.setEnd(number, start + 1);
+      return range.getBoundingClientRect().left;
+    });
+    assert.isBelow(sign as number, digit as number);
+  });
+
   it('holds at 320 px, in elder mode too, where nothing is below 18 pt', async () => {
     for (const display of ['card', 'row', 'inline']) {
       const element = await figures(

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { adoptStyles, type TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { type Figure, figuresOf, leading } from '../../core/indicator/select.ts';
@@ -56,6 +56,8 @@ export class MingciIndicator extends FiguresElement<Figure> {
   declare status: string | null;
   declare display: string | null;
 
+  #draw: typeof drawChart | undefined;
+
   protected override readonly asked = ['indicator', 'period', 'status', 'display'];
 
   protected override choose(packs: readonly Facts[]): Figure {
@@ -71,21 +73,22 @@ export class MingciIndicator extends FiguresElement<Figure> {
 
   protected override content(shown: Figure, lang: Lang): TemplateResult {
     const display = displays[this.display ?? ''] ?? displays.card;
-    return display({ ...shown, lang }, draw);
+    return display({ ...shown, lang }, this.#draw);
   }
 
   /** The code that draws comes before the card, which then does not grow when it is read already. */
   protected override async prepare({ indicator }: Figure): Promise<void> {
     const card = displays[this.display ?? ''] ?? displays.card;
-    if (card === displays.card && indicator.observations.length > 1) draw ??= (await import('./chart.ts')).drawChart;
+    if (this.#draw || card !== displays.card || indicator.observations.length === 1) return;
+    const { chartStyles, drawChart } = await import('./chart.ts');
+    adoptStyles(this.renderRoot as ShadowRoot, [...MingciIndicator.elementStyles, chartStyles]);
+    this.#draw = drawChart;
   }
 
   protected override figures(shown: Figure): readonly Figure[] {
     return [shown];
   }
 }
-
-let draw: typeof drawChart | undefined;
 
 declare global {
   interface HTMLElementTagNameMap {
