@@ -44,9 +44,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'extension/',
-    uses: ['widgets/core/', 'widgets/elements/', 'build/generated/'],
-    types: ['data/'],
-    why: 'extension/ stands on widgets/, and what data/ holds reaches it compiled',
+    uses: ['widgets/core/', 'widgets/elements/', 'build/generated/', 'data/'],
+    types: [],
+    why: 'extension/ stands on widgets/, and checks what readers import by the schema of data/',
   },
 ];
 

@@ -3,9 +3,12 @@ import type { Browser } from 'wxt/browser';
 import { noteLookup } from '../common/lookups.ts';
 import type { Reply, Request, Requests } from '../common/messages.ts';
 import { openSource } from '../common/own-pages.ts';
+import { currentLibrary } from '../common/packs.ts';
 import { changeSettings } from '../common/settings/store.ts';
-import { bundledLibrary } from '../common/packs.ts';
+import { siteOf } from '../common/sites.ts';
+import { takeSiteGlossary } from '../packs/site-glossary.ts';
 import { noteTerms } from './page-terms.ts';
+import { tablePiece } from './tables.ts';
 import { showState } from './toolbar.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -15,7 +18,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   async card({ key }, { tab }) {
-    const card = (await bundledLibrary()).card(key);
+    const card = (await currentLibrary(siteOf(tab?.url ?? '') ?? undefined)).card(key);
     // A private window leaves no trace. And a list that can't be kept is no reason for a card not to open.
     if (card && tab?.incognito === false) void noteLookup(card).catch(() => undefined);
     return card ?? null;
@@ -33,6 +36,10 @@ const handlers: Handlers = {
   async tabUrl(_, { tab }) {
     return required(tab?.url);
   },
+
+  table: ({ set, from }) => tablePiece(set, from),
+
+  siteGlossary: takeSiteGlossary,
 
   async evidence({ evidence }) {
     await openSource(evidence);

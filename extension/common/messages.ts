@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CardModel } from '../../widgets/core/card/model.ts';
+import type { Piece } from '../packs/pieces.ts';
+import type { Problem } from '../packs/types.ts';
 import type { Evidence } from './own-pages.ts';
 
 /** What a content script asks the background for, and what it gets. All can be asked twice without harm. */
@@ -12,6 +14,10 @@ export interface Requests {
   tabUrl: { ask: object; answer: string };
   /** Says whether this frame is being read, and which terms it holds. */
   state: { ask: FrameState; answer: true };
+  /** A piece, `from` so many bytes on, of the matcher's table of a set of packs (`setKey`). */
+  table: { ask: { set: string; from: number }; answer: Piece };
+  /** Takes in the glossary that a site offers, which its page has fetched; answers with what is wrong with it. */
+  siteGlossary: { ask: { site: string; url: string; text: string }; answer: readonly Problem[] };
   /** The reader knows a term and wants it marked no more, or takes that back. */
   know: { ask: { key: string; known: boolean }; answer: true };
   /** Shows the words that something rests on, in their source. */

@@ -1,23 +1,32 @@
-import { browser } from 'wxt/browser';
-import type { Pack } from '../../data/schema/pack.ts';
 import { createLibrary, type Library } from '../../widgets/core/pack/library.ts';
+import { activeSet, BUNDLED, membersOf, setKey } from '../packs/active-set.ts';
+import { readBundled } from '../packs/bundled.ts';
+import { knownPacks } from '../packs/known-packs.ts';
+import { readSet } from '../packs/read-set.ts';
+import { readSettings } from './settings/store.ts';
 
-/** The packs that come with the extension, in order of precedence. */
-const BUNDLED = ['shibei-2021', 'national-policy'];
+let bundled: Promise<Library> | undefined;
+let current: { key: string; library: Promise<Library> } | undefined;
 
-let library: Promise<Library> | undefined;
-
-/** The bundled packs, read from the extension's own files when they are first asked for. */
+/** The packs that come with the extension, whatever the reader has switched off: where documents are. */
 export function bundledLibrary(): Promise<Library> {
-  library ??= Promise.all(BUNDLED.map(readPack)).then(createLibrary);
-  // A read that failed (the browser was shutting a profile down, say) must not stand in the way of the next one.
-  library.catch(() => {
-    library = undefined;
+  bundled ??= Promise.all(BUNDLED.map(readBundled)).then(createLibrary);
+  bundled.catch(() => {
+    bundled = undefined;
   });
-  return library;
+  return bundled;
 }
 
-async function readPack(id: string): Promise<Pack> {
-  // Bundled packs were validated when they were compiled.
-  return (await (await fetch(browser.runtime.getURL(`/packs/${id}.json` as '/'))).json()) as Pack;
+/** The packs in use, the reader's own among them, in the reader's order; of sites' own those of one site, or all. */
+export async function currentLibrary(site?: string): Promise<Library> {
+  const [settings, known] = await Promise.all([readSettings(), knownPacks.read()]);
+  const key = setKey(activeSet(settings, known, site));
+  if (current?.key !== key) {
+    const library = readSet(membersOf(key)).then(createLibrary);
+    current = { key, library };
+    library.catch(() => {
+      if (current?.library === library) current = undefined;
+    });
+  }
+  return current.library;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Problem } from '../packs/types.ts';
 
 /** What a frame of a page tells the popup and the side panel while they are open, and again at every change. */
 export interface FrameReport {
@@ -10,6 +11,14 @@ export interface FrameReport {
   contentType: string;
   /** In order of appearance, each term once, with its first surface. */
   terms: readonly PageTerm[];
+  /** Of the top frame, where the page has one of its own. */
+  glossary?: OfferedGlossary;
+}
+
+export interface OfferedGlossary {
+  url: string;
+  /** Why it could not be taken in, once that was tried. */
+  problem?: Problem;
 }
 
 export interface PageTerm {
@@ -24,10 +33,17 @@ export interface ShowTerm {
   key: string;
 }
 
+/** Asks a frame to fetch the glossary that it offers: the reader wants it. */
+export interface TakeGlossary {
+  frame: string;
+  takeGlossary: true;
+}
+
 export const PAGE_PORT = 'page';
 
 export interface PageLink {
   show(wanted: ShowTerm): void;
+  takeGlossary(frame: string): void;
   close(): void;
 }
 
@@ -48,5 +64,9 @@ export function linkPage(tab: number, onReports: (reports: FrameReport[]) => voi
     void browser.runtime.lastError;
     onEnd();
   });
-  return { show: (wanted) => port.postMessage(wanted), close: () => port.disconnect() };
+  return {
+    show: (wanted) => port.postMessage(wanted),
+    takeGlossary: (frame) => port.postMessage({ frame, takeGlossary: true } satisfies TakeGlossary),
+    close: () => port.disconnect(),
+  };
 }

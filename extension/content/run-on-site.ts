@@ -1,28 +1,31 @@
 import { browser } from 'wxt/browser';
-import { defaultTable } from '../../build/generated/default-table.ts';
-import { createMatcher, type Matcher } from '../../widgets/core/text/matcher.ts';
-import { loadTable } from '../../widgets/core/text/table.ts';
+import type { Matcher } from '../../widgets/core/text/matcher.ts';
 import { ask, type Step } from '../common/messages.ts';
 import type { PageTerm } from '../common/page-link.ts';
 import { readSettings, watchSettings } from '../common/settings/store.ts';
-import type { Settings } from '../common/settings/types.ts';
 import { isSiteOn, siteOf } from '../common/sites.ts';
+import { activeSet, DEFAULT_SET, setKey } from '../packs/active-set.ts';
+import { knownPacks } from '../packs/known-packs.ts';
 import { loadCardCode } from './card-code.ts';
 import { openAnyRoot } from './closed-roots.ts';
 import { servePage } from './page-port.ts';
 import { type Reader, startReader } from './reader.ts';
+import { matcherOf } from './table-of.ts';
 
 /** Reads the page while its site is not switched off, and does at once what the reader's settings say. */
 export async function runOnSite(): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
-  let matcher: Matcher | undefined;
+  let matching: { set: string; matcher: Matcher } | undefined;
+  /** The set of packs whose matcher is on its way. */
+  let awaited: string | undefined;
   let reading: AbortController | undefined;
   let reader: Reader | undefined;
   const site = await pageSite();
   if (site === null) return;
+  let [settings, packs] = await Promise.all([readSettings(), knownPacks.read()]);
 
-  const port = servePage((key) => reader?.show(key), signal);
+  const port = servePage(site, (key) => reader?.show(key), signal);
   const report = (on: boolean, terms: readonly PageTerm[]) => {
     port.tell({ on, terms });
     void reportState(
@@ -31,19 +34,22 @@ export async function runOnSite(): Promise<void> {
     );
   };
 
-  const update = (settings: Settings) => {
+  const update = () => {
     const on = !settings.paused && isSiteOn(settings, site);
-    if (on && reader) return reader.update(settings);
+    const set = setKey(activeSet(settings, packs, site));
+    // What is switched off goes at once, whatever the matcher of the packs that are left may take.
+    if (on && reader) reader.update(settings);
+    if (on && matching?.set !== set) return void match(set);
+    if (on && reader) return;
     reading?.abort();
     reader = undefined;
-    if (!on) return report(false, []);
+    if (!on || !matching) return report(false, []);
     reading = new AbortController();
-    matcher ??= createMatcher(loadTable(defaultTable()));
     report(true, []);
     reader = startReader({
       root: document,
       roots: openAnyRoot,
-      matcher,
+      matcher: matching.matcher,
       settings,
       makeCard: async (wiring) =>
         (await loadCardCode())({
@@ -67,7 +73,27 @@ export async function runOnSite(): Promise<void> {
     if (!browser.runtime?.id) life.abort();
   }
 
-  watchSettings(update, signal);
+  async function match(set: string): Promise<void> {
+    if (awaited === set) return;
+    awaited = set;
+    // Without its table, a page is read with what is at hand: of that, what is switched off is not marked either.
+    const matcher = await matcherOf(set).catch(() => matcherOf(DEFAULT_SET));
+    if (awaited !== set || signal.aborted) return;
+    awaited = undefined;
+    matching = { set, matcher };
+    reading?.abort();
+    reader = undefined;
+    update();
+  }
+
+  watchSettings((changed) => {
+    settings = changed;
+    update();
+  }, signal);
+  knownPacks.watch((changed) => {
+    packs = changed;
+    update();
+  }, signal);
   const onMessage = (message: Partial<Step>) => {
     if (message.type === 'step' && isForThisFrame()) reader?.step((message as Step).by);
   };
@@ -83,7 +109,7 @@ export async function runOnSite(): Promise<void> {
   document.addEventListener('visibilitychange', retireIfOrphaned, { signal });
   // What this frame holds goes with it.
   window.addEventListener('pagehide', () => void reportState(true, []), { signal });
-  update(await readSettings());
+  update();
 }
 
 /** A frame belongs to the site that its tab shows. */

@@ -1,4 +1,4 @@
-import { bundledLibrary } from '../common/packs.ts';
+import { currentLibrary } from '../common/packs.ts';
 import { type Library, termKey } from '../../widgets/core/pack/library.ts';
 import { createSearch, type Search, type SearchEntry } from '../../widgets/core/search/search.ts';
 
@@ -14,7 +14,7 @@ let loaded: { library: Library; glossary: Glossary } | undefined;
 
 /** The glossary of the packs at hand: built when it is first asked for, and again when the packs are others. */
 export async function loadGlossary(): Promise<Glossary> {
-  const library = await bundledLibrary();
+  const library = await currentLibrary();
   if (loaded?.library !== library) loaded = { library, glossary: toGlossary(library) };
   return loaded.glossary;
 }

@@ -1,6 +1,6 @@
 // For a reader who wants Mingci another way: quieter, larger, not here, not this word. They come rarely, with one thing
 // in mind, look for its name, change it, see that it works, and leave.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
 import { Sample } from '../ui/sample.tsx';
 import { useSurface } from '../ui/surface.tsx';
@@ -23,6 +23,9 @@ export function Options() {
       rows: rows[id].filter(({ texts }) => isFound(query, [words.sections[id], ...texts])),
     }))
     .filter((section) => section.rows.length > 0);
+
+  // An address that names a section is gone to by the browser before the section is there.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
 
   return (
     <div class="options">

@@ -5,7 +5,7 @@ import type { Surface } from '../ui/surface.tsx';
 import { ExportAll, ImportAll, StartAfresh } from './data.tsx';
 import { KnownTerms } from './known-terms.tsx';
 import type { Labels } from './labels.ts';
-import { PackList } from './packs.tsx';
+import { PackList } from './packs/pack-list.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { SiteList } from './sites.tsx';
 

@@ -4,14 +4,21 @@ import { labels } from './labels.ts';
 
 /** What was just done, and how to take it back. */
 export interface Undo {
-  readonly offered: { said: string; back: () => void } | undefined;
+  readonly offered: { said: string; back?: () => void } | undefined;
   offer(said: string, back: () => void): void;
+  /** What can't be taken back, or need not. */
+  say(said: string): void;
   clear(): void;
 }
 
 export function useUndo(): Undo {
   const [offered, setOffered] = useState<Undo['offered']>();
-  return { offered, offer: (said, back) => setOffered({ said, back }), clear: () => setOffered(undefined) };
+  return {
+    offered,
+    offer: (said, back) => setOffered({ said, back }),
+    say: (said) => setOffered({ said }),
+    clear: () => setOffered(undefined),
+  };
 }
 
 /** Stays until it is used or something else is done: nobody must be quick. */
@@ -22,16 +29,18 @@ export function UndoNotice({ undo }: { undo: Undo }) {
       {undo.offered && (
         <>
           <span>{undo.offered.said}</span>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              undo.offered?.back();
-              undo.clear();
-            }}
-          >
-            {words.undo}
-          </button>
+          {undo.offered.back && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                undo.offered?.back?.();
+                undo.clear();
+              }}
+            >
+              {words.undo}
+            </button>
+          )}
         </>
       )}
     </p>

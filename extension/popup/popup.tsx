@@ -10,6 +10,7 @@ import { labels } from './labels.ts';
 import { PageTerms } from './page-terms.tsx';
 import { openPanel } from './panel.ts';
 import { SearchResults } from './search-results.tsx';
+import { SiteGlossary } from './site-glossary.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
 export function Popup() {
@@ -69,6 +70,7 @@ export function Popup() {
         ) : (
           <>
             <SiteSwitch view={view} />
+            <SiteGlossary view={view} />
             <PageTerms view={view} library={typeof library === 'object' ? library : undefined} />
           </>
         )}

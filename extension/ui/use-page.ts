@@ -12,6 +12,8 @@ export interface PageView {
   /** Of all frames, the top one first. */
   reports: readonly FrameReport[];
   show(term: ShowTerm): void;
+  /** Has a frame fetch the glossary that its page offers. */
+  takeGlossary(frame: string): void;
 }
 
 /** The page before the reader, kept true to it as it changes and as the reader goes on to another. */
@@ -73,7 +75,13 @@ export function usePage(): PageView {
     };
   }, []);
 
-  return { page, state, reports, show: (term) => link.current?.show(term) };
+  return {
+    page,
+    state,
+    reports,
+    show: (term) => link.current?.show(term),
+    takeGlossary: (frame) => link.current?.takeGlossary(frame),
+  };
 }
 
 /** A term on the page, with the frame that it is in. */

@@ -1,0 +1,98 @@
+// For a reader whose city, ministry or trade has words of its own. They come with a file that a colleague sent, and want its
+// words marked and explained beside ours, to see whose explanation is whose, and to be sure that nothing gets lost.
+import { useState } from 'preact/hooks';
+import { inLang } from '../../../widgets/core/card/text.ts';
+import { setAside } from '../../packs/store.ts';
+import { forgetLost, tellOfPacks } from '../../packs/tell-of-packs.ts';
+import { useSurface } from '../../ui/surface.tsx';
+import { UndoNotice, useUndo } from '../undo.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { ImportZone } from './import-zone.tsx';
+import { packLabels } from './labels.ts';
+import { PackRow } from './pack-row.tsx';
+import { type ListedPack, usePacks } from './use-packs.ts';
+
+/** A file that the reader has given, and the pack that it is to replace. */
+interface Given {
+  file: File;
+  update?: ListedPack;
+}
+
+/** The packs in their order: on or off, earlier or later; and further ones from files. */
+export function PackList() {
+  const { settings, change, lang } = useSurface();
+  const words = packLabels[lang];
+  const { packs, lost, failed } = usePacks();
+  const [given, setGiven] = useState<Given>();
+  const undo = useUndo();
+  const [problem, setProblem] = useState(false);
+
+  function move(index: number, by: 1 | -1): void {
+    const order = packs.map(({ id }) => id);
+    const [id] = order.splice(index, 1);
+    order.splice(index + by, 0, id as string);
+    change({ packOrder: order });
+  }
+
+  function turn(id: string, on: boolean): void {
+    change(({ offPacks }) => ({
+      offPacks: on ? offPacks.filter((each) => each !== id) : [...offPacks.filter((each) => each !== id), id],
+    }));
+  }
+
+  const put = async (id: string, removed: boolean) => {
+    setProblem(false);
+    await setAside(id, removed)
+      .then(tellOfPacks)
+      .catch(() => setProblem(true));
+  };
+
+  function remove({ id, title }: ListedPack): void {
+    void put(id, true).then(() => undo.offer(words.setAside(inLang(title, lang)), () => void put(id, false)));
+  }
+
+  return (
+    <>
+      <ol class="list packs">
+        {packs.map((pack, index) => (
+          <PackRow
+            key={pack.id}
+            pack={pack}
+            on={!settings.offPacks.includes(pack.id)}
+            first={index === 0}
+            last={index === packs.length - 1}
+            onTurn={(on) => turn(pack.id, on)}
+            onMove={(by) => move(index, by)}
+            onUpdate={(file) => setGiven({ file, update: pack })}
+            onRemove={() => remove(pack)}
+          />
+        ))}
+      </ol>
+      <UndoNotice undo={undo} />
+      {(failed || problem) && (
+        <p class="problem" role="alert">
+          {words.unreadable}
+        </p>
+      )}
+      {lost.length > 0 && (
+        <div class="problem" role="alert">
+          <p>{words.lost(lost.map(({ title }) => title))}</p>
+          <button type="button" onClick={() => void forgetLost()}>
+            {words.understood}
+          </button>
+        </div>
+      )}
+      <ImportZone onFile={(file) => setGiven({ file })} />
+      {given && (
+        <ImportDialog
+          {...given}
+          onTaken={({ title, terms }) => {
+            setGiven(undefined);
+            undo.say(words.taken(inLang(title, lang), terms));
+          }}
+          onCancel={() => setGiven(undefined)}
+        />
+      )}
+    </>
+  );
+}

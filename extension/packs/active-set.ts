@@ -1,0 +1,44 @@
+import { inOrder } from '../common/pack-order.ts';
+import type { Settings } from '../common/settings/types.ts';
+import type { PackInfo } from './types.ts';
+
+/** The packs that come with the extension, in order of precedence. */
+export const BUNDLED: readonly string[] = ['shibei-2021', 'national-policy'];
+
+export type Imported = Pick<PackInfo, 'id' | 'revision' | 'site'>;
+
+/** A pack that is in use: an imported one with its revision. */
+export interface Member {
+  id: string;
+  revision?: string;
+}
+
+/** The packs that are in use on a site, or without one on any, the one that comes first first. */
+export function activeSet(
+  { offPacks, packOrder }: Pick<Settings, 'offPacks' | 'packOrder'>,
+  imported: readonly Imported[],
+  site?: string,
+): Member[] {
+  const members: Member[] = [
+    ...BUNDLED.map((id) => ({ id })),
+    ...imported
+      .filter((pack) => site === undefined || pack.site === undefined || pack.site === site)
+      .map(({ id, revision }) => ({ id, revision })),
+  ];
+  return inOrder(members, packOrder).filter(({ id }) => !offPacks.includes(id));
+}
+
+/** Names a set: what is made from the same packs, in the same order, is the same. */
+export function setKey(members: readonly Member[]): string {
+  return members.map(({ id, revision }) => (revision === undefined ? id : `${id}@${revision}`)).join(' ');
+}
+
+export function membersOf(key: string): Member[] {
+  return key.split(' ').flatMap((name): Member[] => {
+    const [id = '', revision] = name.split('@');
+    return id === '' ? [] : [{ id, ...(revision !== undefined && { revision }) }];
+  });
+}
+
+/** The set whose table every content script has from the start. */
+export const DEFAULT_SET = setKey(BUNDLED.map((id) => ({ id })));

@@ -1,0 +1,36 @@
+import type { Pack } from '../../data/schema/pack.ts';
+import { compile } from '../../widgets/core/text/table.ts';
+import { BUNDLED, type Member } from './active-set.ts';
+import { readBundled } from './bundled.ts';
+import { isUsable, listPacks, readPack } from './store.ts';
+
+/** Imported packs as they were last read: those of a set that changes a little are not read again. */
+let read = new Map<string, Pack>();
+
+/** The packs of a set, in its order. Those that are gone (the browser may have deleted them) are left out. */
+export async function readSet(members: readonly Member[]): Promise<Pack[]> {
+  const usable = members.some(({ revision }) => revision !== undefined) ? (await listPacks()).filter(isUsable) : [];
+  const before = read;
+  read = new Map();
+  const packs: Pack[] = [];
+  for (const { id } of members) {
+    if (BUNDLED.includes(id)) {
+      packs.push(await readBundled(id));
+      continue;
+    }
+    const info = usable.find((each) => each.id === id);
+    const name = `${id}@${info?.revision}`;
+    const pack = info && (before.get(name) ?? (await readPack(id)));
+    if (!pack) continue;
+    read.set(name, pack);
+    packs.push(pack);
+  }
+  return packs;
+}
+
+/** The matcher's table of packs: of two terms that share a surface, the first counts. */
+export function compileTable(packs: readonly Pack[]): ArrayBuffer {
+  return compile(
+    packs.flatMap(({ id, terms }) => terms.map((term) => ({ id: `${id}/${term.id}`, surfaces: term.surfaces }))),
+  ).buffer;
+}

@@ -1,0 +1,101 @@
+import type { Pack } from '../../data/schema/pack.ts';
+import { database } from './database.ts';
+import { FORM, type PackInfo, Unfit } from './types.ts';
+
+/** Tables of more sets are not kept: who tries out what each pack does has a handful. */
+const TABLES = 4;
+
+/** All imported packs, those set aside and those of a later version's form as well, the oldest first. */
+export async function listPacks(): Promise<PackInfo[]> {
+  const infos = await (await database()).getAll('infos');
+  return infos.sort((a, b) => (a.imported < b.imported ? -1 : 1));
+}
+
+export function isUsable({ form, removed }: PackInfo): boolean {
+  return form <= FORM && !removed;
+}
+
+export async function readPack(id: string): Promise<Pack | undefined> {
+  return (await database()).get('packs', id);
+}
+
+/**
+ * Keeps a pack, and the table of the set that it then is in, in one transaction: all of it is there afterwards, or, when the
+ * browser fails or is stopped at any moment, what was there before.
+ *
+ * @throws Unfit `full` when there is no room.
+ */
+export async function keepPack(
+  pack: Pack,
+  info: PackInfo,
+  table?: { key: string; buffer: ArrayBuffer },
+): Promise<void> {
+  const db = await database();
+  const existing = await db.get('infos', info.id);
+  if (existing && existing.form > FORM) throw new Unfit('later', info.id);
+  const change = db.transaction(['infos', 'packs', 'tables'], 'readwrite');
+  try {
+    await Promise.all([
+      change.objectStore('infos').put(info),
+      change.objectStore('packs').put(pack),
+      table && change.objectStore('tables').put({ buffer: table.buffer, used: Date.now() }, table.key),
+      change.done,
+    ]);
+  } catch (error) {
+    // Already undone where the browser has failed; else it is now.
+    try {
+      change.abort();
+    } catch {
+      // It is over.
+    }
+    await change.done.catch(() => undefined);
+    throw isFull(error) || isFull(change.error) ? new Unfit('full') : error;
+  }
+}
+
+/** Sets a pack aside, or puts it back. */
+export async function setAside(id: string, removed: boolean): Promise<void> {
+  const change = (await database()).transaction('infos', 'readwrite');
+  const info = await change.store.get(id);
+  if (info) {
+    const { removed: _, ...rest } = info;
+    await change.store.put(removed ? { ...rest, removed } : rest);
+  }
+  await change.done;
+}
+
+/** Deletes the packs that are set aside. */
+export async function deleteSetAside(): Promise<void> {
+  const change = (await database()).transaction(['infos', 'packs'], 'readwrite');
+  const infos = change.objectStore('infos');
+  for (const { id, removed } of await infos.getAll()) {
+    if (!removed) continue;
+    await infos.delete(id);
+    await change.objectStore('packs').delete(id);
+  }
+  await change.done;
+}
+
+export async function readTable(key: string): Promise<ArrayBuffer | undefined> {
+  return (await (await database()).get('tables', key))?.buffer;
+}
+
+/** Keeps the table of a set, and forgets those that were made longest ago. Without room, it is made again next time. */
+export async function keepTable(key: string, buffer: ArrayBuffer): Promise<void> {
+  const change = (await database()).transaction('tables', 'readwrite');
+  try {
+    await change.store.put({ buffer, used: Date.now() }, key);
+    const made: { key: string; used: number }[] = [];
+    for await (const { key, value } of change.store) made.push({ key, used: value.used });
+    made.sort((a, b) => b.used - a.used);
+    for (const { key } of made.slice(TABLES)) await change.store.delete(key);
+    await change.done;
+  } catch (error) {
+    await change.done.catch(() => undefined);
+    if (!isFull(error) && !isFull(change.error)) throw error;
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Lang } from '../../widgets/core/card/model.ts';
+import { siteOf } from '../common/sites.ts';
+import { type KnownPack, knownPacks } from '../packs/known-packs.ts';
+import { problemText } from '../packs/problem-text.ts';
+import { declinedSites, sitePackId } from '../packs/site-glossary-choice.ts';
+import { useSurface } from '../ui/surface.tsx';
+import type { PageView } from '../ui/use-page.ts';
+
+interface Words {
+  offer(site: string): string;
+  hint: string;
+  take: string;
+  decline: string;
+  taking: string;
+  used: string;
+  manage: string;
+}
+
+const LABELS: Record<Lang, Words> = {
+  'zh-Hans': {
+    offer: (site) => `${site} 有自己的词库`,
+    hint: '使用后，只在这个网站解释其中的词。现在还没有下载任何内容。',
+    take: '使用',
+    decline: '不用',
+    taking: '正在读取…',
+    used: '正在使用此网站的词库。',
+    manage: '管理词库',
+  },
+  'zh-Hant': {
+    offer: (site) => `${site} 有自己的詞庫`,
+    hint: '使用後，只在這個網站解釋其中的詞。目前還沒有下載任何內容。',
+    take: '使用',
+    decline: '不用',
+    taking: '正在讀取…',
+    used: '正在使用此網站的詞庫。',
+    manage: '管理詞庫',
+  },
+  en: {
+    offer: (site) => `${site} has a glossary of its own`,
+    hint: 'Its terms are then explained on this site alone. Nothing has been fetched yet.',
+    take: 'Use it',
+    decline: 'No, thanks',
+    taking: 'Reading it…',
+    used: 'The glossary of this site is in use.',
+    manage: 'Manage packs',
+  },
+};
+
+/** Tells of the glossary that a page offers, and asks once a site whether it is wanted. */
+export function SiteGlossary({ view }: { view: PageView }) {
+  const { lang } = useSurface();
+  const words = LABELS[lang];
+  const [known, setKnown] = useState<readonly KnownPack[]>();
+  const [declined, setDeclined] = useState<readonly string[]>();
+  const [taking, setTaking] = useState(false);
+  const site = siteOf(view.page?.url ?? '');
+  const frame = view.reports.find(({ top }) => top);
+
+  useEffect(() => {
+    const watching = new AbortController();
+    void knownPacks.read().then(setKnown);
+    void declinedSites.read().then(setDeclined);
+    knownPacks.watch(setKnown, watching.signal);
+    declinedSites.watch(setDeclined, watching.signal);
+    return () => watching.abort();
+  }, []);
+
+  if (site === null || !frame?.glossary || !known || !declined || declined.includes(site)) return null;
+  const { problem } = frame.glossary;
+  if (known.some(({ id }) => id === sitePackId(site))) {
+    return (
+      <section class="own-glossary" role="status">
+        <p>{words.used}</p>
+        <button type="button" class="plain" onClick={openPacks}>
+          {words.manage}
+        </button>
+      </section>
+    );
+  }
+  return (
+    <section class="own-glossary" aria-labelledby="own-glossary">
+      <h2 id="own-glossary">{words.offer(site)}</h2>
+      <p class="quiet" role="status">
+        {taking && !problem ? words.taking : words.hint}
+      </p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problemText(problem, lang)}
+        </p>
+      )}
+      <div class="bar">
+        <button
+          type="button"
+          class="primary"
+          disabled={taking && !problem}
+          onClick={() => {
+            setTaking(true);
+            view.takeGlossary(frame.frame);
+          }}
+        >
+          {words.take}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void declinedSites.change((sites) => [...sites.filter((each) => each !== site), site])}
+        >
+          {words.decline}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+async function openPacks(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#packs' as '/options.html') });
+  window.close();
+}

@@ -1,0 +1,285 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ElementHandle, type Page, TargetType } from 'puppeteer-core';
+import { afterEach, expect, it } from 'vitest';
+import type { ReadingPage } from '../../build/reader/page.ts';
+import { siteFor } from './gallery-site.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { axeProblems, clickOn, haveSettings, overflow, tabOf, texts } from './own-pages.ts';
+
+const TEXT = '<p>新区规划建设云上港，落实“三区两通道”，加快港治谷建设。</p>';
+const glossary = packJson('own', '本站词库', [['云上港', '本站所说的云上港。']]);
+const site = siteFor({
+  pages: {
+    '/story.html': { body: `<!doctype html><meta charset="utf-8"><title>故事</title>${TEXT}` },
+    '/offers.html': {
+      body: `<!doctype html><meta charset="utf-8"><link rel="glossary" type="application/json" href="/glossary.json">${TEXT}`,
+    },
+    '/glossary.json': { body: glossary },
+  },
+});
+
+function packJson(id: string, title: string, terms: readonly (readonly [string, string])[]): string {
+  return JSON.stringify({
+    format: 'mingci-pack/1',
+    id,
+    title: { zh: title, en: title },
+    version: '1.0.0',
+    language: 'zh-Hans',
+    licence: { editorial: 'CC0-1.0' },
+    terms: terms.map(([headword, text], index) => ({
+      id: `t-${index + 1}`,
+      headword,
+      surfaces: [{ text: headword }],
+      gloss: { zh: text },
+      definitions: [{ provenance: 'official', text }],
+    })),
+  });
+}
+
+async function fileWith(name: string, content: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'mingci-')), name);
+  await writeFile(path, content);
+  return path;
+}
+
+async function give(page: Page, selector: string, name: string, content: string): Promise<void> {
+  const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(await fileWith(name, content));
+}
+
+inEachBrowser('Packs of one’s own', (reader) => {
+  let options: Page | undefined;
+  let story: ReadingPage | undefined;
+
+  async function open(view = { width: 1100, height: 900 }): Promise<Page> {
+    options = await reader().openOwn('options.html', view);
+    await haveSettings(options, { lang: 'zh-Hans' });
+    await options.waitForSelector('.packs li');
+    return options;
+  }
+
+  async function openStory(path = 'story.html'): Promise<ReadingPage> {
+    story = await reader().open(site().url(path));
+    await expect.poll(() => story?.marks()).toContain('港治谷');
+    return story;
+  }
+
+  const listed = (page: Page) => texts(page, '.packs .switch > span > span:first-child');
+  const BUNDLED = 2;
+
+  async function importFile(page: Page, name: string, content: string): Promise<void> {
+    await give(page, '.drop input', name, content);
+    await page.waitForSelector('dialog .primary:not(:disabled)');
+    await (await page.$('dialog .primary'))?.click();
+    await expect.poll(() => page.$('dialog')).toBeNull();
+  }
+
+  async function stopWorker(): Promise<void> {
+    // No driver can stop the background of Firefox.
+    if (reader().name !== 'chromium') return;
+    const target = await reader().driver.browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
+    await (await target.worker())?.close();
+  }
+
+  async function removeAll(page: Page): Promise<void> {
+    await page.bringToFront();
+    while ((await listed(page)).length > BUNDLED) {
+      const before = (await listed(page)).length;
+      await page.evaluate(() => document.querySelector<HTMLElement>('.packs .danger')?.click());
+      await expect.poll(async () => (await listed(page)).length).toBeLessThan(before);
+    }
+  }
+
+  afterEach(async () => {
+    if (options) {
+      await removeAll(options);
+      await haveSettings(options, {});
+    }
+    await options?.close();
+    await story?.close();
+    options = story = undefined;
+  });
+
+  it('come from a JSON file, mark open pages at once, outlive the worker, and go and come back', async () => {
+    const page = await open();
+    const read = await openStory();
+    expect(await read.marks()).not.toContain('云上港');
+    await page.bringToFront();
+    await importFile(page, 'city.json', packJson('city', '市里的词', [['云上港', '港口的网上平台。']]));
+    expect(await listed(page)).toContain('市里的词');
+    await expect
+      .poll(() => texts(page, '.undo'))
+      .toContainEqual(expect.stringContaining('已导入“市里的词”，共 1 个术语'));
+    await expect.poll(() => read.marks()).toContain('云上港');
+    expect(await read.marks()).toContain('港治谷');
+
+    await stopWorker();
+    await read.page.bringToFront();
+    await read.hover('云上港');
+    await expect.poll(() => read.cardText()).toContain('港口的网上平台。');
+    // Whatever a file calls its definitions, nobody has compared them with an official document.
+    expect(await read.cardText()).not.toContain('官方');
+    expect(await read.cardText()).toContain('市里的词');
+
+    await page.bringToFront();
+    const toggle = async () => (await page.waitForSelector('[data-pack="city"] .switch'))?.click();
+    await toggle();
+    await expect.poll(() => read.marks()).not.toContain('云上港');
+    expect(await read.marks()).toContain('港治谷');
+    await stopWorker();
+    await toggle();
+    await expect.poll(() => read.marks()).toContain('云上港');
+
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-pack="city"] .danger')?.click());
+    await expect.poll(() => read.marks()).not.toContain('云上港');
+    expect(await listed(page)).not.toContain('市里的词');
+    await stopWorker();
+    await clickOn(page, 'button', '撤销');
+    await expect.poll(() => read.marks()).toContain('云上港');
+    expect(await listed(page)).toContain('市里的词');
+  });
+
+  it('name the row and the field of what is wrong in a table, all at once, and change nothing', async () => {
+    const page = await open();
+    const csv =
+      '词条,解释,网址\n云上港,港口的网上平台。,https://example.org/\n数据湾,,\n,没有词,\n智造园,园区。,example\n';
+    await give(page, '.drop input', '本市.csv', csv);
+    await expect
+      .poll(() => texts(page, '.problems li'))
+      .toEqual([
+        '第 3 行“数据湾”，解释：缺少内容，请填写。',
+        '第 4 行，词条：缺少内容，请填写。',
+        '第 5 行“智造园”，网址：“example”不是网址，请写成 https://…。',
+      ]);
+    expect(await page.$('dialog .primary:not(:disabled)')).toBeNull();
+    expect(await axeProblems(page)).toEqual([]);
+    await clickOn(page, 'button', '取消');
+    expect(await listed(page)).toHaveLength(BUNDLED);
+    await page.reload().catch(() => undefined);
+    await page.waitForSelector('.packs li');
+    expect(await listed(page)).toHaveLength(BUNDLED);
+  });
+
+  it('let a reader say what a column holds', async () => {
+    const page = await open();
+    await give(page, '.drop input', '词.tsv', '甲栏\t乙栏\n港口的网上平台。\t云上港\n');
+    await expect.poll(() => texts(page, 'dialog td')).toContain('云上港');
+    const [first, second] = await page.$$('dialog select');
+    await second?.select('headword');
+    await first?.select('definition');
+    await (await page.$('dialog .switch input'))?.evaluate((input) => (input as HTMLInputElement).click());
+    await expect.poll(() => texts(page, '.preview dt')).toEqual(['云上港']);
+    expect(await texts(page, '.preview dd')).toEqual(['港口的网上平台。']);
+  });
+
+  it('show what an update adds, changes and removes before it is taken', async () => {
+    const page = await open();
+    const terms = [
+      ['云上港', '港口的网上平台。'],
+      ['数据湾', '数据产业园。'],
+    ] as const;
+    await importFile(page, 'city.json', packJson('city', '市里的词', terms));
+    const changed = [
+      ['云上港', '港口的网上平台，2022年起。'],
+      ['', ''],
+      ['智造园', '园区。'],
+    ] as const;
+    const json = JSON.parse(packJson('city', '市里的词', changed)) as { terms: unknown[] };
+    json.terms.splice(1, 1);
+    await give(page, '[data-pack="city"] input[type=file]', 'city-2.json', JSON.stringify(json));
+    await expect.poll(() => texts(page, '.changes summary')).toEqual(['新增 1 个', '改动 1 个', '移除 1 个']);
+    expect(await texts(page, '.changes li')).toEqual(['智造园', '云上港', '数据湾']);
+    await clickOn(page, 'button', '取消');
+    await give(page, '[data-pack="city"] input[type=file]', 'other.json', packJson('other', '别的词', terms));
+    await expect.poll(() => texts(page, '.problems li')).toEqual([expect.stringContaining('另一个词库（other）')]);
+    await clickOn(page, 'button', '取消');
+  });
+
+  it('explain a word that several packs have in one card, in the reader’s order', async () => {
+    const page = await open();
+    const read = await openStory();
+    await page.bringToFront();
+    await importFile(page, '本市.csv', '词条,解释\n港治谷,我们的解释。\n');
+    const opened = async () => {
+      await read.page.bringToFront();
+      await read.hover('港治谷');
+      await expect.poll(() => read.cardText()).toContain('我们的解释。');
+      const text = (await read.cardText()) ?? '';
+      await read.press('Escape');
+      return [text.indexOf('我们的解释。'), text.indexOf('以国际邮轮母港区为依托')];
+    };
+    const [own = 0, official = 0] = await opened();
+    expect(official).toBeGreaterThan(0);
+    expect(own).toBeGreaterThan(official);
+    await page.bringToFront();
+    for (const _ of [1, 2])
+      await (await page.$('.packs li:last-child button:not(:disabled), [aria-label="把本市移前"]'))?.click();
+    await expect.poll(async () => (await listed(page))[0]).toBe('本市');
+    await read.page.mouse.move(5, 5);
+    await expect
+      .poll(async () => {
+        const [first = 0, second = 0] = await opened();
+        return first < second;
+      })
+      .toBe(true);
+  });
+
+  it('are taken from a page that offers its own, when the reader says so, and for that site alone', async () => {
+    const requests: string[] = [];
+    const read = await openStory('offers.html');
+    read.page.on('request', (request) => requests.push(request.url()));
+    options = await open();
+    const tab = await tabOf(options, read.page.url());
+    const popup = await reader().openOwn(`popup.html?tab=${tab}`, { width: 384, height: 600 });
+    await expect.poll(() => texts(popup, '.own-glossary h2')).toEqual([expect.stringContaining('有自己的词库')]);
+    expect(await axeProblems(popup)).toEqual([]);
+    expect(requests).toEqual([]);
+    await clickOn(popup, 'button', '使用');
+    await expect.poll(() => texts(popup, '.own-glossary p')).toEqual(['正在使用此网站的词库。']);
+    await popup.close();
+    await expect.poll(() => read.marks()).toContain('云上港');
+    await expect
+      .poll(() => texts(options as Page, '.packs .switch .quiet'))
+      .toContainEqual(expect.stringContaining('只用于'));
+  });
+
+  it('fit a narrow window, and have nothing that axe finds wrong, with a dialog and without', async () => {
+    const page = await open({ width: 320, height: 640 });
+    expect(await overflow(page)).toBe(0);
+    await give(page, '.drop input', '本市.csv', '词条,解释\n港治谷,我们的解释。\n');
+    await page.waitForSelector('dialog .primary:not(:disabled)');
+    expect(await overflow(page)).toBe(0);
+    expect(await axeProblems(page)).toEqual([]);
+    await clickOn(page, 'button', '取消');
+    expect(await axeProblems(page)).toEqual([]);
+  });
+
+  it('may have 100,000 terms, and the page stays the reader’s meanwhile', async ({ skip }) => {
+    if (reader().name !== 'chromium') skip('tried in one browser: it is the same code, and takes long');
+    const page = await open();
+    const read = await openStory();
+    await page.bringToFront();
+    const rows = Array.from({ length: 100_000 }, (_, i) => `云上港${i}号,第${i}个泊位。`);
+    // What the page's own thread gets done while each step is shown.
+    await page.evaluate(() => {
+      const turns: Record<string, number> = {};
+      Object.assign(globalThis, { turns });
+      setInterval(() => {
+        const step = document.querySelector('dialog [aria-busy=true]')?.textContent;
+        if (step) turns[step] = (turns[step] ?? 0) + 1;
+      });
+    });
+    await importFile(page, '泊位.csv', `词条,解释\n${rows.join('\n')}\n`);
+    const turns = await page.evaluate(() => (globalThis as unknown as { turns: Record<string, number> }).turns);
+    expect(turns['正在检查…']).toBeGreaterThan(5);
+    expect(turns['正在编制索引…']).toBeGreaterThan(5);
+    expect(await texts(page, '.packs .quiet')).toContainEqual(expect.stringContaining('100000 个术语'));
+    await read.page.evaluate(() => document.body.append('第二版：云上港99999号泊位。'));
+    await expect.poll(() => read.marks(), { timeout: 20_000 }).toContain('云上港99999号');
+    await read.page.bringToFront();
+    await read.hover('云上港99999号');
+    await expect.poll(() => read.cardText(), { timeout: 20_000 }).toContain('第99999个泊位。');
+  }, 120_000);
+});
