@@ -10,7 +10,6 @@ export interface Labels {
   saved: string;
   loading: string;
   failed: string;
-  retry: string;
   back: string;
 
   pageTerms(count: number): string;
@@ -28,7 +27,6 @@ export interface Labels {
   notFound(query: string): string;
   nearest: string;
   otherLetters: string;
-  more: string;
 
   save: string;
   meaning: string;
@@ -84,7 +82,6 @@ const zhHans: Labels = {
   saved: '收藏',
   loading: '正在打开词库…',
   failed: '没能读取词库',
-  retry: '重试',
   back: '返回',
   pageTerms: (count) => `本页有${count}个术语`,
   pageNone: '本页没有词库里的术语',
@@ -100,7 +97,6 @@ const zhHans: Labels = {
   notFound: (query) => `没有找到“${query}”`,
   nearest: '相近的术语',
   otherLetters: '其他',
-  more: '显示更多',
   save: '收藏',
   meaning: '释义',
   note: '笔记',
@@ -142,7 +138,6 @@ const zhHant: Labels = {
   saved: '收藏',
   loading: '正在開啟詞庫…',
   failed: '無法讀取詞庫',
-  retry: '重試',
   back: '返回',
   pageTerms: (count) => `本頁有 ${count} 個用語`,
   pageNone: '這個網頁沒有詞庫裡的用語',
@@ -158,7 +153,6 @@ const zhHant: Labels = {
   notFound: (query) => `找不到「${query}」`,
   nearest: '相近的用語',
   otherLetters: '其他',
-  more: '顯示更多',
   save: '收藏',
   meaning: '釋義',
   note: '筆記',
@@ -202,7 +196,6 @@ const en: Labels = {
   saved: 'Saved',
   loading: 'Opening the glossary…',
   failed: 'Could not read the glossary',
-  retry: 'Retry',
   back: 'Back',
   pageTerms: (count) => `${terms(count)} on this page`,
   pageNone: 'No terms on this page',
@@ -218,7 +211,6 @@ const en: Labels = {
   notFound: (query) => `Nothing found for “${query}”`,
   nearest: 'Terms like it',
   otherLetters: 'Other',
-  more: 'Show more',
   save: 'Save',
   meaning: 'Meaning',
   note: 'Note',

@@ -5,7 +5,6 @@ import type { Lang } from '../../widgets/core/card/model.ts';
 export interface Labels {
   title: string;
   contents: string;
-  top: string;
   print: string;
   /** What is marked, before the names of what rests on it. */
   marked: string;
@@ -21,13 +20,11 @@ export interface Labels {
   noText: string;
   noTextHint: string;
   glossary: string;
-  from: string;
 }
 
 const zhHans: Labels = {
   title: '原文',
   contents: '目录',
-  top: '文首',
   print: '打印',
   marked: '已标出',
   definition: { official: '官方解释', quoted: '报告原文', editorial: '编辑说明' },
@@ -40,13 +37,11 @@ const zhHans: Labels = {
   noText: '词库没有附上这份文件的全文',
   noTextHint: '以下是词库从中引用的原话。',
   glossary: '打开词库',
-  from: '词库',
 };
 
 const zhHant: Labels = {
   title: '原文',
   contents: '目錄',
-  top: '文首',
   print: '列印',
   marked: '已標示',
   definition: { official: '官方解釋', quoted: '報告原文', editorial: '編輯說明' },
@@ -59,13 +54,11 @@ const zhHant: Labels = {
   noText: '詞庫沒有附上這份文件的全文',
   noTextHint: '以下是詞庫從中引用的原話。',
   glossary: '開啟詞庫',
-  from: '詞庫',
 };
 
 const en: Labels = {
   title: 'Source',
   contents: 'Contents',
-  top: 'Beginning',
   print: 'Print',
   marked: 'Marked',
   definition: { official: 'official definition', quoted: 'in use', editorial: 'editors’ note' },
@@ -78,7 +71,6 @@ const en: Labels = {
   noText: 'The pack came without this document’s text',
   noTextHint: 'These are the words that the pack quotes from it.',
   glossary: 'Open the glossary',
-  from: 'Pack',
 };
 
 export const labels: Record<Lang, Labels> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
