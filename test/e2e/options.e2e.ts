@@ -93,11 +93,11 @@ inEachBrowser('The options', (reader) => {
 
   it('take in what was exported, refuse what was not, and can go back', async () => {
     const options = await open({ density: 'all' });
-    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await options.waitForSelector('#data input[type=file]')) as ElementHandle<HTMLInputElement>;
     const file = join(tmpdir(), `mingci-${process.pid}.json`);
     await writeFile(file, '{"a": 1}');
     await input.uploadFile(file);
-    await expect.poll(() => texts(options, '[role=alert]')).toEqual(['这不是明词导出的文件，什么都没有改动。']);
+    await expect.poll(() => texts(options, '#data [role=alert]')).toEqual(['这不是明词导出的文件，什么都没有改动。']);
     await writeFile(
       file,
       JSON.stringify({ format: 'mingci-backup', version: 1, settings: { density: 'page', lang: 'zh-Hans' } }),
