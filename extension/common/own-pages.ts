@@ -13,9 +13,10 @@ export function sourceUrl({ pack, document, start, end }: Evidence): string {
   return browser.runtime.getURL(`/source.html?${query}` as '/');
 }
 
-/** The glossary as a page of its own, for where there is no side panel. */
-export function glossaryUrl(route: Route): string {
-  return browser.runtime.getURL(`/sidepanel.html${formatRoute(route)}` as '/');
+/** The glossary as a page of its own, for where there is no side panel; of a tab's page, where one is named. */
+export function glossaryUrl(route: Route, tab?: number): string {
+  const query = tab === undefined ? '' : `?tab=${tab}`;
+  return browser.runtime.getURL(`/sidepanel.html${query}${formatRoute(route)}` as '/');
 }
 
 /** Shows the source of something in the tab that has this document open, or in a new one. */

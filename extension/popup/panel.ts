@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { activePage } from '../common/active-page.ts';
+import { glossaryUrl } from '../common/own-pages.ts';
 
 interface PanelApis {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
@@ -18,6 +20,12 @@ async function openSidebar(): Promise<void> {
   window.close();
 }
 
-/** Opens the side panel, by a click alone; undefined where the browser has none (Firefox for Android). */
-export const openPanel: (() => Promise<void>) | undefined =
-  sidePanel && manifest.side_panel ? openSidePanel : sidebarAction && manifest.sidebar_action ? openSidebar : undefined;
+async function openTab(): Promise<void> {
+  const page = await activePage();
+  await browser.tabs.create({ url: glossaryUrl({ view: 'page' }, page?.tab) });
+  window.close();
+}
+
+/** Opens the side panel, by a click alone; where the browser has none (Firefox for Android), the same in a tab. */
+export const openPanel: () => Promise<void> =
+  sidePanel && manifest.side_panel ? openSidePanel : sidebarAction && manifest.sidebar_action ? openSidebar : openTab;

@@ -25,11 +25,9 @@ export function Popup() {
       <header>
         <img src="/icon/48.png" alt="" width="24" height="24" />
         <h1>{words.name}</h1>
-        {openPanel && (
-          <button type="button" class="plain" aria-label={words.panel} title={words.panel} onClick={openPanel}>
-            <Icon name="panel" />
-          </button>
-        )}
+        <button type="button" class="plain" aria-label={words.panel} title={words.panel} onClick={openPanel}>
+          <Icon name="panel" />
+        </button>
         <button
           type="button"
           class="plain"

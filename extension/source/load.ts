@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Pack, PackDocument } from '../../data/schema/pack.ts';
-import { bundledLibrary } from '../common/packs.ts';
+import { bundledLibrary, currentLibrary } from '../common/packs.ts';
 import type { Address } from './address.ts';
 
 /** A document of a pack. Without `text`: the pack came without it. */
@@ -10,17 +10,28 @@ export interface Source {
   text?: string;
 }
 
-/** The document that an address asks for, from the extension's own files; undefined when no pack at hand has it. */
+/** The document that an address asks for; undefined when no pack has it, of those in use and those that came along. */
 export async function loadSource({ pack: packId, document: id }: Address): Promise<Source | undefined> {
-  const { packs } = await bundledLibrary();
-  const pack = packs.find((each) => each.id === packId);
-  const document = pack?.documents.find((each) => each.id === id);
-  if (!pack || !document) return undefined;
+  for (const library of [currentLibrary, bundledLibrary]) {
+    const pack = (await library()).packs.find((each) => each.id === packId);
+    const document = pack?.documents.find((each) => each.id === id);
+    if (!pack || !document) continue;
+    const text = await readText(packId, document);
+    return { pack, document, ...(text !== undefined && { text }) };
+  }
+  return undefined;
+}
+
+/** The text from the extension's own files, where it is the very text that the pack quotes: its places count in that. */
+async function readText(pack: string, { id, sha256 }: PackDocument): Promise<string | undefined> {
   try {
-    const response = await fetch(browser.runtime.getURL(`/packs/${packId}/${id}.txt` as '/'));
-    return response.ok ? { pack, document, text: await response.text() } : { pack, document };
+    const response = await fetch(browser.runtime.getURL(`/packs/${pack}/${id}.txt` as '/'));
+    const bytes = await response.arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return response.ok && hex === sha256 ? new TextDecoder().decode(bytes) : undefined;
   } catch {
-    // Chromium and Firefox reject where the extension has no such file.
-    return { pack, document };
+    // Browsers reject where the extension has no such file.
+    return undefined;
   }
 }
