@@ -57,8 +57,8 @@ function* pages(source: GallerySource): Generator<[string, string]> {
 
 /** What publishers take along: the folder that they put on their own site. Code, the packs' own files, the manifest. */
 async function copyWidgets(): Promise<void> {
-  const apart = ['gallery', 'packs'];
-  for (const each of (await readdir(dist)).filter((name) => !apart.includes(name))) {
+  const apart = new Set(['gallery', 'packs']);
+  for (const each of (await readdir(dist)).filter((name) => !apart.has(name))) {
     await cp(join(dist, each), join(out, 'widgets', each), {
       recursive: true,
       filter: only(/\.js$|\/custom-elements\.json$/),

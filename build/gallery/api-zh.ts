@@ -22,6 +22,15 @@ const CHINESE: Record<string, string> = {
   'Chart and note.': '图与说明。',
   'Definitions.': '释义。',
   'Document, section, date.': '文件、章节、日期。',
+  'Does not tell search engines of it. Also on any element around it.': '不把它告诉搜索引擎。也可写在外层元素上。',
+  'Does not tell search engines of its terms. Also on any element around it.':
+    '不把其中的词告诉搜索引擎。也可写在外层元素上。',
+  'Does not tell search engines of the figure. Also on any element around it.':
+    '不把这个数值告诉搜索引擎。也可写在外层元素上。',
+  'Does not tell search engines of the figures. Also on any element around it.':
+    '不把这些数值告诉搜索引擎。也可写在外层元素上。',
+  'Does not tell search engines of the terms. Also on any element around it.':
+    '不把这些词告诉搜索引擎。也可写在外层元素上。',
   'Figures, or pledges with their parts.': '数值，或承诺及其各部分。',
   'Hairlines. Default by theme: #e3e6e3, #363c3a.': '细线。默认随底色：#e3e6e3、#363c3a。',
   "Headwords and glosses. The colours' defaults go with what the page is painted on.":

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { isHeight } from './height.ts';
+
+it('takes a height', () => {
+  expect(isHeight({ type: 'mingci-height', height: 312 })).toBe(true);
+});
+
+it.each([
+  undefined,
+  null,
+  'mingci-height',
+  { height: 312 },
+  { type: 'mingci-height' },
+  { type: 'mingci-height', height: '312' },
+  { type: 'mingci-height', height: -1 },
+  { type: 'mingci-height', height: Number.NaN },
+  { type: 'mingci-height', height: 1e9 },
+])('does not take %j', (data) => {
+  expect(isHeight(data)).toBe(false);
+});
