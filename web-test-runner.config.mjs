@@ -7,6 +7,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags, need } from './build/setup/browsers.mjs';
 import { countsReporter } from './test/engines/counts-reporter.mjs';
+import { servedPlugin } from './test/engines/served-plugin.mjs';
 import { webkitLauncher } from './test/engines/webkit.mjs';
 
 const LAUNCHERS = {
@@ -40,5 +41,5 @@ export default {
   // Lit's development build checks how it is used, which tests want, and says on every page that it does.
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), ...(countsFile ? [countsReporter(countsFile)] : [])],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' })],
+  plugins: [servedPlugin(), esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' })],
 };

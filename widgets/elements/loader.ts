@@ -4,6 +4,8 @@
  * what that finds in the page is marked, as by a `<mingci-article>`, whose other attributes may stand there too:
  * `data-density="all"`, `data-exclude=".quote"`, `data-pack="…"`.
  *
+ * Elements that a server has drawn take over what is there.
+ *
  * Elements in shadow roots are not looked for: import their own file, `elements/<name>.js`, there.
  */
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
@@ -19,14 +21,20 @@ const waiting = new Set(Object.keys(ELEMENTS));
 
 function look(): void {
   for (const name of waiting) {
-    if (!document.getElementsByTagName(name)[0]) continue;
+    const element = document.getElementsByTagName(name)[0];
+    if (!element) continue;
     waiting.delete(name);
-    ELEMENTS[name]?.().catch((cause: unknown) => {
+    load(name, element.shadowRoot !== null).catch((cause: unknown) => {
       // What the page says without us is there already.
       console.error(`mingci: the code of <${name}> could not be loaded`, cause);
     });
   }
   if (waiting.size === 0) observer.disconnect();
+}
+
+async function load(name: string, served: boolean): Promise<void> {
+  if (served) await import('./hydrate.ts');
+  await ELEMENTS[name]?.();
 }
 
 const observer = new MutationObserver(look);

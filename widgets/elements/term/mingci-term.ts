@@ -83,7 +83,10 @@ export class MingciTerm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.term && (changed.has('term') || changed.has('pack'))) void this.#lookUp();
+    if (!this.term || !(changed.has('term') || changed.has('pack'))) return;
+    // What a server has drawn knows no meaning yet, and is taken over as it is.
+    const served = !this.hasUpdated && this.shadowRoot?.firstChild;
+    void (served ? this.updateComplete.then(() => this.#lookUp()) : this.#lookUp());
   }
 
   override render() {
