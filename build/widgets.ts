@@ -6,6 +6,7 @@ import { DEFAULT_PACKS } from './data/default-table.ts';
 import { writeOutput } from './data/repository.ts';
 import { minifySheets } from './minify-sheets.ts';
 import { analyzeElements } from './widgets/manifest.ts';
+import { writePackageFiles } from './widgets/publish.ts';
 import { splitPacks } from './widgets/split-packs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,6 +15,7 @@ const dist = join(root, 'widgets/dist');
 /** The files that a page may name: path in `widgets/dist` to source, without their endings. An element adds its line. */
 const ENTRIES: Record<string, string> = {
   mingci: 'widgets/elements/loader',
+  hydrate: 'widgets/elements/hydrate',
   'elements/term': 'widgets/elements/term/index',
   'elements/article': 'widgets/elements/article/index',
   'elements/glossary': 'widgets/elements/glossary/index',
@@ -32,10 +34,13 @@ export async function buildWidgets(): Promise<void> {
     ...(await write(library(ENTRIES, true))),
     ...(await write(library({ 'bundle/mingci': ENTRIES['mingci'] as string }, false))),
     ...(await write(library({ core: 'widgets/core/index' }, false))),
+    ...(await write(serverLibrary())).map((name) => `server/${name}`),
   ];
   await removeOthers(new Set(written));
   await writeDefaultPacks();
-  writeOutput('widgets/dist/custom-elements.json', `${JSON.stringify(analyzeElements(root), null, 2)}\n`);
+  const manifest = analyzeElements(root);
+  writeOutput('widgets/dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  writePackageFiles(root, manifest, writeOutput);
 }
 
 /** Returns the paths of what it has written. */
@@ -46,7 +51,7 @@ async function write(config: InlineConfig): Promise<string[]> {
 
 /** Removes what an earlier build has left under names that this one does not have. */
 async function removeOthers(written: ReadonlySet<string>): Promise<void> {
-  for (const folder of ['elements', 'chunks', 'bundle']) {
+  for (const folder of ['elements', 'chunks', 'bundle', 'server/elements', 'server/chunks']) {
     const names = await readdir(join(dist, folder)).catch(() => []);
     for (const name of names) if (!written.has(`${folder}/${name}`)) await rm(join(dist, folder, name));
   }
@@ -76,6 +81,17 @@ function library(entries: Record<string, string>, codeSplitting: boolean): Inlin
         formats: ['es'],
       },
     },
+  };
+}
+
+/** The elements for a server, which renders with a Lit of its own. */
+function serverLibrary(): InlineConfig {
+  const elements = Object.entries(ENTRIES).filter(([name]) => name.startsWith('elements/'));
+  const config = library(Object.fromEntries(elements), true);
+  return {
+    ...config,
+    build: { ...config.build, outDir: join(dist, 'server'), ssr: true },
+    ssr: { external: ['lit'], noExternal: true },
   };
 }
 

@@ -1,8 +1,9 @@
 import { render } from 'lit-html';
+import type { CloseReason } from './close-reason.ts';
 import { copyText } from './copy.ts';
 import type { CardDefinition, CardModel } from './model.ts';
 import type { Anchor } from './place.ts';
-import { type CloseReason, createShell } from './shell.ts';
+import { createShell } from './shell.ts';
 import { cardTemplate } from './template.ts';
 import { citation, spoken } from './text.ts';
 import { backdropOf, themeOf } from './theme.ts';

@@ -1,7 +1,7 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { gangZhiGu, sanQuLiangTongdao } from './card.fixture.ts';
-import type { CloseReason } from './shell.ts';
+import type { CloseReason } from './close-reason.ts';
 import { cleanUp, fixture, middle, page, until } from './testing.ts';
 
 const mark = (key: string, text: string) => `<b data-key="${key}">${text}</b>`;

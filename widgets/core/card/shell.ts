@@ -1,9 +1,7 @@
+import type { CloseReason } from './close-reason.ts';
 import { focusedElement, isOnTop, keepEventsIn, mountFor } from './mount.ts';
 import { type Anchor, keepPlaced, type Placing } from './place.ts';
 import { cardSheet } from './sheet.ts';
-
-/** `gone`: the term left the page. `screen`: the page went into or out of fullscreen. `called`: by `close()`. */
-export type CloseReason = 'escape' | 'button' | 'gone' | 'screen' | 'called';
 
 /** The card's place in the document: host element, top layer, position, focus. Knows nothing of what the card shows. */
 export interface Shell {

@@ -1,6 +1,19 @@
-import type { Guard } from '../../../data/schema/term.ts';
+/** Strings of which one has to be there, and strings of which none may. */
+interface Surroundings {
+  any?: readonly string[] | undefined;
+  none?: readonly string[] | undefined;
+}
 
-export type { Guard };
+/**
+ * What must or must not stand beside a surface, or near it, for it to be this term. `before` and `after` look at the text
+ * that touches it; `near` looks `within` UTF-16 code units (40 when not given) to either side, inside the same block.
+ * A pack's guards are of this form (data/schema/term.ts); who uses the engine needs no schema to write one.
+ */
+export interface Guard {
+  before?: Surroundings | undefined;
+  after?: Surroundings | undefined;
+  near?: (Surroundings & { within?: number | undefined }) | undefined;
+}
 
 /** A way a term is written, with what must or must not stand around it. */
 export interface SurfaceInput {

@@ -1,4 +1,4 @@
-import type { CloseReason } from '../../core/card/card.ts';
+import type { CloseReason } from '../../core/card/close-reason.ts';
 import type { Opener } from '../../core/page/hover.ts';
 
 /** What the events tell. All of them bubble, and cross shadow roots on their way. */

@@ -1,0 +1,65 @@
+/** What the published package takes over from the repository's own `package.json`. */
+export interface Repository {
+  version: string;
+  description: string;
+  license: string;
+  dependencies: Record<string, string>;
+}
+
+/** The `package.json` of what publishers install: `npm pack` in `widgets/dist` holds what it lists, and no more. */
+export function packageJson({ version, description, license, dependencies }: Repository): object {
+  return {
+    name: 'mingci',
+    version,
+    description,
+    license,
+    keywords: ['web-components', 'glossary', 'tooltip', 'policy', 'chinese', 'lit'],
+    type: 'module',
+    // Only what runs on a server asks for it: what goes into a page holds its own.
+    dependencies: { lit: `^${dependencies['lit']}` },
+    types: './mingci.d.ts',
+    exports: {
+      '.': code('./mingci'),
+      './core.js': { types: './core.d.ts', default: './core.js' },
+      './hydrate.js': { types: './hydrate.d.ts', default: './hydrate.js' },
+      './elements/*.js': code('./elements/*'),
+      './react': { types: './react.d.ts' },
+      './vue': { types: './vue.d.ts' },
+      './svelte': { types: './svelte.d.ts' },
+      './bundle/mingci.js': './bundle/mingci.js',
+      './packs/*': './packs/*',
+      './pack.schema.json': './pack.schema.json',
+      './custom-elements.json': './custom-elements.json',
+      './html-custom-data.json': './html-custom-data.json',
+      './package.json': './package.json',
+    },
+    files: [
+      '*.js',
+      '*.d.ts',
+      '*.json',
+      'bundle/*.js',
+      'chunks/*.js',
+      'elements/*.js',
+      'elements/*.d.ts',
+      'packs/*.json',
+      'packs/*/*.json',
+      'server/**/*.js',
+      'types/**/*.d.ts',
+    ],
+    // To import an element is to define it; the engine alone does nothing until it is called.
+    sideEffects: [
+      './mingci.js',
+      './hydrate.js',
+      './bundle/*.js',
+      './chunks/*.js',
+      './elements/*.js',
+      './server/**/*.js',
+    ],
+    customElements: './custom-elements.json',
+  };
+}
+
+/** On a server, where there is no page, the same elements with the Lit that renders there. */
+function code(path: string): object {
+  return { types: `${path}.d.ts`, node: path.replace('./', './server/').concat('.js'), default: `${path}.js` };
+}
