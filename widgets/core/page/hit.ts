@@ -6,19 +6,6 @@ export class Found {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly terms: number[] = [];
-
-  /** What starts at `offset` or later, counted from there. */
-  from(offset: number): Found {
-    const rest = new Found();
-    for (let index = 0; index < this.terms.length; index++) {
-      const start = (this.starts[index] as number) - offset;
-      if (start < 0) continue;
-      rest.starts.push(start);
-      rest.ends.push((this.ends[index] as number) - offset);
-      rest.terms.push(this.terms[index] as number);
-    }
-    return rest;
-  }
 }
 
 /** What a piece has to know of those who read it. */

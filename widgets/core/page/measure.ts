@@ -26,11 +26,11 @@ export function measures(names: readonly MeasureName[]): Measures {
       if (!names.includes('match')) return matcher;
       return {
         ...matcher,
-        scan(text, sink) {
+        scanFrom(...given) {
           const start = performance.now();
-          const open = matcher.scan(text, sink);
+          const scanned = matcher.scanFrom(...given);
           matching += performance.now() - start;
-          return open;
+          return scanned;
         },
       };
     },

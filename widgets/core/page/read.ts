@@ -6,8 +6,8 @@ import type { HitIndex } from './hit-index.ts';
 
 /** How far a surface can reach over the texts before one, in code units: the longest surface and what is dropped in it. */
 const REACH = 256;
-/** What is looked at of a chain's end to see whether it could go on: a surface and its guard. */
-const TAIL = 2 * REACH;
+/** So much of a chain's text is let grow behind that before it is let go. */
+const ENOUGH = 4 * REACH;
 const NOTHING = new Found();
 
 /**
@@ -18,21 +18,22 @@ const NOTHING = new Found();
  * is looked up for being read at all.
  */
 export class PageReader {
-  readonly #matcher: Pick<Matcher, 'scan' | 'id'>;
+  readonly #matcher: Pick<Matcher, 'scanFrom' | 'id'>;
   readonly #index: HitIndex;
   readonly #reading: Reading;
   readonly #reader: Reader;
-  /** The chain that the next text may go on with: its last text, all of them when it has several, and their text. */
+  /** The last text of the chain that the next text may go on with, and all of them when it has several. */
   #last: Text | null = null;
   #chain: Text[] = [];
-  #joined = '';
-  /** What stands before the chain, where that matters. */
-  #context = '';
-  #open = 0;
-  /** What was found in the chain, as long as it has one text. */
+  /** The chain's text, as far as it may still matter, where that begins, and how much of it is decided. */
+  #text = '';
+  #offset = 0;
+  #decided = 0;
+  /** What was found in what is decided. */
   #found = NOTHING;
-  /** What the sink fills. */
-  #filling = new Found();
+  /** What stands before the chain, where that was asked for. */
+  #context: string | null = null;
+  #open = 0;
   /** The piece that was added last, with nothing but reading on since. */
   #added: Piece | null = null;
   /** Whether no text is read that may have been read before. */
@@ -42,7 +43,7 @@ export class PageReader {
   /** Texts that had been read along with others and are so no more. */
   #orphans: Text[] = [];
 
-  constructor(matcher: Pick<Matcher, 'scan' | 'id'>, index: HitIndex, reading: Reading = READING) {
+  constructor(matcher: Pick<Matcher, 'scanFrom' | 'id'>, index: HitIndex, reading: Reading = READING) {
     this.#matcher = matcher;
     this.#index = index;
     this.#reading = reading;
@@ -85,8 +86,7 @@ export class PageReader {
       this.#feed(next, next.data);
       const isNew = this.#last === next && this.#chain.length === 0;
       if (isNew && room <= 0) {
-        this.#last = null;
-        this.#context = '';
+        this.#forget();
         return;
       }
       room -= next.length;
@@ -101,47 +101,44 @@ export class PageReader {
       // What lies between is not read: an annotation of a ruby, a script.
       if (next && next !== text) return;
       if (next && crossed.every(runsOn)) {
-        this.#join(text);
+        this.#join(text, data);
         return;
       }
     }
-    let open = this.#matcher.scan(data, this.#fill);
-    let found = this.#take();
-    if (this.#last) this.#settle();
-    if (open & OPEN_START) {
-      this.#context = this.#textBefore(text);
-      if (this.#context !== '') [open, found] = this.#scanInContext(data);
-    }
+    this.#settle();
     this.#last = text;
-    this.#open = open;
-    this.#found = found;
+    this.#text = data;
+    this.#scan(true);
   }
 
-  #join(text: Text): void {
-    const first = this.#last as Text;
-    if (this.#chain.length === 0) {
-      this.#chain = [first];
-      this.#joined = first.data;
-    }
+  #join(text: Text, data: string): void {
+    if (this.#chain.length === 0) this.#chain = [this.#last as Text];
     this.#chain.push(text);
-    this.#joined += text.data;
     this.#last = text;
-    this.#open = this.#scanTail();
-    // What no text had by itself the chain may have: an edge that looks back.
-    if (this.#open & OPEN_START && this.#context === '' && this.#joined.length <= TAIL) {
-      this.#context = this.#textBefore(this.#chain[0] as Text);
-      if (this.#context !== '') this.#open = this.#scanTail();
+    const past = this.#decided - REACH;
+    if (past > ENOUGH) {
+      this.#text = this.#text.slice(past);
+      this.#offset += past;
+      this.#decided -= past;
+      this.#context = '';
     }
+    this.#text += data;
+    this.#scan(true);
   }
 
-  #scanTail(): number {
-    return this.#matcher.scan((this.#context + this.#joined).slice(-TAIL), ignore);
-  }
-
-  /** What is found in a text that stands behind the context. */
-  #scanInContext(text: string): [open: number, found: Found] {
-    const open = this.#matcher.scan(this.#context + text, this.#fill);
-    return [open, this.#take().from(this.#context.length)];
+  /** Goes on where the last scan of the chain has stopped. If no `more` of it comes, to its end. */
+  #scan(more: boolean): void {
+    const context = this.#context ?? '';
+    const from = context.length + this.#decided;
+    const { open, resume } = this.#matcher.scanFrom(context + this.#text, from, more, this.#fill);
+    this.#open = open;
+    this.#decided = resume - context.length;
+    if ((open & OPEN_START) === 0 || this.#context !== null) return;
+    this.#context = this.#textBefore(this.#chain[0] ?? (this.#last as Text));
+    if (this.#context === '') return;
+    this.#found = NOTHING;
+    this.#decided = 0;
+    this.#scan(more);
   }
 
   /** The end of what stands before a text in its block, as it is displayed: what edges and guards look back at. */
@@ -154,14 +151,6 @@ export class PageReader {
       before = node.data + before;
     }
     return before.slice(-REACH);
-  }
-
-  /** What the sink was told since it was last taken. */
-  #take(): Found {
-    if (this.#filling.terms.length === 0) return NOTHING;
-    const found = this.#filling;
-    this.#filling = new Found();
-    return found;
   }
 
   /** The texts before this one in its block from which a surface could reach into it, in order. */
@@ -184,27 +173,33 @@ export class PageReader {
   }
 
   readonly #fill = (start: number, end: number, term: number): void => {
-    const found = this.#filling;
-    found.starts.push(start);
-    found.ends.push(end);
-    found.terms.push(term);
+    if (this.#found === NOTHING) this.#found = new Found();
+    const shift = this.#offset - (this.#context?.length ?? 0);
+    this.#found.starts.push(start + shift);
+    this.#found.ends.push(end + shift);
+    this.#found.terms.push(term);
   };
 
   /** Puts what the chain holds in the place of what the index has of its texts. */
   #settle(): void {
+    if (!this.#last) return;
+    if (this.#open & OPEN_END) this.#scan(false);
     const { length } = this.#chain;
-    if (this.#last && (length > 0 || this.#found.terms.length > 0 || this.#isRereading)) {
-      const nodes = length > 0 ? this.#chain : [this.#last];
-      if (length > 0) {
-        this.#found = this.#scanInContext(this.#joined)[1];
-        this.#chain = [];
-        this.#joined = '';
-      }
-      this.#replace(nodes, this.#found);
-      this.#found = NOTHING;
+    if (length > 0 || this.#found !== NOTHING || this.#isRereading) {
+      this.#replace(length > 0 ? this.#chain : [this.#last], this.#found);
     }
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#last = null;
-    this.#context = '';
+    if (this.#chain.length > 0) this.#chain = [];
+    this.#text = '';
+    this.#offset = 0;
+    this.#decided = 0;
+    this.#found = NOTHING;
+    this.#context = null;
+    this.#open = 0;
   }
 
   #replace(nodes: readonly Text[], found: Found): void {
@@ -234,5 +229,3 @@ function startsOf(nodes: readonly Text[]): number[] {
   }
   return starts;
 }
-
-function ignore(): void {}

@@ -9,9 +9,9 @@ async function counted(html: string) {
   const scanned: string[] = [];
   const counting: Matcher = {
     ...matcher,
-    scan(text, sink) {
-      scanned.push(text);
-      return matcher.scan(text, sink);
+    scanFrom(text, from, more, sink) {
+      scanned.push(text.slice(from));
+      return matcher.scanFrom(text, from, more, sink);
     },
   };
   let styles = 0;
@@ -59,6 +59,16 @@ describe('work', () => {
     work.end();
   });
 
+  it('is each character once where texts go on with each other, and again only what was not decided', async () => {
+    const line = '建设工作报告'.repeat(30);
+    const work = await counted(`<p>${line}港<b>治谷${line}三区</b>两通道${line}港</p>`.repeat(20));
+    assert.equal(work.annotation.size, 40);
+    const read = work.scanned.reduce((sum, { length }) => sum + length, 0);
+    // Twice are 港, 三区 and 港, which the texts end with.
+    assert.equal(read, (work.root.textContent as string).length + 20 * 4);
+    work.end();
+  });
+
   it('of a mutation is that of the text that changed, not of the page', async () => {
     const work = await counted('<p>建设港治谷</p>'.repeat(5000));
     work.restart();
@@ -68,7 +78,8 @@ describe('work', () => {
     work.restart();
     work.root.children[70]?.insertAdjacentHTML('afterend', '<p>RCEP</p>');
     await settled();
-    assert.deepEqual(work.scanned, ['RCEP']);
+    // Once, and once more when nothing follows that could go on with it.
+    assert.deepEqual(work.scanned, ['RCEP', 'RCEP']);
     assert.equal(work.styles, 0);
     work.end();
   });

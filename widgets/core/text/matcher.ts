@@ -31,6 +31,12 @@ export interface Matcher {
    * on across a junction is always told by the piece before it, so a piece is never asked whether it continues another.
    */
   scan(text: string, sink: Sink): number;
+  /**
+   * `scan` from a place on, with what stands before it known to edges and guards. If there may be `more` text to come, it
+   * tells the hits that no such text can change, and `resume` is where to go on once that is appended, or known not to
+   * come; else `resume` is the text's length.
+   */
+  scanFrom(text: string, from: number, more: boolean, sink: Sink): { open: number; resume: number };
   /** The id of the term of that number. Terms are numbered from 0, in the order they were given to `compile`. */
   id(term: number): string;
 }
@@ -40,6 +46,10 @@ export function createMatcher(table: Table): Matcher {
   const search = new Search(table);
   const ids: (string | undefined)[] = Array.from({ length: table.terms });
   const id = (term: number) => (ids[term] ??= stringAt(table, term));
+  const tell = (sink: Sink) => {
+    const { count, hits } = search;
+    for (let at = 0; at < 3 * count; at += 3) sink(hits[at]!, hits[at + 1]!, hits[at + 2]!);
+  };
 
   return {
     table,
@@ -51,9 +61,14 @@ export function createMatcher(table: Table): Matcher {
     },
     scan(text, sink) {
       const open = search.run(text);
-      const { count, hits } = search;
-      for (let at = 0; at < 3 * count; at += 3) sink(hits[at]!, hits[at + 1]!, hits[at + 2]!);
+      tell(sink);
       return open;
+    },
+    scanFrom(text, from, more, sink) {
+      const open = search.run(text, { from, more });
+      const { resume } = search;
+      tell(sink);
+      return { open, resume };
     },
   };
 }
