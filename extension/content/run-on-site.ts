@@ -57,7 +57,7 @@ export async function runOnSite(): Promise<void> {
           load: async (key) => (await ask('card', { key })) ?? undefined,
           // When the background can't be reached, the page stays as it is.
           onevidence: (evidence) => void ask('evidence', { evidence }).catch(() => undefined),
-          onknown: (key, known) => void ask('know', { key, known }),
+          onknown: (key, known) => ask('know', { key, known }),
         }),
       onFailure: retireIfOrphaned,
       onTerms: (terms) => report(true, terms),

@@ -55,6 +55,11 @@ function Provider({ View, title, ...start }: ProviderProps) {
   useEffect(() => {
     const watching = new AbortController();
     watchSettings(setSettings, watching.signal);
+    // What has changed since they were read for the first time, nobody was told.
+    void readSettings().then(
+      (now) => watching.signal.aborted || setSettings(now),
+      () => setKept('nowhere'),
+    );
     return () => watching.abort();
   }, []);
 

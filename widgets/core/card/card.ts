@@ -20,8 +20,8 @@ export interface CardOptions extends Look {
   mode?: ShadowRootMode;
   /** Leads to the words in their source. Without it, the card doesn't offer that. */
   onevidence?(evidence: NonNullable<CardDefinition['evidence']>): void;
-  /** Told that the reader knows a term, or takes that back. Without it, the card doesn't offer that. */
-  onknown?(key: string, known: boolean): void;
+  /** Told that the reader knows a term, or takes that back; rejects when it can't be kept. Without it, the card doesn't offer that. */
+  onknown?(key: string, known: boolean): Promise<unknown>;
   onclose?(reason: CloseReason): void;
   /** Closes the card when it aborts. */
   signal?: AbortSignal;
@@ -100,12 +100,22 @@ export function createCard({
       draw();
     },
     showEvidence: ({ evidence }) => evidence && onevidence?.(evidence),
-    toggleKnown() {
+    async toggleKnown() {
       const key = trail.shown?.key;
       if (key === undefined) return;
-      if (!known.delete(key)) known.add(key);
-      onknown?.(key, known.has(key));
-      draw();
+      const set = (now: boolean) => {
+        if (now) known.add(key);
+        else known.delete(key);
+        draw();
+      };
+      const wanted = !known.has(key);
+      set(wanted);
+      try {
+        await onknown?.(key, wanted);
+      } catch {
+        // What could not be kept is not said to be.
+        if (known.has(key) === wanted) set(!wanted);
+      }
     },
     toggleAloud() {
       const content = trail.shown?.content;

@@ -15,7 +15,7 @@ describe('what a reader wants of a card', () => {
   it('“I know this” tells who asked, and can be taken back as long as the card is open', async () => {
     page(STORY);
     const told: [string, boolean][] = [];
-    const { open, panel, card } = fixture({ onknown: (key, known) => told.push([key, known]) });
+    const { open, panel, card } = fixture({ onknown: async (key, known) => told.push([key, known]) });
     await open(gangZhiGu.key);
     button(panel(), '我已知道')?.click();
     assert.include(panel()?.textContent, '不再标注这个词');
@@ -27,6 +27,15 @@ describe('what a reader wants of a card', () => {
     button(panel(), '我已知道')?.click();
     card.close();
     await open(gangZhiGu.key);
+    assert.exists(button(panel(), '我已知道'));
+  });
+
+  it('does not say that it is known when that could not be kept', async () => {
+    page(STORY);
+    const { open, panel } = fixture({ onknown: () => Promise.reject(new Error('full')) });
+    await open(gangZhiGu.key);
+    button(panel(), '我已知道')?.click();
+    await until(() => !panel()?.textContent?.includes('不再标注这个词'));
     assert.exists(button(panel(), '我已知道'));
   });
 
@@ -81,7 +90,7 @@ describe('what a reader wants of a card', () => {
   for (const { key, headword } of models) {
     it(`has no text below 18 pt and no target below 60 px in the card of ${headword} in elder mode`, async () => {
       page(`<b data-key="${key}">词</b>`);
-      const { open, panel } = fixture({ elder: true, onknown: () => undefined });
+      const { open, panel } = fixture({ elder: true, onknown: async () => undefined });
       await open(key);
       for (const summary of panel()?.querySelectorAll('details') ?? []) summary.open = true;
       await until(() => panel() !== null);
