@@ -119,6 +119,17 @@ describe('a chart over time', () => {
   });
 });
 
+it('sets words beside their mark, away from zero and from each other', () => {
+  const chart = chartOf(measuring([6.1, 6.8, -2.5, 7.2].map((value, i) => ({ timePeriod: String(2016 + i), value }))));
+  expect((chart as Timeline).marks.map(({ below }) => below)).toEqual([false, false, true, false]);
+  const twice = [
+    { value: 5 },
+    { value: 5, obsStatus: 'target' as const },
+    { timePeriod: '2016/2019', basis: ['年均'] },
+  ];
+  expect((chartOf(measuring(twice)) as Timeline).marks.map(({ below }) => below)).toEqual([false, false, true]);
+});
+
 test('there is none of one figure, or of none that can be compared', () => {
   expect(chartOf(indicatorOf('foreign-capital-used'))).toBeUndefined();
   expect(chartOf(indicatorOf('new-jobs'))).toBeUndefined();

@@ -43,7 +43,7 @@ export interface Mark {
   /** The lower and the upper end of the value, from the top: the same, but for a range. */
   y1: number;
   y2: number;
-  /** Whether its words go below it, because another mark's are above. */
+  /** Whether its words go below it: because it is below zero, or another mark or its words are above. */
   below: boolean;
 }
 
@@ -97,6 +97,7 @@ function timeline(observations: readonly Observation[]): Timeline {
   const first = Math.min(...spans.map(({ from }) => from));
   const count = Math.max(...spans.map(({ to }) => to)) - first + 1;
   const axis = axisThrough(observations.flatMap(endsOf));
+  const zero = 1 - axis.at(0);
   const middle = (year: number) => (year - first + 0.5) / count;
   const marks: Mark[] = [];
   for (const [i, observation] of observations.entries()) {
@@ -111,9 +112,12 @@ function timeline(observations: readonly Observation[]): Timeline {
   const years = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   return {
     kind: 'timeline',
-    zero: 1 - axis.at(0),
+    zero,
     years: years.map((year) => ({ year, x: middle(year) })),
-    marks: marks.map((mark, i) => ({ ...mark, below: marks.some((other, j) => touches(mark, other, j < i)) })),
+    marks: marks.map((mark, i) => ({
+      ...mark,
+      below: mark.y2 > zero || marks.some((other, j) => touches(mark, other, j < i)),
+    })),
     lines: marks.flatMap((mark) => lineFrom(mark, marks)),
   };
 }

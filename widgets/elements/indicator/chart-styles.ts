@@ -46,7 +46,7 @@ export const chartStyles = css`
     box-sizing: border-box;
   }
   .timeline {
-    block-size: 10em;
+    block-size: 11em;
     font-size: max(0.875em, var(--small));
   }
   :is(.length, .point, .range) {
@@ -74,6 +74,10 @@ export const chartStyles = css`
   }
   :is([data-status='target'], [data-status='commitment']) .span {
     stroke-width: 1.5;
+  }
+  /* Less than so much: the arrowhead inside has to be seen. */
+  .length:is([data-limit='≤'], [data-limit='<']) {
+    fill-opacity: 0.45;
   }
   /* About so much. */
   .length[data-limit='≈'],

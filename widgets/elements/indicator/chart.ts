@@ -67,15 +67,20 @@ function timelineTemplate({ marks, lines, years, zero }: Timeline, view: View): 
     })}
     ${lines.map(({ x1, y1, x2, y2 }) => svg`<line class="between" x1=${percent(x1)} y1=${down(y1)} x2=${percent(x2)} y2=${down(y2)} />`)}
     ${marks.map(
-      ({ observation: o, x1, x2, y1, y2, below }) => svg`<g data-status=${o.obsStatus} data-limit=${o.comparator}>
+      ({ observation: o, x1, x2, y1, y2, below }, i) => svg`<g data-status=${o.obsStatus} data-limit=${o.comparator}>
         ${shape({ x1, x2, y1, y2 })}
         ${arrow(o, (x1 + x2) / 2, down(y2), -90)}
         <text class="label" text-anchor=${anchorAt((x1 + x2) / 2)} x=${percent((x1 + x2) / 2)} y=${down(below ? y1 : y2)} dy=${below ? '1.7em' : '-0.8em'}
           ><tspan class="words">${figureText({ ...view, observation: o })}</tspan
-          ><tspan class="kind" dx="0.4em">${indicatorLabels[view.lang].status[o.obsStatus]}</tspan></text>
+          >${saysKind(marks, i) ? svg`<tspan class=\"kind\" dx=\"0.4em\">${indicatorLabels[view.lang].status[o.obsStatus]}</tspan>` : nothing}</text>
       </g>`,
     )}
   </svg>`;
+}
+
+/** Of many marks in a row of one kind, the first says it. */
+function saysKind(marks: Timeline['marks'], i: number): boolean {
+  return marks.length < 4 || marks[i]?.observation.obsStatus !== marks[i - 1]?.observation.obsStatus;
 }
 
 /** A point for one year, a level line for several; a range is as high as it is. */
@@ -113,8 +118,8 @@ function percent(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
 }
 
-/** Of a timeline's height, what its axis takes: words stand above the highest mark, years at the foot. */
-const HEIGHT = 0.6;
+/** Of a timeline's height, what its axis takes: words stand above the highest mark and below the lowest, years at the foot. */
+const HEIGHT = 0.5;
 
 function down(share: number): string {
   return percent(0.2 + share * HEIGHT);

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
@@ -58,6 +58,8 @@ export abstract class FiguresElement<Shown> extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
+    // On a server what it holds is what is read.
+    if (isServer) return;
     const asked = ['pack', ...this.asked];
     if (!this.hasUpdated || asked.some((property) => changed.has(property))) void this.#load();
   }

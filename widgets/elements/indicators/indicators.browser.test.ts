@@ -124,13 +124,16 @@ describe('<mingci-indicators>', () => {
     const csv = await files.get('mingci-indicators-2021-target.csv')?.text();
     assert.match(csv ?? '', /indicator,name_zh.*\r\n/);
     assert.include(csv, 'grp-growth,地区生产总值增速');
+    element.addEventListener('mingci-export', (event) => event.preventDefault(), { once: true });
+    button(element, '下载 CSV').click();
     const json = await saved(() => button(element, '下载 JSON').click());
+    assert.deepEqual([...json.keys()], ['mingci-indicators-2021-target.json']);
     const { records, source } = JSON.parse((await json.get('mingci-indicators-2021-target.json')?.text()) ?? '');
     assert.lengthOf(records, all(element, '[part=item]').length);
     assert.deepEqual(source, ['2021年青岛市市北区政府工作报告，2021年1月6日']);
     assert.deepEqual(
       exported.map(({ format }) => format),
-      ['csv', 'json'],
+      ['csv', 'csv', 'json'],
     );
   });
 
