@@ -8,13 +8,15 @@ import { figuresTable } from './figures-table.ts';
 import { mainTemplate, valueTemplate } from './value.ts';
 import { metaOf, type View } from './view.ts';
 
-/** The ways to show one figure, by the value of `display`. */
-export const displays: { card: Display; [name: string]: Display } = { card, row, inline };
-
 type Display = (view: View, draw?: typeof drawChart) => TemplateResult;
 
+/** How one figure is shown, by the value of `display`. */
+export function displayOf(name: string | null | undefined): Display {
+  return name === 'row' ? row : name === 'inline' ? inline : card;
+}
+
 /** Name, figure, comparison, sentence, source: what an editor puts beside a story. */
-function card(view: View, draw?: typeof drawChart): TemplateResult {
+export function card(view: View, draw?: typeof drawChart): TemplateResult {
   const { indicator, lang } = view;
   const chart = draw?.(view);
   const several = indicator.observations.length > 1;

@@ -3,7 +3,7 @@ import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { type Figure, figuresOf, leading } from '../../core/indicator/select.ts';
 import type { drawChart } from './chart.ts';
-import { displays } from './displays.ts';
+import { card, displayOf } from './displays.ts';
 import { findIndicator } from './facts-for.ts';
 import { FiguresElement, Missing } from './figures-element.ts';
 import { indicatorStyles } from './styles.ts';
@@ -72,14 +72,12 @@ export class MingciIndicator extends FiguresElement<Figure> {
   }
 
   protected override content(shown: Figure, lang: Lang): TemplateResult {
-    const display = displays[this.display ?? ''] ?? displays.card;
-    return display({ ...shown, lang }, this.#draw);
+    return displayOf(this.display)({ ...shown, lang }, this.#draw);
   }
 
   /** The code that draws comes before the card, which then does not grow when it is read already. */
   protected override async prepare({ indicator }: Figure): Promise<void> {
-    const card = displays[this.display ?? ''] ?? displays.card;
-    if (this.#draw || card !== displays.card || indicator.observations.length === 1) return;
+    if (this.#draw || displayOf(this.display) !== card || indicator.observations.length === 1) return;
     const { chartStyles, drawChart } = await import('./chart.ts');
     adoptStyles(this.renderRoot as ShadowRoot, [...MingciIndicator.elementStyles, chartStyles]);
     this.#draw = drawChart;
