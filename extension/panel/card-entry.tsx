@@ -1,4 +1,4 @@
-import { html, render } from 'lit-html';
+import { html, nothing, render } from 'lit-html';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../widgets/core/card/copy.ts';
 import type { CardModel } from '../../widgets/core/card/model.ts';
@@ -19,6 +19,7 @@ const FRAME = `
 h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
 ul { list-style: none; }
 cite { font-style: normal; }
+[data-size="elder"] :is(button, summary) { min-inline-size: 60px; min-block-size: 60px; }
 .parts ul[data-columns="2"] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr)); }
 .parts ul[data-columns="3"] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.5em), 1fr)); }
 `;
@@ -80,7 +81,10 @@ export function CardEntry({ model }: { model: CardModel }) {
         })),
       toggleAloud: () => voice?.toggle(spoken(model)),
     };
-    render(html`<div class="entry">${entryTemplate(model, view, actions)}</div>`, root);
+    render(
+      html`<div class="entry" data-size=${settings.elder ? 'elder' : nothing}>${entryTemplate(model, view, actions)}</div>`,
+      root,
+    );
   });
 
   return <div class="card-entry" ref={host} />;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type SavedTerm, saveTerm } from '../common/saved-terms.ts';
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
@@ -9,7 +9,6 @@ const PAUSE = 400;
 /** What a reader has to say of a term, kept as it is written. */
 export function Note({ term, hint = false }: { term: SavedTerm; hint?: boolean }) {
   const words = labels[useSurface().lang];
-  const id = useId();
   const [text, setText] = useState(term.note);
   const [failed, setFailed] = useState(false);
   /** What is not kept yet. */
@@ -38,18 +37,20 @@ export function Note({ term, hint = false }: { term: SavedTerm; hint?: boolean }
 
   return (
     <div class="note">
-      <label for={id}>{words.note}</label> {hint && <span class="quiet">{words.noteHint}</span>}
-      <textarea
-        id={id}
-        class="field"
-        rows={2}
-        value={text}
-        onInput={({ currentTarget }) => {
-          waiting.current = currentTarget.value;
-          setText(currentTarget.value);
-        }}
-        onBlur={keep}
-      />
+      <label>
+        {words.note} {hint && <span class="quiet">{words.noteHint}</span>}
+        <textarea
+          class="field"
+          aria-label={words.note}
+          rows={2}
+          value={text}
+          onInput={({ currentTarget }) => {
+            waiting.current = currentTarget.value;
+            setText(currentTarget.value);
+          }}
+          onBlur={keep}
+        />
+      </label>
       {failed && (
         <p role="alert" class="problem">
           {words.noteFailed}

@@ -65,4 +65,26 @@ describe('What a screen reader is told', () => {
     expect(lines.map((line) => line.replace(/试一试：[^”]+/, '试一试：…'))).toMatchSnapshot();
     await welcome.close();
   });
+
+  it.each(['glossary&query=gang zhi', 'term&key=shibei-2021/three-plus-n', 'explain&text=四区三通道', 'saved'])(
+    'of the side panel: %s',
+    async (view) => {
+      const panel = await reader.openOwn(`sidepanel.html#view=${view}`);
+      await haveSettings(panel, { lang: 'zh-Hans' });
+      await expect.poll(() => texts(panel, 'nav a')).toContain('词库');
+      await panel.waitForSelector('main h1');
+      expect([...(await outline(panel, 'header')), ...(await outline(panel, 'main'))]).toMatchSnapshot();
+      await panel.close();
+    },
+  );
+
+  it('of the source reader, around the text', async () => {
+    const source = await reader.openOwn('source.html?pack=shibei-2021&document=report&start=759&end=823');
+    await haveSettings(source, { lang: 'zh-Hans' });
+    await expect.poll(() => texts(source, '.marked-bar button')).toEqual(['回到标出处']);
+    const lines: string[] = [];
+    for (const part of ['header', '.contents', '.marked-bar']) lines.push(...(await outline(source, part)));
+    expect(lines).toMatchSnapshot();
+    await source.close();
+  });
 });

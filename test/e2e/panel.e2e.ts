@@ -1,14 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { axe, overflow } from './axe.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { tabOf } from './own-tabs.ts';
+import { axeProblems, haveSettings, overflow, tabOf, texts, tooSmall } from './own-pages.ts';
 
 const site = siteFor({ folder: galleryFolder });
 
-const texts = (page: Page, selector: string) =>
-  page.$$eval(selector, (found) => found.map((each) => each.textContent.trim()));
 const text = async (page: Page, selector: string) => (await texts(page, selector))[0];
 /** What has focus, in whichever shadow root. */
 const focused = (page: Page) =>
@@ -29,9 +26,13 @@ inEachBrowser('The side panel', (reader) => {
   it('lists the terms of the page in order, follows it as it changes, and takes the reader to one', async () => {
     const story = await reader().open(site().url('stories/news.html'));
     await expect.poll(async () => (await story.marks()).length).toBeGreaterThan(10);
-    const panel = await open(`?tab=${await tabOf(reader(), story.page.url())}`);
+    const own = await open('#view=saved');
+    const tab = await tabOf(own, story.page.url());
+    await own.close();
+    const panel = await open(`?tab=${tab}`);
     await expect.poll(() => texts(panel, '.terms b')).toContain('港治谷');
     const before = await texts(panel, '.terms b');
+    expect(await axeProblems(panel)).toEqual([]);
     expect(before[0]).toContain('1+6+N');
     expect(await text(panel, '[role="status"] h1')).toContain(String(before.length));
 
@@ -59,7 +60,7 @@ inEachBrowser('The side panel', (reader) => {
     expect(await text(panel, '.terms mark')).toBe('港治谷');
     await panel.select('select', 'health');
     await expect.poll(() => texts(panel, '.terms b')).not.toContain('港治谷');
-    expect(await axe(panel)).toEqual([]);
+    expect(await axeProblems(panel)).toEqual([]);
     await panel.close();
   });
 
@@ -85,7 +86,7 @@ inEachBrowser('The side panel', (reader) => {
       .poll(() => texts(panel, '.indicator li > p:first-child'))
       .toContain('940 grids in the source: 940个网格 Pledge');
     expect(await texts(panel, '.indicator blockquote')).toContain('深化940个网格建设');
-    expect(await axe(panel)).toEqual([]);
+    expect(await axeProblems(panel)).toEqual([]);
     await panel.close();
   });
 
@@ -131,7 +132,7 @@ inEachBrowser('The side panel', (reader) => {
     await story.close();
     const panel = await open('#view=lookups');
     await expect.poll(() => text(panel, '.terms b')).toContain('三区两通道');
-    expect(await axe(panel)).toEqual([]);
+    expect(await axeProblems(panel)).toEqual([]);
     await panel.click('.bar button');
     await expect.poll(() => panel.$('.terms')).toBeNull();
     await panel.click('.undo button');
@@ -147,7 +148,7 @@ inEachBrowser('The side panel', (reader) => {
   ])('explains “%s”', async (asked, selector, first) => {
     const panel = await open(`#view=explain&text=${encodeURIComponent(asked)}`);
     await expect.poll(() => text(panel, selector)).toBe(first);
-    expect(await axe(panel)).toEqual([]);
+    expect(await axeProblems(panel)).toEqual([]);
     await panel.close();
   });
 
@@ -157,7 +158,21 @@ inEachBrowser('The side panel', (reader) => {
       const panel = await reader().openOwn(`sidepanel.html#view=${view}`, { width: 320, height: 600 });
       await panel.waitForSelector('main h1');
       expect(await overflow(panel)).toBe(0);
-      expect(await axe(panel)).toEqual([]);
+      expect(await axeProblems(panel)).toEqual([]);
+      await panel.close();
+    },
+  );
+
+  it.each(['glossary', 'saved', 'term&key=shibei-2021/one-plus-six-plus-n'])(
+    'has large text and targets for those who want them: %s',
+    async (view) => {
+      const panel = await open(`#view=${view}`);
+      await haveSettings(panel, { elder: true });
+      await expect.poll(() => panel.evaluate(() => document.documentElement.dataset['size'])).toBe('elder');
+      await panel.waitForSelector('main h1');
+      expect(await tooSmall(panel)).toEqual([]);
+      expect(await overflow(panel)).toBe(0);
+      await haveSettings(panel, {});
       await panel.close();
     },
   );

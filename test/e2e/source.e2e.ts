@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Reader } from '../../build/reader/reader.ts';
-import { axe, overflow } from './axe.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
+import { axeProblems, haveSettings, overflow, tooSmall } from './own-pages.ts';
 
 const site = siteFor({ folder: galleryFolder });
 const report = readFileSync(new URL('../../data/packs/shibei-2021/report.txt', import.meta.url), 'utf8');
@@ -68,7 +68,7 @@ inEachBrowser('The source reader', (reader) => {
     expect(await page.$eval('.marked-bar a', ({ textContent }) => textContent)).toBe('“绿满市北”工程');
     const lines = await page.$$eval('article > *', (all) => all.map(({ textContent }) => textContent));
     expect(lines).toEqual(report.split('\n').filter((line) => line !== ''));
-    expect(await axe(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page.close();
   });
 
@@ -76,7 +76,7 @@ inEachBrowser('The source reader', (reader) => {
     const page = await reader().openOwn(addressOf(GREEN));
     await page.waitForSelector('mark');
     const current = () => page.$$eval('[aria-current]', (links) => links.map(({ textContent }) => textContent.trim()));
-    expect(await current()).toEqual(['1. Review of 2016–2020 and of 2020']);
+    await expect.poll(current).toEqual(['1. Review of 2016–2020 and of 2020']);
     await page.click('.contents li:last-child a');
     await expect.poll(current).toEqual(['Annex 2 2021年区办实事']);
     await page.click('.marked-bar button');
@@ -98,7 +98,7 @@ inEachBrowser('The source reader', (reader) => {
     await page.waitForSelector(selector);
     expect(await page.$eval(selector, ({ textContent }) => textContent)).toContain(words);
     expect(await marked(page)).toBe('');
-    expect(await axe(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page.close();
   });
 
@@ -107,7 +107,17 @@ inEachBrowser('The source reader', (reader) => {
     await page.waitForSelector('mark');
     expect(await overflow(page)).toBe(0);
     expect(await page.$eval('.contents', (details) => (details as HTMLDetailsElement).open)).toBe(false);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('has large text and targets for those who want them, dark, and is clean to axe so', async () => {
+    const page = await reader().openOwn(addressOf(GREEN), { width: 600, height: 800 });
+    await haveSettings(page, { elder: true, theme: 'dark' });
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['size'])).toBe('elder');
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
+    await haveSettings(page, {});
     await page.close();
   });
 });
