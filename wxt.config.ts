@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { mendLibraries } from './build/mend-libraries.ts';
 import { minifySheets } from './build/minify-sheets.ts';
-import { noInnerHtml } from './build/no-inner-html.ts';
 
 /** Where `node build/data.ts` leaves the compiled packs. */
 const PACKS = new URL('widgets/dist/packs/', import.meta.url);
@@ -19,7 +19,10 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), minifySheets(), noInnerHtml()] }),
+  vite: () => ({
+    plugins: [preact(), minifySheets(), mendLibraries()],
+    worker: { plugins: () => [mendLibraries()] },
+  }),
   zip: {
     artifactTemplate: 'mingci-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'mingci-{{version}}-sources.zip',

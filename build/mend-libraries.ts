@@ -19,17 +19,32 @@ const MENDS: readonly Mend[] = [
     from: /(\w+)\.innerHTML=(\w+)\.__html/,
     to: '$1.textContent=$2.__html',
   },
+  {
+    // Zod looks whether it may compile its schemas: an extension may not.
+    file: /\/zod\/v4\/core\/util\.js$/,
+    from: /const F = Function;\s*new F\(""\);\s*return true;/,
+    to: 'return false;',
+  },
+  {
+    // And this is how it would.
+    file: /\/zod\/v4\/core\/doc\.js$/,
+    from: /const F = Function;[^]*?return factory\([^;]*;/,
+    to: 'throw new Error("An extension may not compile code");',
+  },
 ];
 
-/** Takes `innerHTML` out of libraries: stores warn of it, since they can't see that nothing of a page's goes there. */
-export function noInnerHtml(): Plugin {
+/**
+ * Takes `innerHTML` and `eval` out of libraries: add-on stores warn of both, since they can't see that nothing of a page's
+ * goes there.
+ */
+export function mendLibraries(): Plugin {
   return {
-    name: 'mingci:no-inner-html',
+    name: 'mingci:mend-libraries',
     apply: 'build',
     transform(code, id) {
       const mend = MENDS.find(({ file }) => file.test(id));
       if (!mend) return undefined;
-      if (!mend.from.test(code)) this.error(`${id} uses innerHTML in another way now: look at build/no-inner-html.ts`);
+      if (!mend.from.test(code)) this.error(`${id} is written another way now: look at build/mend-libraries.ts`);
       return { code: code.replace(mend.from, mend.to), map: null };
     },
   };
