@@ -79,7 +79,7 @@ async function open({ file, tbx }: Ask & { do: 'open' }): Promise<Opened> {
   const title = about.title || name.replace(/\.[^.]+$/, '');
   return {
     kind: content.kind,
-    about: { id: packIdFor(title), source: '', licence: '', version: '1.0.0', ...filled(about), title },
+    about: { id: packIdFor(title), source: '', licence: '', version: today(), ...filled(about), title },
     ...(content.kind === 'table' && {
       table: {
         reading: content.table.reading,
@@ -100,6 +100,15 @@ function aboutOf({ id, title, version, licence }: PackFile): Partial<About> {
   };
 }
 
+function sameAs({ id, title, source, licence }: PackInfo): Partial<About> {
+  return { id, title: title.zh, source, licence };
+}
+
+/** A file that does not say its version has that of the day it was read. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 function filled(about: Partial<About>): Partial<About> {
   return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== ''));
 }
@@ -108,11 +117,14 @@ async function check({ about: said, reading, update }: Ask & { do: 'check' }): P
   if (!content) throw new Error('no file was opened');
   progress('checking');
   ready = undefined;
-  const about = content.kind !== 'json' && update !== undefined ? { ...said, id: update } : said;
+  const infos = await listPacks();
+  const updated = infos.find(({ id }) => id === update);
+  // Only the format of packs says what a pack is called; any other file is of the pack that it updates.
+  const about = updated && content.kind !== 'json' ? { ...said, ...sameAs(updated) } : said;
   const { pack, problems } = packIn(content, about, reading);
   if (BUNDLED.includes(about.id)) problems.push({ code: 'bundled', detail: about.id });
   else if (update !== undefined && about.id !== update) problems.push({ code: 'other', detail: about.id });
-  const known = (await listPacks()).find(({ id }) => id === about.id);
+  const known = infos.find(({ id }) => id === about.id);
   const before = known && isUsable(known) ? await readPack(about.id) : undefined;
   if (pack && problems.length === 0) ready = { pack, about };
   return {

@@ -34,21 +34,23 @@ export async function keepPack(
   const existing = await db.get('infos', info.id);
   if (existing && existing.form > FORM) throw new Unfit('later', info.id);
   const change = db.transaction(['infos', 'packs', 'tables'], 'readwrite');
+  const { done } = change;
+  // Whoever waits for it below hears of it; until then it may fail unheard.
+  done.catch(() => undefined);
   try {
-    await Promise.all([
-      change.objectStore('infos').put(info),
-      change.objectStore('packs').put(pack),
-      table && change.objectStore('tables').put({ buffer: table.buffer, used: Date.now() }, table.key),
-      change.done,
-    ]);
+    await change.objectStore('infos').put(info);
+    await change.objectStore('packs').put(pack);
+    // What was made of other sets before is not asked for again, now that there is another set.
+    await change.objectStore('tables').clear();
+    if (table) await change.objectStore('tables').put({ buffer: table.buffer, used: Date.now() }, table.key);
+    await done;
   } catch (error) {
-    // Already undone where the browser has failed; else it is now.
     try {
       change.abort();
     } catch {
-      // It is over.
+      // The browser has undone it already.
     }
-    await change.done.catch(() => undefined);
+    await done.catch(() => undefined);
     throw isFull(error) || isFull(change.error) ? new Unfit('full') : error;
   }
 }
@@ -83,15 +85,17 @@ export async function readTable(key: string): Promise<ArrayBuffer | undefined> {
 /** Keeps the table of a set, and forgets those that were made longest ago. Without room, it is made again next time. */
 export async function keepTable(key: string, buffer: ArrayBuffer): Promise<void> {
   const change = (await database()).transaction('tables', 'readwrite');
+  const { done } = change;
+  done.catch(() => undefined);
   try {
     await change.store.put({ buffer, used: Date.now() }, key);
     const made: { key: string; used: number }[] = [];
     for await (const { key, value } of change.store) made.push({ key, used: value.used });
     made.sort((a, b) => b.used - a.used);
     for (const { key } of made.slice(TABLES)) await change.store.delete(key);
-    await change.done;
+    await done;
   } catch (error) {
-    await change.done.catch(() => undefined);
+    await done.catch(() => undefined);
     if (!isFull(error) && !isFull(change.error)) throw error;
   }
 }

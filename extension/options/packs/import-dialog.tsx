@@ -95,14 +95,17 @@ export function ImportDialog({ file, update, onTaken, onCancel }: ImportDialogPr
       )}
       {ready && checked.changes && <ChangeList changes={checked.changes} />}
       {ready && !checked.changes && (
-        <dl class="preview">
-          {checked.sample.map(({ headword, definition }) => (
-            <div key={headword}>
-              <dt lang="zh">{headword}</dt>
-              <dd lang="zh">{definition}</dd>
-            </div>
-          ))}
-        </dl>
+        <section class="preview">
+          <h3>{words.asShown}</h3>
+          <dl>
+            {checked.sample.map(({ headword, definition }) => (
+              <div key={headword}>
+                <dt lang="zh">{headword}</dt>
+                <dd lang="zh">{definition}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       )}
       <div class="buttons">
         <button type="button" onClick={onCancel}>

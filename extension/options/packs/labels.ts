@@ -29,6 +29,7 @@ export interface PackLabels {
   sourceHint: string;
   named: string;
   preview: string;
+  asShown: string;
   column(nth: number): string;
   unused: string;
   problems(count: number): string;
@@ -70,6 +71,7 @@ const zhHans: PackLabels = {
   sourceHint: '没有自带来源的解释，都注明来自这里。',
   named: '首行是列名',
   preview: '前几行',
+  asShown: '导入后是这样',
   column: (nth) => `第 ${nth} 列的内容`,
   unused: '（不用）',
   problems: (count) => `有 ${count} 处要修改，什么都没有导入`,
@@ -111,6 +113,7 @@ const zhHant: PackLabels = {
   sourceHint: '沒有自帶來源的解釋，都註明來自這裡。',
   named: '第一列是欄名',
   preview: '前幾列',
+  asShown: '匯入後是這樣',
   column: (nth) => `第 ${nth} 欄的內容`,
   unused: '（不用）',
   problems: (count) => `有 ${count} 處要修改，尚未匯入任何內容`,
@@ -160,6 +163,7 @@ const en: PackLabels = {
   sourceHint: 'Named under definitions that have no source of their own.',
   named: 'The first row has the columns’ names',
   preview: 'The first rows',
+  asShown: 'How they will be explained',
   column: (nth) => `What column ${nth} holds`,
   unused: '(not used)',
   problems: (count) => `${count === 1 ? 'One thing' : `${count} things`} to mend; nothing was imported`,

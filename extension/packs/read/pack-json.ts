@@ -6,6 +6,12 @@ import { surfaceProblem } from './entries.ts';
 // Extension pages allow no code made from text, and zod tries whether they do.
 z.config({ jitless: true });
 
+/** The fields that hold one; of others that have a form, all but addresses are ids. */
+const DATES: readonly unknown[] = ['date', 'from', 'to', 'timePeriod'];
+
+/** What stands in the file is told. */
+const REPORT = { reportInput: true };
+
 /** How many terms are checked between two words of progress. */
 const STEP = 2000;
 
@@ -31,7 +37,7 @@ export function checkPack(
   onProgress: (done: number, of: number) => void = () => undefined,
 ): { pack: Pack | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
-  const checked = Pack.safeParse({ ...head, terms: [] });
+  const checked = Pack.safeParse({ ...head, terms: [] }, REPORT);
   if (!checked.success) problems.push(...problemsIn(checked.error, {}));
 
   const good: Term[] = [];
@@ -40,7 +46,7 @@ export function checkPack(
     if (index % STEP === 0) onProgress(index, terms.length);
     const headword: unknown = Reflect.get(Object(value), 'headword');
     const place = { nth: index + 1, ...(typeof headword === 'string' && { term: headword }) };
-    const { success, data, error } = Term.safeParse(value);
+    const { success, data, error } = Term.safeParse(value, REPORT);
     if (!success) return void problems.push(...problemsIn(error, place));
     if (ids.has(data.id)) problems.push({ ...place, code: 'twice', field: 'id', detail: data.id });
     ids.add(data.id);
@@ -101,15 +107,17 @@ function problemsIn(error: z.ZodError, place: Pick<Problem, 'nth' | 'term'>): Pr
 function codeOf(issue: z.core.$ZodIssue): [ProblemCode, string?] {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined && /received undefined/.test(issue.message)
-        ? ['missing']
-        : ['kind', issue.expected];
+      return issue.input === undefined ? ['missing'] : ['kind', issue.expected];
     case 'too_small':
       return ['missing'];
     case 'invalid_value':
       return ['value', issue.values.map(String).join(', ')];
     case 'invalid_format':
-      return issue.format === 'url' ? ['address'] : /id/.test(issue.message) ? ['id'] : ['date'];
+      return issue.format === 'url'
+        ? ['address']
+        : DATES.includes(issue.path.at(-1))
+          ? ['date']
+          : ['id', String(issue.input)];
     default:
       return ['value', issue.message];
   }
