@@ -38,7 +38,8 @@ export function indicatorEmbed(entry: IndicatorEntry, locale: Locale): string {
     `indicator/${indicator.id}.html`,
     locale,
     indicator.name[locale],
-    html`<mingci-indicator indicator="${indicator.id}">${figureTable(entry, locale)}</mingci-indicator>`,
+    html`<h1 class="unseen">${indicator.name[locale]}</h1>
+    <mingci-indicator indicator="${indicator.id}">${figureTable(entry, locale)}</mingci-indicator>`,
     true,
   );
 }

@@ -33,9 +33,10 @@ export interface Embeddable {
 
 /** What a publisher copies, by the way it is embedded, in the order in which it is offered. */
 export function snippetsFor(it: Embeddable): Partial<Record<Way, SnippetFile[]>> {
-  const name = it.tag.replace('mingci-', '');
   const element = `<${it.tag}⟦attributes⟧>${it.inside ?? '⟦content⟧'}</${it.tag}>`;
   const markup = (it.around ?? '⟦element⟧').replace('⟦element⟧', () => element);
+  // Each element's file defines that element alone.
+  const elements = new Set([...markup.matchAll(/<mingci-([a-z]+)/g)].map(([, name]) => name));
   const load = `import(/* @vite-ignore */ /* webpackIgnore: true */ '⟦base⟧mingci.js')`;
   return {
     script: [
@@ -49,7 +50,7 @@ ${markup}`,
       },
     ],
     esm: [
-      { name: 'page.js', text: `import '⟦base⟧elements/${name}.js';` },
+      { name: 'page.js', text: [...elements].map((name) => `import '⟦base⟧elements/${name}.js';`).join('\n') },
       { name: 'page.html', text: markup },
     ],
     react: [

@@ -1,0 +1,255 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ELEMENT_PAGES } from '../../build/gallery/elements.ts';
+import type { SnippetFile, Way } from '../../build/gallery/snippets.ts';
+import type { ReadingPage } from '../../build/reader/page.ts';
+import { BROWSERS, type Reader, startReader } from '../../build/reader/reader.ts';
+import type { ServedPage } from '../../build/serve.ts';
+import { buildWith } from './frameworks.ts';
+import { galleryFolder, siteFor } from './gallery-site.ts';
+import { axeProblems, overflow } from './own-pages.ts';
+
+// The gallery as a publisher meets it, who has no extension: its pages, and each code that is copied from them, pasted
+// into a bare page of another site under the strictest policy.
+
+const gallery = siteFor({ folder: galleryFolder });
+const pasted: Record<string, ServedPage> = {};
+/** Has put the widgets' folder on its own site, as the gallery says. */
+const publisher = siteFor({ folder: galleryFolder, pages: pasted });
+const STRICT = "default-src 'self'; require-trusted-types-for 'script'";
+
+/** What is to be seen of each element when it is there: in it, or as the button that a known term is. */
+const SHOWS: Record<string, string | 'button'> = {
+  'mingci-article': 'button',
+  'mingci-term': 'button',
+  'mingci-pack': 'button',
+  'mingci-indicator': '7%左右',
+  'mingci-indicators': '7%左右',
+  'mingci-glossary': '港治谷',
+};
+const TAGS = ELEMENT_PAGES.map(({ tag }) => tag);
+const nameOf = (tag: string) => tag.replace('mingci-', '');
+
+const PATHS = ['', 'en/'].flatMap((language) => [
+  `${language}index.html`,
+  ...TAGS.map((tag) => `${language}elements/${nameOf(tag)}.html`),
+  `${language}embed/term/gang-zhi-gu.html`,
+  `${language}embed/indicator/new-jobs.html`,
+]);
+
+describe.each(BROWSERS)('the gallery in %s', (browser) => {
+  let reader: Reader;
+  let open: ReadingPage | undefined;
+
+  beforeAll(async () => {
+    if (!existsSync(join(galleryFolder, 'widgets/mingci.js')))
+      throw new Error('The gallery is not built. Run: npm run build');
+    reader = await startReader(browser, { headless: true, offline: true });
+  });
+  afterEach(() => open?.close());
+  afterAll(() => reader?.close());
+
+  async function visit(url: string, width = 1280): Promise<Page> {
+    open = await reader.open(url, { width, height: 800 });
+    return open.page;
+  }
+
+  it.each(PATHS)('shows %s at once and still, to everyone, without a word on the console', async (path) => {
+    const page = await visit(gallery().url(path));
+    await page.waitForFunction(allThere);
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    if (browser === 'chromium') expect(await page.evaluate(layoutShift)).toBe(0);
+    expect(open?.console).toEqual([]);
+  });
+
+  it.each(PATHS)('fits %s into 320 pixels', async (path) => {
+    const page = await visit(gallery().url(path), 320);
+    await page.waitForFunction(allThere);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    if (browser === 'chromium') expect(await page.evaluate(layoutShift)).toBe(0);
+  });
+
+  it('changes the element and every code with the controls', async () => {
+    const page = await visit(gallery().url('elements/term.html'));
+    await page.select('select[data-attribute="term"]', 'san-qu-liang-tongdao');
+    await page.select('select[data-attribute="mode"]', 'elder');
+    await page.click('input[name="surface"][value="dark"]');
+    const element = await page.$eval('.stage mingci-term', (term) => term.outerHTML);
+    expect(element).toContain('term="san-qu-liang-tongdao" mode="elder"');
+    expect(await page.$eval('.stage', (stage) => getComputedStyle(stage).backgroundColor)).toBe('rgb(29, 33, 32)');
+    const codes = await copied(page);
+    expect(codes.script?.[0]?.text).toContain(
+      '<mingci-term term="san-qu-liang-tongdao" mode="elder">“三区两通道”</mingci-term>',
+    );
+    expect(codes.iframe?.[0]?.text).toContain('/embed/term/san-qu-liang-tongdao.html"');
+    expect(codes.plain?.[0]?.text).toContain('为隔离病人与易感者划分出来的特殊区域和通道');
+  });
+
+  it('copies what stands beside the button, and says so', async () => {
+    const page = await visit(gallery().url('index.html'));
+    // What a person allows by clicking; a driver's click is none.
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void (document.body.dataset['copied'] = text);
+    });
+    await page.click('[data-copy]');
+    await page.waitForFunction(() => document.querySelector('[data-copy]')?.textContent === '已复制');
+    const copy = await page.evaluate(() => document.body.dataset['copied']);
+    expect(copy).toContain(`src="${gallery().url('widgets/bundle/mingci.js')}" data-annotate="article"`);
+  });
+
+  it('leads nowhere that is not there', async () => {
+    const page = await visit(gallery().url('index.html'));
+    const addresses = new Set<string>();
+    for (const path of PATHS) {
+      await page.goto(gallery().url(path));
+      for (const address of await page.$$eval('a[href]', (links) => links.map(({ href }) => href))) {
+        addresses.add(address.replace(/#.*/, ''));
+      }
+    }
+    const own = [...addresses].filter((address) => address.startsWith(gallery().url('/')));
+    expect(own.length).toBeGreaterThan(PATHS.length / 2);
+    for (const address of own) expect((await fetch(address)).status, address).toBe(200);
+  });
+
+  it('keeps the promise of one line on its first page', async () => {
+    const page = await visit(gallery().url('index.html'));
+    const line = await page.$eval('figure pre', (code) => code.textContent);
+    pasted['/line'] = {
+      body: `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>报告</title>${line.replaceAll(gallery().url('/'), publisher().url('/'))}<article><p>加快推进“港治谷”建设。</p></article></html>`,
+      headers: { 'content-security-policy': STRICT },
+    };
+    await open?.close();
+    const story = await visit(publisher().url('/line'));
+    await story.waitForFunction(shows, {}, 'mingci-term', 'button');
+    expect(open?.console).toEqual([]);
+  });
+
+  describe.each(TAGS)('copied for <%s>', (tag) => {
+    let codes: Partial<Record<Way, SnippetFile[]>>;
+
+    beforeAll(async () => {
+      const { page } = await reader.open(gallery().url(`elements/${nameOf(tag)}.html`));
+      await page.$eval(
+        'input[data-base]',
+        (field, base) => {
+          field.value = base;
+          field.dispatchEvent(new Event('input'));
+        },
+        publisher().url('widgets'),
+      );
+      codes = await copied(page);
+      await page.close();
+    });
+
+    /** Pastes code into a bare page of the publisher's, and opens that. */
+    async function paste(markup: string, scripts: Record<string, string> = {}, policy = STRICT): Promise<Page> {
+      for (const [path, body] of Object.entries(scripts)) {
+        pasted[path] = { body, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
+      }
+      const sources = Object.keys(scripts).map((path) => `<script type="module" src="${path}"></script>`);
+      const body = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>报道</title>${sources.join('')}<main>${markup}</main></html>`;
+      pasted['/story'] = { body, headers: { 'content-security-policy': policy } };
+      return visit(publisher().url('/story'));
+    }
+
+    async function expectElement(page: Page): Promise<void> {
+      await page.waitForFunction(shows, {}, tag, SHOWS[tag]);
+      expect(open?.console).toEqual([]);
+    }
+
+    it('works as a script tag with its hash', async () => {
+      await expectElement(await paste(codes.script?.[0]?.text ?? ''));
+    });
+
+    it('works as a module', async () => {
+      const [script, markup] = codes.esm ?? [];
+      await expectElement(await paste(markup?.text ?? '', { '/page.js': script?.text ?? '' }));
+    });
+
+    it.each(['react', 'vue'] as const)('works in %s', async (framework) => {
+      const { script } = await buildWith(framework, codes[framework] ?? []);
+      await expectElement(await paste('<div id="app"></div>', { '/app.js': script }));
+    });
+
+    it.runIf(tag !== 'mingci-pack')('works as plain HTML', async () => {
+      const page = await paste(codes.plain?.find(({ text }) => text)?.text ?? '', {}, "default-src 'none'");
+      const text = await page.$eval('main', (main) => main.textContent);
+      expect(text).toMatch(/港治谷|7%左右/);
+      expect(text).toContain('2021年');
+      expect(open?.console).toEqual([]);
+    });
+
+    it.runIf(tag === 'mingci-term' || tag === 'mingci-indicator')('works as a frame of another site', async () => {
+      const origin = new URL(gallery().url('/')).origin;
+      const page = await paste(codes.iframe?.[0]?.text ?? '', {}, `${STRICT}; frame-src ${origin}`);
+      await page.waitForFunction(() => document.querySelector('iframe')?.height !== '420');
+      const inside = page.frames().find((frame) => frame.url().includes('/embed/'));
+      if (tag === 'mingci-indicator') await inside?.waitForFunction(shows, {}, tag, SHOWS[tag]);
+      const height = () => page.$eval('iframe', (frame) => Number(frame.height));
+      const needed = await inside?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      await expect.poll(height).toBe(needed);
+      // The page itself is not the frame, whatever it says.
+      await page.evaluate(async () => {
+        postMessage({ type: 'mingci-height', height: 9999 }, '*');
+        await new Promise(requestAnimationFrame);
+      });
+      expect(await height()).toBe(needed);
+      expect(open?.console).toEqual([]);
+    });
+  });
+});
+
+/** The codes of a page as they would be copied, by way. */
+function copied(page: Page): Promise<Partial<Record<Way, SnippetFile[]>>> {
+  return page.$$eval('.code', (codes) =>
+    Object.fromEntries(
+      codes.map((code) => [
+        (code as HTMLElement).dataset['way'],
+        [...code.querySelectorAll('figure')]
+          .filter((figure) => !figure.closest('[hidden]'))
+          .map((figure) => ({
+            name: figure.querySelector('figcaption code')?.textContent ?? '',
+            text: figure.querySelector('pre')?.textContent ?? '',
+          })),
+      ]),
+    ),
+  );
+}
+
+/** In the page: whether every element shows what it is there for, the terms of the text too. */
+function allThere(): boolean {
+  const elements = [...document.querySelectorAll('mingci-term, mingci-indicator, mingci-indicators, mingci-glossary')];
+  const articles = [...document.querySelectorAll('mingci-article')];
+  return (
+    articles.every((article) => article.querySelector('mingci-term')) &&
+    elements.every((element) =>
+      element.shadowRoot?.querySelector('[role=button], [part~=card], [part~=meta], [part~=entry]'),
+    )
+  );
+}
+
+/** In the page: whether an element shows a text, or a word that can be asked for its meaning. */
+function shows(tag: string, what: string | undefined): boolean {
+  const element = document.querySelector(tag);
+  if (!element?.shadowRoot || what === undefined) return false;
+  if (what !== 'button') return element.shadowRoot.textContent.includes(what);
+  const terms = [...document.querySelectorAll('mingci-term')];
+  return terms.length > 0 && terms.every((term) => term.shadowRoot?.querySelector('[role=button]'));
+}
+
+/** In the page, Chromium's: by how much its parts have moved under the reader, since it began to load. */
+async function layoutShift(): Promise<number> {
+  let sum = 0;
+  const add = (entries: PerformanceEntryList) => {
+    for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  add(observer.takeRecords());
+  observer.disconnect();
+  return sum;
+}
