@@ -8,9 +8,10 @@ import type { Route } from '../common/route.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
-import { indexByLetter } from './index-by-letter.ts';
+import { firstOf, indexByLetter } from './index-by-letter.ts';
 import { labels } from './labels.ts';
 import { TermLinks } from './term-links.tsx';
+import { useMore } from './use-more.ts';
 import { keepInAddress } from './use-route.ts';
 
 type GlossaryRoute = Extract<Route, { view: 'glossary' }>;
@@ -86,19 +87,24 @@ function Results({ glossary: { search }, query, category }: Wanted & { query: st
 
 function All({ glossary: { entries }, category }: Wanted) {
   const words = labels[useSurface().lang];
-  const wanted = category ? entries.filter(({ term }) => term.category === category) : entries;
-  const groups = useMemo(() => indexByLetter(wanted), [entries, category]);
+  const wanted = useMemo(
+    () => (category ? entries.filter(({ term }) => term.category === category) : entries),
+    [entries, category],
+  );
+  const groups = useMemo(() => indexByLetter(wanted), [wanted]);
+  const { shown, foot } = useMore();
   return (
     <>
       <p class="quiet count" role="status">
         {words.count(wanted.length)}
       </p>
-      {groups.map(({ letter, entries: grouped }) => (
+      {firstOf(groups, shown).map(({ letter, entries: grouped }) => (
         <section key={letter} class="letter" aria-labelledby={`letter-${letter}`}>
           <h2 id={`letter-${letter}`}>{letter === NO_LETTER ? words.otherLetters : letter}</h2>
           <TermLinks items={grouped} />
         </section>
       ))}
+      <div ref={foot} hidden={shown >= wanted.length} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../build/data/library.ts';
 import { readPackFolders, readUnitsText } from '../../build/data/repository.ts';
 import { termKey } from '../../widgets/core/pack/library.ts';
-import { indexByLetter } from './index-by-letter.ts';
+import { firstOf, indexByLetter } from './index-by-letter.ts';
 
 const { packs } = buildLibrary(readPackFolders(), readUnitsText());
 const entries = packs.flatMap(({ id, terms }) => terms.map((term) => ({ key: termKey(id, term.id), term })));
@@ -18,5 +18,16 @@ describe('the index', () => {
     expect(groups.find(({ letter }) => letter === 'G')?.entries.map(({ key }) => key)).toContain(
       'shibei-2021/gang-zhi-gu',
     );
+  });
+
+  it('gives as many of the first terms as are asked for, under their letters', () => {
+    const groups = indexByLetter(entries);
+    const keysOf = (some: typeof groups) => some.flatMap((group) => group.entries.map(({ key }) => key));
+    for (const count of [1, 7, 100, entries.length, entries.length + 1]) {
+      const first = firstOf(groups, count);
+      expect(keysOf(first)).toEqual(keysOf(groups).slice(0, count));
+      expect(first.every((group) => group.entries.length > 0)).toBe(true);
+    }
+    expect(firstOf([], 10)).toEqual([]);
   });
 });

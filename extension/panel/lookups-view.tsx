@@ -24,7 +24,10 @@ export function LookupsView({ glossary }: { glossary: Glossary }) {
   }
   async function undo(): Promise<void> {
     setCleared(undefined);
-    await lookups.change((since) => [...since, ...(cleared ?? [])]);
+    await lookups.change((since) => {
+      const again = new Set(since.map(({ key }) => key));
+      return [...since, ...(cleared ?? []).filter(({ key }) => !again.has(key))];
+    });
   }
 
   if (!all) return <section aria-busy="true" />;
