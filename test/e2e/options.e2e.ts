@@ -28,6 +28,15 @@ inEachBrowser('The options', (reader) => {
     return page;
   }
 
+  /** A tab that has just come to the front may not hear of the pointer yet. */
+  async function hoverUntil(story: ReadingPage, said: string): Promise<void> {
+    const card = async () => {
+      await story.hover('三区两通道');
+      return (await story.cardText()) ?? '';
+    };
+    await expect.poll(card).toContain(said);
+  }
+
   afterEach(async () => {
     if (options) await haveSettings(options, {});
     await options?.close();
@@ -39,8 +48,7 @@ inEachBrowser('The options', (reader) => {
     const options = await open();
     const story = await openStory();
     await story.page.bringToFront();
-    await story.hover('三区两通道');
-    await expect.poll(() => story.cardText()).toContain('我已知道');
+    await hoverUntil(story, '我已知道');
     await story.clickInCard('button', '我已知道');
     await expect.poll(() => story.marks()).not.toContain('三区两通道');
     expect(await story.cardText()).toContain('不再标注这个词');
@@ -71,8 +79,7 @@ inEachBrowser('The options', (reader) => {
     await clickOn(options, 'label', 'English');
     await expect.poll(() => texts(options, 'h1')).toEqual(['Mingci options']);
     await story.page.bringToFront();
-    await story.hover('三区两通道');
-    await expect.poll(() => story.cardText()).toContain('Official definition');
+    await hoverUntil(story, 'Official definition');
   });
 
   it('refuse what is no site, and say how to mend it', async () => {
