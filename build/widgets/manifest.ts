@@ -91,5 +91,5 @@ function attributeDoc(attribute: Attribute, fields: ReadonlySet<string>): Attrib
 /** The class that a member comes from is in no file that a page can load. */
 function withoutOrigin(member: ClassMember): ClassMember {
   const { inheritedFrom: _, ...rest } = member as ClassField;
-  return rest as ClassMember;
+  return rest;
 }

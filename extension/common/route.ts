@@ -23,7 +23,7 @@ const NEEDS: Record<View, readonly string[]> = {
 };
 
 export function formatRoute(route: Route): string {
-  return `#${new URLSearchParams(route as Record<string, string>)}`;
+  return `#${new URLSearchParams(route)}`;
 }
 
 /** The route of an address's hash; undefined where it has none that can be understood. */

@@ -124,9 +124,9 @@ describe('the card stands', () => {
     const { open, panel } = fixture();
     const [first, second] = document.querySelector('b')!.getClientRects();
     assert.isDefined(second, 'the term wraps');
-    await open(gangZhiGu.key, 'pointer', { x: second!.left + 2, y: second!.top + 2 });
+    await open(gangZhiGu.key, 'pointer', { x: second.left + 2, y: second.top + 2 });
     await atRest(panel()!);
-    assert.approximately(panel()!.getBoundingClientRect().top, second!.bottom + 6, 1);
+    assert.approximately(panel()!.getBoundingClientRect().top, second.bottom + 6, 1);
     await open(gangZhiGu.key, 'pointer', { x: first!.left + 2, y: first!.top + 2 });
     assert.approximately(panel()!.getBoundingClientRect().top, first!.bottom + 6, 1);
   });

@@ -53,7 +53,7 @@ describe('what a reader wants of a card', () => {
     ['zh-Hans', 'en', ['en']],
     ['zh-Hant', 'both', ['en', 'zh']],
   ] as const) {
-    it(`definitions “${definitions}” in ${lang} shows ${expected}`, async () => {
+    it(`definitions “${definitions}” in ${lang} shows ${expected.join()}`, async () => {
       page(STORY);
       const { open, panel } = fixture({ lang, definitions, load: async () => translated });
       await open(gangZhiGu.key);

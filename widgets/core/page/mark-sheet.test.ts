@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markSheet, type MarkStyle } from './mark-sheet.ts';
+import { markSheet } from './mark-sheet.ts';
 
 const firefox = (version: number) =>
   `Mozilla/5.0 (X11; Linux x86_64; rv:${version}.0) Gecko/20100101 Firefox/${version}.0`;
@@ -15,7 +15,7 @@ describe('the rules for marks', () => {
     ['both where that is wished', CHROMIUM, 'strong', true, true],
     ['a tint alone where there are no lines', firefox(140), 'strong', false, true],
   ] as const)('are %s', (_name, userAgent, style, hasLine, hasTint) => {
-    const rules = markSheet(style as MarkStyle, userAgent);
+    const rules = markSheet(style, userAgent);
     const [marks] = rules.split('::highlight(mingci-active)');
     expect(/text-decoration-line: underline/.test(marks as string)).toBe(hasLine);
     expect(/background-color/.test(marks as string)).toBe(hasTint);

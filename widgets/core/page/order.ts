@@ -14,7 +14,7 @@ export function precedes(a: Node, b: Node): boolean {
   let right = b;
   if (left.getRootNode() !== right.getRootNode()) {
     // The innermost tree that holds both, each in itself or through its hosts.
-    for (let root: Node = left.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    for (let root: Node = left.getRootNode(); ; root = root.host.getRootNode()) {
       const lifted = liftedInto(root, right);
       if (lifted) {
         left = liftedInto(root, left) as Node;

@@ -65,7 +65,7 @@ describe('work', () => {
     assert.equal(work.annotation.size, 40);
     const read = work.scanned.reduce((sum, { length }) => sum + length, 0);
     // Twice are 港, 三区 and 港, which the texts end with.
-    assert.equal(read, (work.root.textContent as string).length + 20 * 4);
+    assert.equal(read, work.root.textContent.length + 20 * 4);
     work.end();
   });
 

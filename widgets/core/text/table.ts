@@ -114,7 +114,7 @@ export function loadTable(buffer: ArrayBuffer): Table {
 
 /** The string at a place of the pool: the id of term `index`, or a literal of a guard. */
 export function stringAt({ strings, chars }: Table, index: number): string {
-  return String.fromCharCode(...chars.subarray(strings[index]!, strings[index + 1]!));
+  return String.fromCharCode(...chars.subarray(strings[index], strings[index + 1]));
 }
 
 interface Surface {

@@ -7,7 +7,7 @@ function changed(path: string, value: unknown): unknown {
   const copy = structuredClone(facts);
   const steps = path.split('.');
   const last = steps.pop() as string;
-  let at: Record<string, unknown> = copy as unknown as Record<string, unknown>;
+  let at: Record<string, unknown> = copy;
   for (const step of steps) at = at[step] as Record<string, unknown>;
   at[last] = value;
   return copy;
