@@ -4,10 +4,11 @@ export interface Repository {
   description: string;
   license: string;
   dependencies: Record<string, string>;
+  engines: { node: string };
 }
 
 /** The `package.json` of what publishers install: `npm pack` in `widgets/dist` holds what it lists, and no more. */
-export function packageJson({ version, description, license, dependencies }: Repository): object {
+export function packageJson({ version, description, license, dependencies, engines }: Repository): object {
   return {
     name: 'mingci',
     version,
@@ -15,6 +16,7 @@ export function packageJson({ version, description, license, dependencies }: Rep
     license,
     keywords: ['web-components', 'glossary', 'tooltip', 'policy', 'chinese', 'lit'],
     type: 'module',
+    engines,
     // Only what runs on a server asks for it: what goes into a page holds its own.
     dependencies: { lit: `^${dependencies['lit']}` },
     types: './mingci.d.ts',
@@ -26,7 +28,7 @@ export function packageJson({ version, description, license, dependencies }: Rep
       './react': { types: './react.d.ts' },
       './vue': { types: './vue.d.ts' },
       './svelte': { types: './svelte.d.ts' },
-      './bundle/mingci.js': './bundle/mingci.js',
+      './bundle/mingci.js': { types: './mingci.d.ts', default: './bundle/mingci.js' },
       './packs/*': './packs/*',
       './pack.schema.json': './pack.schema.json',
       './custom-elements.json': './custom-elements.json',

@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Site, startSite } from '../../build/serve.ts';
+import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
+import { buildPage, frameworks, install, project } from './published.ts';
+
+// What publishers get from npm: packed, installed, checked by the tools of the trade, and used in three frameworks.
+
+/** Milliseconds after which a compiler will not come to an end: a busy machine takes half a minute. */
+const COMPILING = 240_000;
+
+const root = join(import.meta.dirname, '../..');
+const run = (script: string, ...args: string[]): string =>
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: project, encoding: 'utf8' });
+
+describe('the published package', () => {
+  let packed: ReturnType<typeof install>;
+
+  beforeAll(() => {
+    if (!existsSync(join(root, 'widgets/dist/package.json'))) throw new Error('Not built. Run: npm run build');
+    packed = install();
+  });
+
+  it('holds what it should, and no more', () => {
+    const names = packed.files.map((path) =>
+      path.replace(/^(chunks|server\/chunks)\/.+\.js$/, '$1/….js').replace(/-[0-9a-f]{8}\.json$/, '-….json'),
+    );
+    expect([...new Set(names)].filter((name) => !name.startsWith('types/'))).toMatchInlineSnapshot(`
+      [
+        "LICENSE",
+        "README.md",
+        "attributes.d.ts",
+        "bundle/mingci.js",
+        "chunks/….js",
+        "core.d.ts",
+        "core.js",
+        "custom-elements.json",
+        "elements/article.d.ts",
+        "elements/article.js",
+        "elements/glossary.d.ts",
+        "elements/glossary.js",
+        "elements/indicator.d.ts",
+        "elements/indicator.js",
+        "elements/indicators.d.ts",
+        "elements/indicators.js",
+        "elements/pack.d.ts",
+        "elements/pack.js",
+        "elements/term.d.ts",
+        "elements/term.js",
+        "html-custom-data.json",
+        "hydrate.d.ts",
+        "hydrate.js",
+        "mingci.d.ts",
+        "mingci.js",
+        "pack.schema.json",
+        "package.json",
+        "packs/national-policy.json",
+        "packs/national-policy/cards-….json",
+        "packs/national-policy/marks.json",
+        "packs/shibei-2021.json",
+        "packs/shibei-2021/cards-….json",
+        "packs/shibei-2021/indicators-….json",
+        "packs/shibei-2021/marks.json",
+        "react.d.ts",
+        "server/chunks/….js",
+        "server/elements/article.js",
+        "server/elements/glossary.js",
+        "server/elements/indicator.js",
+        "server/elements/indicators.js",
+        "server/elements/pack.js",
+        "server/elements/term.js",
+        "server/mingci.js",
+        "svelte.d.ts",
+        "vue.d.ts",
+      ]
+    `);
+    expect(packed.files.filter((path) => path.startsWith('types/') && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it('is clean to publint', async () => {
+    const { messages, pkg } = await publint({
+      pkgDir: join(project, 'node_modules/mingci'),
+      pack: false,
+      strict: true,
+    });
+    expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([]);
+  });
+
+  it('has types that resolve, to attw', { timeout: COMPILING }, () => {
+    // As a package of ES modules: require() in old Node, and resolution without `exports`, are not served.
+    run('@arethetypeswrong/cli/dist/index.js', packed.tarball, '--profile', 'esm-only', '--format', 'ascii');
+  });
+
+  it('lets TypeScript write what is right, and nothing else', { timeout: COMPILING }, () => {
+    run('typescript/bin/tsc', '--project', join(project, 'publisher.json'));
+  });
+
+  it('is imported by Node, where there is no page', () => {
+    const script = `await import('mingci'); await import('mingci/core.js'); console.log(!!customElements.get('mingci-term'))`;
+    const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(out.trim()).toBe('true');
+  });
+
+  describe('in a page of', () => {
+    let site: Site;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      // Vitest has set it to test, by which React would come with its development build.
+      vi.stubEnv('NODE_ENV', 'production');
+      for (const framework of frameworks) await buildPage(framework, framework === 'react' ? 'main.tsx' : 'main.ts');
+      vi.unstubAllEnvs();
+      const pages = frameworks.map((framework) => [
+        `/${framework}`,
+        {
+          body: `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>${framework}</title><div id="app"></div>
+            <script type="module" src="/${framework}/page.js"></script></html>`,
+        },
+      ]);
+      site = await startSite({ folder: join(project, 'dist'), pages: Object.fromEntries(pages) });
+      browser = await chromium.launch({ executablePath: need('chromium'), args: chromiumFlags() });
+    });
+
+    afterAll(async () => {
+      await browser?.close();
+      await site?.close();
+    });
+
+    it.each(frameworks)('%s, explains a term, tells that it did, and shows a figure', async (framework) => {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(site.url(`/${framework}`));
+      await page.getByRole('button', { name: '港治谷' }).click();
+      await page.getByRole('heading', { name: '港治谷' }).waitFor();
+      await expect.poll(() => page.locator('output').textContent()).toBe('shibei-2021/gang-zhi-gu');
+      await page.locator('mingci-indicator [part=evidence]').waitFor();
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+  });
+});
