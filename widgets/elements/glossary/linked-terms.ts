@@ -1,10 +1,11 @@
-import { termLd, termSetLd } from '../../core/export/term-ld.ts';
 import type { LinkedNode } from '../shared/json-ld.ts';
-import type { Contents, Entry } from './contents.ts';
+import type { Contents, Section } from './contents.ts';
 
 /** Terms for search engines, with their definitions and the glossaries that they are from. */
-export function linkedTerms(entries: readonly Entry[], contents: Contents): LinkedNode[] {
+export async function linkedTerms(sections: readonly Section[], contents: Contents): Promise<LinkedNode[]> {
+  const { termLd, termSetLd } = await import('../../core/export/term-ld.ts');
   const sets = new Map<string, LinkedNode>();
+  const entries = sections.flatMap((section) => section.entries);
   const terms = entries.map(({ key, term }) => {
     const pack = key.slice(0, key.indexOf('/'));
     if (!sets.has(pack)) sets.set(pack, termSetLd(contents.card(key).pack));

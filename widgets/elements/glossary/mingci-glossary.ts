@@ -113,10 +113,8 @@ export class MingciGlossary extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pack') && this.hasUpdated) void this.#load();
     if (changed.has('contents') || changed.has('by') || changed.has('provenance')) {
-      const sections = this.contents?.sections(this.#order, this.#wanted) ?? [];
-      this.#list = new EntryList(sections);
-      const entries = sections.flatMap((section) => section.entries);
-      this.#linked.show(this.contents ? linkedTerms(entries, this.contents) : []);
+      this.#list = new EntryList(this.contents?.sections(this.#order, this.#wanted) ?? []);
+      if (this.contents) void this.#linked.show(linkedTerms(this.#list.sections, this.contents));
     }
     if (changed.has('query')) {
       this.results = RESULTS;

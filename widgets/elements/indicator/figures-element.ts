@@ -5,7 +5,7 @@ import { indicatorLabels } from '../../core/indicator/labels.ts';
 import type { Figure } from '../../core/indicator/select.ts';
 import { Appearance } from '../shared/appearance.ts';
 import { emit } from '../shared/events.ts';
-import { LinkedData } from '../shared/json-ld.ts';
+import { LinkedData, type LinkedNode } from '../shared/json-ld.ts';
 import { factsFor } from './facts-for.ts';
 
 /**
@@ -104,14 +104,12 @@ export abstract class FiguresElement<Shown> extends LitElement {
   #show(shown: Shown | undefined): void {
     this.shown = shown;
     this.failure = undefined;
-    this.#linked.show([]);
-    if (shown) void this.#publish(shown);
+    void this.#linked.show(shown ? this.#linkedData(shown) : []);
   }
 
-  /** Search engines wait; readers don't. */
-  async #publish(shown: Shown): Promise<void> {
+  async #linkedData(shown: Shown): Promise<LinkedNode[]> {
     const { linkedFigures } = await import('./linked-figures.ts');
-    if (this.shown === shown) this.#linked.show(linkedFigures(this.figures(shown)));
+    return linkedFigures(this.figures(shown));
   }
 }
 

@@ -15,6 +15,7 @@ export interface LinkedNode {
 export class LinkedData implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #nodes: readonly LinkedNode[] = [];
+  #showing = 0;
   #unpublish: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -22,10 +23,14 @@ export class LinkedData implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the element shows from now on. */
-  show(nodes: readonly LinkedNode[]): void {
+  /** What the element shows from now on. Search engines wait, readers don't: the code that tells it may come later. */
+  async show(nodes: readonly LinkedNode[] | Promise<readonly LinkedNode[]>): Promise<void> {
     this.hostDisconnected();
-    this.#nodes = nodes;
+    this.#nodes = [];
+    const showing = ++this.#showing;
+    const came = await nodes;
+    if (showing !== this.#showing) return;
+    this.#nodes = came;
     if (this.#host.isConnected) this.hostConnected();
   }
 

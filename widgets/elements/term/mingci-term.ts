@@ -160,7 +160,7 @@ export class MingciTerm extends LitElement {
     this.key = found?.key;
     this.headword = found?.term.headword;
     this.gloss = found?.term.gloss;
-    this.#linked.show(found ? linkedTerm(found) : []);
+    void this.#linked.show(found ? linkedTerm(found) : []);
   }
 
   /** Ids do not cross shadow roots: a link in the page is described by the words themselves. */
