@@ -13,6 +13,7 @@ export function Note({ term, hint = false }: { term: SavedTerm; hint?: boolean }
   const [failed, setFailed] = useState(false);
   /** What is not kept yet. */
   const waiting = useRef<string>(undefined);
+  const field = useRef<HTMLTextAreaElement>(null);
 
   const keep = () => {
     const note = waiting.current;
@@ -23,6 +24,10 @@ export function Note({ term, hint = false }: { term: SavedTerm; hint?: boolean }
       () => setFailed(true),
     );
   };
+  // Changed elsewhere, or kept only now: taken over, save under the reader's hands.
+  useEffect(() => {
+    if (document.activeElement !== field.current) setText(term.note);
+  }, [term.note]);
   useEffect(() => {
     const timer = setTimeout(keep, PAUSE);
     return () => clearTimeout(timer);
@@ -40,6 +45,7 @@ export function Note({ term, hint = false }: { term: SavedTerm; hint?: boolean }
       <label>
         {words.note} {hint && <span class="quiet">{words.noteHint}</span>}
         <textarea
+          ref={field}
           class="field"
           aria-label={words.note}
           rows={2}

@@ -6,8 +6,14 @@ export function useStored<Item>(list: StoredList<Item>): readonly Item[] | undef
   const [items, setItems] = useState<readonly Item[]>();
   useEffect(() => {
     const watching = new AbortController();
-    list.watch(setItems, watching.signal);
-    list.read().then(setItems, () => setItems([]));
+    // What a change tells is later than what was read before it.
+    let changed = false;
+    const read = (stored: readonly Item[]) => changed || setItems(stored);
+    list.watch((stored) => {
+      changed = true;
+      setItems(stored);
+    }, watching.signal);
+    list.read().then(read, () => read([]));
     return () => watching.abort();
   }, [list]);
   return items;
