@@ -45,6 +45,7 @@ const INDICATORS = [
   'high-tech-enterprises',
 ];
 const ARTICLE = ['one-plus-six-plus-n', 'gang-zhi-gu', 'san-qu-liang-tongdao', 'six-stabilities'];
+const LANGUAGES = choices('zh-Hans', 'zh-Hant', 'en');
 const REPORT = '⟦site⟧stories/report.html';
 
 /** The elements in the order in which a publisher meets them. */
@@ -114,6 +115,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
           })),
           period: choices('2020', '2021', '2025', '2016/2020', '2021/2025'),
           status: choices('actual', 'estimate', 'target', 'commitment'),
+          lang: LANGUAGES,
         },
         subject: 'indicator',
         plain: Object.fromEntries(indicators.map((entry) => [entry.indicator.id, figureTable(entry, locale).markup])),
@@ -145,6 +147,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
         ),
         period: choices('2016/2020', '2020', '2021', '2021/2025', '2025'),
         status: choices('actual', 'estimate', 'target', 'commitment', 'not-reported'),
+        lang: LANGUAGES,
       },
       plain: { '': economyTargets(source, locale) },
     }),

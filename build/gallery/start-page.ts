@@ -64,7 +64,7 @@ const PROMISES: readonly { title: { zh: string; en: string }; text: { zh: string
   {
     title: { zh: '什么也不带走', en: 'Takes nothing' },
     text: {
-      zh: '不联网，不统计，不用 Cookie。严格的内容安全策略下照常工作。',
+      zh: '不统计，不用 Cookie，除自己的文件外不发任何请求。严格的内容安全策略下照常工作。',
       en: 'No tracking, no cookies, no request but for its own files. At home under a strict content security policy.',
     },
   },

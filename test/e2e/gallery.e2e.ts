@@ -18,6 +18,8 @@ const gallery = siteFor({ folder: galleryFolder });
 const pasted: Record<string, ServedPage> = {};
 /** Has put the widgets' folder on its own site, as the gallery says. */
 const publisher = siteFor({ folder: galleryFolder, pages: pasted });
+/** No script, no style. (Firefox asks for a page's icon by itself.) */
+const POOREST = "default-src 'none'; img-src 'self'";
 const STRICT = "default-src 'self'; require-trusted-types-for 'script'";
 
 /** What is to be seen of each element when it is there: in it, or as the button that a known term is. */
@@ -32,12 +34,13 @@ const SHOWS: Record<string, string | 'button'> = {
 const TAGS = ELEMENT_PAGES.map(({ tag }) => tag);
 const nameOf = (tag: string) => tag.replace('mingci-', '');
 
-const PATHS = ['', 'en/'].flatMap((language) => [
+const pathsIn = (language: string) => [
   `${language}index.html`,
   ...TAGS.map((tag) => `${language}elements/${nameOf(tag)}.html`),
   `${language}embed/term/gang-zhi-gu.html`,
   `${language}embed/indicator/new-jobs.html`,
-]);
+];
+const PATHS = [...pathsIn(''), ...pathsIn('en/')];
 
 describe.each(BROWSERS)('the gallery in %s', (browser) => {
   let reader: Reader;
@@ -61,7 +64,12 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
     await page.waitForFunction(allThere);
     expect(await axeProblems(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    if (browser === 'chromium') expect(await page.evaluate(layoutShift)).toBe(0);
+    if (browser === 'chromium') {
+      expect(await page.evaluate(layoutShift)).toBe(0);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.waitForFunction(themesAre, {}, 'dark');
+      expect(await axeProblems(page)).toEqual([]);
+    }
     expect(open?.console).toEqual([]);
   });
 
@@ -175,7 +183,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
     });
 
     it.runIf(tag !== 'mingci-pack')('works as plain HTML', async () => {
-      const page = await paste(codes.plain?.find(({ text }) => text)?.text ?? '', {}, "default-src 'none'");
+      const page = await paste(codes.plain?.find(({ text }) => text)?.text ?? '', {}, POOREST);
       const text = await page.$eval('main', (main) => main.textContent);
       expect(text).toMatch(/港治谷|7%左右/);
       expect(text).toContain('2021年');
@@ -229,6 +237,12 @@ function allThere(): boolean {
       element.shadowRoot?.querySelector('[role=button], [part~=card], [part~=meta], [part~=entry]'),
     )
   );
+}
+
+/** In the page: whether the elements go with what they stand on, after that has changed. */
+function themesAre(theme: string): boolean {
+  const elements = [...document.querySelectorAll('mingci-indicator, mingci-indicators, mingci-glossary')];
+  return elements.every((element) => element.shadowRoot?.querySelector(`[data-theme=${theme}]`));
 }
 
 /** In the page: whether an element shows a text, or a word that can be asked for its meaning. */
