@@ -18,12 +18,13 @@ export async function tablePiece(key: string, from: number): Promise<Piece> {
 }
 
 async function tableOf(key: string): Promise<ArrayBuffer> {
-  const kept = await readTable(key);
+  // A database that can't be read, or holds no more, makes this slower and no less right.
+  const kept = await readTable(key).catch(() => undefined);
   if (kept) return kept;
   const members = membersOf(key);
   const packs = await readSet(members);
   const table = compileTable(packs);
   // A pack that is gone may come back, and then the set is another.
-  if (packs.length === members.length) await keepTable(key, table);
+  if (packs.length === members.length) await keepTable(key, table).catch(() => undefined);
   return table;
 }

@@ -3,13 +3,14 @@ import { compile } from '../../widgets/core/text/table.ts';
 import { BUNDLED, type Member } from './active-set.ts';
 import { readBundled } from './bundled.ts';
 import { isUsable, listPacks, readPack } from './store.ts';
+import type { PackInfo } from './types.ts';
 
 /** Imported packs as they were last read: those of a set that changes a little are not read again. */
 let read = new Map<string, Pack>();
 
 /** The packs of a set, in its order. Those that are gone (the browser may have deleted them) are left out. */
 export async function readSet(members: readonly Member[]): Promise<Pack[]> {
-  const usable = members.some(({ revision }) => revision !== undefined) ? (await listPacks()).filter(isUsable) : [];
+  const usable = members.some(({ revision }) => revision !== undefined) ? await usablePacks() : [];
   const before = read;
   read = new Map();
   const packs: Pack[] = [];
@@ -26,6 +27,12 @@ export async function readSet(members: readonly Member[]): Promise<Pack[]> {
     packs.push(pack);
   }
   return packs;
+}
+
+/** A database that can't be read takes none of the other packs along. */
+async function usablePacks(): Promise<PackInfo[]> {
+  const infos = await listPacks().catch(() => []);
+  return infos.filter(isUsable);
 }
 
 /** The matcher's table of packs: of two terms that share a surface, the first counts. */

@@ -10,7 +10,7 @@ import { axeProblems, clickOn, haveSettings, overflow, tabOf, texts } from './ow
 
 const TEXT = '<p>新区规划建设云上港，落实“三区两通道”，加快港治谷建设。</p>';
 const glossary = packJson('own', '本站词库', [['云上港', '本站所说的云上港。']]);
-const site = siteFor({
+const pages = {
   pages: {
     '/story.html': { body: `<!doctype html><meta charset="utf-8"><title>故事</title>${TEXT}` },
     '/offers.html': {
@@ -18,7 +18,10 @@ const site = siteFor({
     },
     '/glossary.json': { body: glossary },
   },
-});
+};
+const site = siteFor(pages);
+/** Another site, with the same pages. */
+const elsewhere = siteFor(pages);
 
 function packJson(id: string, title: string, terms: readonly (readonly [string, string])[]): string {
   return JSON.stringify({
@@ -74,6 +77,11 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await page.waitForSelector('dialog .primary:not(:disabled)');
     await (await page.$('dialog .primary'))?.click();
     await expect.poll(() => page.$('dialog')).toBeNull();
+  }
+
+  /** The popup of a page, in a tab of its own. */
+  async function openPopup(own: Page, { page }: ReadingPage): Promise<Page> {
+    return reader().openOwn(`popup.html?tab=${await tabOf(own, page.url())}`, { width: 384, height: 600 });
   }
 
   async function stopWorker(): Promise<void> {
@@ -241,22 +249,39 @@ inEachBrowser('Packs of one’s own', (reader) => {
   });
 
   it('are taken from a page that offers its own, when the reader says so, and for that site alone', async () => {
-    const requests: string[] = [];
+    const asked: string[] = [];
     const read = await openStory('offers.html');
-    read.page.on('request', (request) => requests.push(request.url()));
+    read.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     options = await open();
-    const tab = await tabOf(options, read.page.url());
-    const popup = await reader().openOwn(`popup.html?tab=${tab}`, { width: 384, height: 600 });
+    const popup = await openPopup(options, read);
     await expect.poll(() => texts(popup, '.own-glossary h2')).toEqual([expect.stringContaining('有自己的词库')]);
     expect(await axeProblems(popup)).toEqual([]);
-    expect(requests).toEqual([]);
+    expect(asked).not.toContain('/glossary.json');
     await clickOn(popup, 'button', '使用');
     await expect.poll(() => texts(popup, '.own-glossary p')).toEqual(['正在使用此网站的词库。']);
+    expect(asked).toContain('/glossary.json');
     await popup.close();
     await expect.poll(() => read.marks()).toContain('云上港');
     await expect
       .poll(() => texts(options as Page, '.packs .switch .quiet'))
       .toContainEqual(expect.stringContaining('只用于'));
+    await read.close();
+    story = await reader().open(elsewhere().url('story.html'));
+    await expect.poll(() => story?.marks()).toContain('港治谷');
+    expect(await story.marks()).not.toContain('云上港');
+  });
+
+  it('are offered by a site once: who does not want them is not asked again', async () => {
+    story = await reader().open(elsewhere().url('offers.html'));
+    options = await open();
+    const popup = await openPopup(options, story);
+    await clickOn(popup, 'button', '不用');
+    await expect.poll(() => popup.$('.own-glossary')).toBeNull();
+    await popup.close();
+    const again = await openPopup(options, story);
+    await expect.poll(() => texts(again, '.terms b')).toContain('港治谷');
+    expect(await again.$('.own-glossary')).toBeNull();
+    await again.close();
   });
 
   it('fit a narrow window, and have nothing that axe finds wrong, with a dialog and without', async () => {
@@ -285,7 +310,13 @@ inEachBrowser('Packs of one’s own', (reader) => {
         if (step) turns[step] = (turns[step] ?? 0) + 1;
       });
     });
-    await importFile(page, '泊位.csv', `词条,解释\n${rows.join('\n')}\n`);
+    const csv = `词条,解释\n${rows.join('\n')}\n`;
+    await give(page, '.drop input', '泊位.csv', csv);
+    await page.waitForSelector('dialog [aria-busy=true]');
+    await clickOn(page, 'button', '取消');
+    await expect.poll(() => page.$('dialog')).toBeNull();
+    expect(await listed(page)).toHaveLength(BUNDLED);
+    await importFile(page, '泊位.csv', csv);
     const turns = await page.evaluate(() => (globalThis as unknown as { turns: Record<string, number> }).turns);
     expect(turns['正在检查…']).toBeGreaterThan(5);
     expect(turns['正在编制索引…']).toBeGreaterThan(5);

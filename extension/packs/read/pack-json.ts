@@ -7,7 +7,7 @@ import { surfaceProblem } from './entries.ts';
 z.config({ jitless: true });
 
 /** The fields that hold one; of others that have a form, all but addresses are ids. */
-const DATES: readonly unknown[] = ['date', 'from', 'to', 'timePeriod'];
+const DATES = new Set<unknown>(['date', 'from', 'to', 'timePeriod']);
 
 /** What stands in the file is told. */
 const REPORT = { reportInput: true };
@@ -115,7 +115,7 @@ function codeOf(issue: z.core.$ZodIssue): [ProblemCode, string?] {
     case 'invalid_format':
       return issue.format === 'url'
         ? ['address']
-        : DATES.includes(issue.path.at(-1))
+        : DATES.has(issue.path.at(-1))
           ? ['date']
           : ['id', String(issue.input)];
     default:
