@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../data/schema/common.ts';
 import { figuresOf, figureTable, termList } from './plain.ts';
-import type { Locale } from './locale.ts';
+import { type Locale, localized } from './locale.ts';
 import { type GallerySource, indicatorOf, termOf } from './source.ts';
 
 /** A value that a control offers for an attribute. */
@@ -90,7 +90,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
         },
         subject: 'term',
         plain: Object.fromEntries(terms.map((entry) => [entry.term.id, termList([entry], locale).markup])),
-        frame: { folder: 'term', title: locale === 'en' ? 'What the term means' : '名词解释' },
+        frame: { folder: localized('embed/term', locale), title: locale === 'en' ? 'What the term means' : '名词解释' },
       };
     },
   },
@@ -105,7 +105,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
       const indicators = INDICATORS.map((id) => indicatorOf(source, id));
       return {
         attributes: { indicator: 'grp-growth' },
-        inside: '<a href="⟦site⟧embed/indicator/⟦id⟧.html">⟦content⟧</a>',
+        inside: `<a href="⟦site⟧${localized('embed/indicator', locale)}/⟦id⟧.html">⟦content⟧</a>`,
         content: indicatorOf(source, 'grp-growth').indicator.name[locale],
         choices: {
           indicator: indicators.map(({ indicator: { id, name } }) => ({
@@ -119,7 +119,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
         },
         subject: 'indicator',
         plain: Object.fromEntries(indicators.map((entry) => [entry.indicator.id, figureTable(entry, locale).markup])),
-        frame: { folder: 'indicator', title: locale === 'en' ? 'Indicator' : '指标' },
+        frame: { folder: localized('embed/indicator', locale), title: locale === 'en' ? 'Indicator' : '指标' },
       };
     },
   },

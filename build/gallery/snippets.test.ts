@@ -13,7 +13,7 @@ const snippets = snippetsFor({
   integrity: 'sha384-abc',
   around: '<p>⟦element⟧是什么？</p>',
   plain: '<dl></dl>',
-  frame: { folder: 'term', title: '名词解释' },
+  frame: { folder: 'embed/term', title: '名词解释' },
 });
 const textOf = (way: keyof typeof snippets, file = 0) => fillSlots(snippets[way]?.[file]?.text ?? '', values);
 

@@ -27,7 +27,7 @@ export interface Embeddable {
   inside?: string | undefined;
   /** The same without JavaScript. */
   plain?: string | undefined;
-  /** Of which kind of page there is one made for frames: its folder in `embed/`, and its title. */
+  /** Where the pages made for frames are, from the gallery's root, and what such a frame is called. */
   frame?: { folder: string; title: string } | undefined;
 }
 
@@ -99,7 +99,7 @@ export default {
       iframe: [
         {
           name: 'page.html',
-          text: `<iframe class="mingci-frame" src="⟦site⟧embed/${it.frame.folder}/⟦id⟧.html"
+          text: `<iframe class="mingci-frame" src="⟦site⟧${it.frame.folder}/⟦id⟧.html"
   title="${it.frame.title}" width="100%" height="420"></iframe>
 <script type="module" src="⟦base⟧frames.js"></script>`,
         },
