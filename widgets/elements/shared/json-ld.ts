@@ -80,8 +80,8 @@ function write(): void {
 
 /**
  * Where Trusted Types are required, text can't be put into a script element, data or not, without a policy that the page
- * may not allow (Chromium 156, Firefox 153, WebKit 2.50; https://github.com/w3c/trusted-types/issues/507). That is
- * checked when a script starts, and one that came as markup counts as started: so Lit makes it from a template.
+ * may not allow. That is checked when a script starts, and one that came as markup counts as started: so Lit makes it from
+ * a template. (Chromium 156, Firefox 153, WebKitGTK 2.50; docs/browser-notes.md, “Data for search engines”)
  */
 function dataScript(): Element {
   const holder = document.createElement('div');
