@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Indicator, Observation, Pack, Term } from '../../data/schema/pack.ts';
 import type { Package } from 'custom-elements-manifest/schema';
 import { DEFAULT_PACKS } from '../data/default-table.ts';
+import type { Locale } from './locale.ts';
 
 /** What the gallery is made of: what the build has written so far. */
 export interface GallerySource {
@@ -54,7 +55,7 @@ export function indicatorOf({ packs }: GallerySource, id: string): IndicatorEntr
 }
 
 /** Where something stands, as readers are told: document, section, date. */
-export function placeOf(pack: Pack, { document: id, section }: Observation['evidence'], locale: 'zh' | 'en') {
+export function placeOf(pack: Pack, { document: id, section }: Observation['evidence'], locale: Locale) {
   const document = pack.documents.find((candidate) => candidate.id === id);
   if (!document) throw new Error(`${pack.id} has no document ${id}`);
   const label = document.sections.find((candidate) => candidate.id === section)?.label[locale];
