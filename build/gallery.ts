@@ -16,6 +16,12 @@ const dist = join(root, 'widgets/dist');
 const ours = join(root, 'widgets/gallery');
 const out = join(dist, 'gallery');
 
+/** Sheets of the site, and of what they are made, in order: what comes later wins. */
+const SHEETS = {
+  'gallery.css': ['base', 'start', 'element', 'code', 'api', 'print'],
+  'embed.css': ['embed'],
+};
+
 /**
  * Builds the gallery, a static site that any host can serve from any folder, into `widgets/dist/gallery`, and returns that
  * folder. It needs the data and the widgets to be built.
@@ -29,8 +35,9 @@ export async function buildGallery(): Promise<string> {
     'stories/report.html',
     reportPage(await readFile(join(root, 'data/packs/shibei-2021/report.txt'), 'utf8')),
   );
-  for (const sheet of ['gallery.css', 'embed.css']) {
-    await write(sheet, `${tokenSheet()}\n${await readFile(join(ours, sheet), 'utf8')}`);
+  for (const [sheet, parts] of Object.entries(SHEETS)) {
+    const texts = await Promise.all(parts.map((part) => readFile(join(ours, 'sheets', `${part}.css`), 'utf8')));
+    await write(sheet, [tokenSheet(), ...texts].join('\n'));
   }
   const source = await readSource(dist);
   for (const [path, content] of pages(source)) await write(path, content);
