@@ -13,6 +13,8 @@ async function linkedPage(): Promise<{ frame: Document; violations: string[] }> 
   inner.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
     violations.push(`${violatedDirective} ${sample}`),
   );
+  // Those too that search engines are not to be told of.
+  await until(() => [...inner.querySelectorAll('mingci-term')].every(({ gloss }) => gloss));
   return { frame: inner, violations };
 }
 
@@ -63,6 +65,21 @@ describe('what search engines are told', () => {
     await until(() => scripts(frame).length === 0);
     parent.append(last);
     await until(() => told(frame).length === 2);
+  });
+
+  it('is nothing of what an article marks elsewhere, where that is switched off', async () => {
+    const { frame } = await linkedPage();
+    const other = frame.createElement('p');
+    other.id = 'other';
+    other.textContent = '落实三区两通道';
+    const article = frame.createElement('mingci-article');
+    article.setAttribute('for', '#other');
+    article.setAttribute('jsonld', 'off');
+    frame.body.append(other, article);
+    await until(() => other.querySelector('mingci-term')?.gloss);
+    frame.querySelector('mingci-indicator')?.remove();
+    await until(() => told(frame).length === 2);
+    assert.deepEqual(names(told(frame)), TERMS);
   });
 
   it('has the definitions of a glossary that shows them', async () => {
