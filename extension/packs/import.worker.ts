@@ -171,8 +171,8 @@ async function take({ settings }: Ask & { do: 'take' }): Promise<PackInfo> {
   };
   // What every page will ask for next. Where the order or other packs change meanwhile, it is made anew.
   const others = (await listPacks()).filter((each) => isUsable(each) && each.id !== pack.id);
-  const members = activeSet(settings, [...others.filter(({ site }) => site === undefined), info], undefined);
-  const packs = (await readSet(members.filter(({ id }) => id !== pack.id))) as Pack[];
+  const members = activeSet(settings, [...others.filter(({ site }) => site === undefined), info]);
+  const packs = await readSet(members.filter(({ id }) => id !== pack.id));
   const inOrder = members.flatMap(({ id }) => (id === pack.id ? pack : (packs.find((each) => each.id === id) ?? [])));
   const table = { key: setKey(members), buffer: compileTable(inOrder) };
   progress('keeping');

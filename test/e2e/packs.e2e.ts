@@ -6,7 +6,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { ReadingPage } from '../../build/reader/page.ts';
 import { siteFor } from './gallery-site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { axeProblems, clickOn, haveSettings, overflow, tabOf, texts } from './own-pages.ts';
+import { axeProblems, clickOn, haveSettings, overflow, tabOf, texts, tooSmall } from './own-pages.ts';
 
 const TEXT = '<p>新区规划建设云上港，落实“三区两通道”，加快港治谷建设。</p>';
 const glossary = packJson('own', '本站词库', [['云上港', '本站所说的云上港。']]);
@@ -176,9 +176,25 @@ inEachBrowser('Packs of one’s own', (reader) => {
     const [first, second] = await page.$$('dialog select');
     await second?.select('headword');
     await first?.select('definition');
-    await (await page.$('dialog .switch input'))?.evaluate((input) => (input as HTMLInputElement).click());
+    await (await page.$('dialog .switch'))?.click();
     await expect.poll(() => texts(page, '.preview dt')).toEqual(['云上港']);
     expect(await texts(page, '.preview dd')).toEqual(['港口的网上平台。']);
+    await clickOn(page, 'button', '取消');
+  });
+
+  it('are told apart by the names that a reader gives them, whatever their files are called', async () => {
+    const page = await open();
+    for (const name of ['甲市', '乙市']) {
+      await give(page, '.drop input', '词.csv', `词条,解释\n云上港,${name}的平台。\n`);
+      const title = await page.waitForSelector('dialog .about input');
+      await title?.click({ count: 3 });
+      await title?.type(name);
+      await page.keyboard.press('Tab');
+      await page.waitForSelector('dialog .preview');
+      await (await page.waitForSelector('dialog .primary:not(:disabled)'))?.click();
+      await expect.poll(() => page.$('dialog')).toBeNull();
+    }
+    expect((await listed(page)).slice(BUNDLED)).toEqual(['甲市', '乙市']);
   });
 
   it('show what an update adds, changes and removes before it is taken', async () => {
@@ -217,6 +233,37 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await (await page.$('dialog .primary'))?.click();
     await expect.poll(() => page.$('dialog')).toBeNull();
     expect(await listed(page)).toEqual([...(await listed(page)).slice(0, BUNDLED), '本市']);
+  });
+
+  it('can be dropped on their place; when the browser deletes them, the reader is told', async () => {
+    const page = await open();
+    await page.evaluate((csv) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([csv], '本市.csv'));
+      document
+        .querySelector('.drop')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, '词条,解释\n云上港,港口的网上平台。\n');
+    await (await page.waitForSelector('dialog .primary:not(:disabled)'))?.click();
+    await expect.poll(() => listed(page)).toContain('本市');
+
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('mingci');
+          request.addEventListener('success', () => resolve());
+          request.addEventListener('error', () => reject(new Error('the database is still there')));
+        }),
+    );
+    await page.close();
+    const again = await open();
+    await expect.poll(() => texts(again, '#packs [role=alert] p')).toEqual([expect.stringContaining('本市')]);
+    expect(await listed(again)).toHaveLength(BUNDLED);
+    const read = await openStory();
+    expect(await read.marks()).not.toContain('云上港');
+    await again.bringToFront();
+    await clickOn(again, 'button', '知道了');
+    await expect.poll(() => again.$('#packs [role=alert]')).toBeNull();
   });
 
   it('explain a word that several packs have in one card, in the reader’s order', async () => {
@@ -291,7 +338,13 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await page.waitForSelector('dialog .primary:not(:disabled)');
     expect(await overflow(page)).toBe(0);
     expect(await axeProblems(page)).toEqual([]);
+    await haveSettings(page, { lang: 'zh-Hans', elder: true });
+    await page.waitForSelector(':root[data-size=elder]');
+    expect(await overflow(page)).toBe(0);
+    expect(await tooSmall(page)).toEqual([]);
     await clickOn(page, 'button', '取消');
+    await haveSettings(page, { lang: 'zh-Hans', theme: 'dark' });
+    await page.waitForSelector(':root[data-theme=dark]');
     expect(await axeProblems(page)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { inLang } from '../../../widgets/core/card/text.ts';
+import { packIdFor } from '../../packs/hash.ts';
 import { problemText } from '../../packs/problem-text.ts';
 import type { PackInfo } from '../../packs/types.ts';
 import { useSurface } from '../../ui/surface.tsx';
@@ -29,6 +30,12 @@ export function ImportDialog({ file, update, onTaken, onCancel }: ImportDialogPr
 
   useEffect(() => dialog.current?.showModal(), []);
 
+  function say(name: 'title' | 'source' | 'licence', said: string): void {
+    if (!about || (name === 'title' && said === '')) return;
+    // A pack that only has a title is known by it.
+    understand({ about: { ...about, [name]: said, ...(name === 'title' && { id: packIdFor(said) }) } });
+  }
+
   const text = (name: 'title' | 'source' | 'licence', hint?: string) =>
     about && (
       <label class="labelled">
@@ -37,9 +44,7 @@ export function ImportDialog({ file, update, onTaken, onCancel }: ImportDialogPr
           class="field"
           value={about[name]}
           aria-describedby={hint && `${id}-${name}`}
-          onChange={({ currentTarget }) =>
-            understand({ about: { ...about, [name]: currentTarget.value.trim() || about[name] } })
-          }
+          onChange={({ currentTarget }) => say(name, currentTarget.value.trim())}
         />
         {hint && (
           <span class="quiet" id={`${id}-${name}`}>

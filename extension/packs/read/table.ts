@@ -21,7 +21,10 @@ export function readTable(text: string): Table {
   try {
     rows = parse(text, { bom: true, delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false });
   } catch (error) {
-    if (error instanceof CsvError) throw new Unfit('quote', String(Reflect.get(error, 'lines') ?? ''));
+    if (error instanceof CsvError) {
+      const line: unknown = Reflect.get(error, 'lines');
+      throw new Unfit('quote', typeof line === 'number' ? String(line) : '');
+    }
     throw error;
   }
   if (rows.length === 0) throw new Unfit('no-terms');

@@ -2,16 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type About, type Entry, Unfit } from '../types.ts';
 import { LARGEST } from './file-text.ts';
 
-/** https://github.com/yomidevs/yomitan/blob/master/ext/data/schemas/dictionary-term-bank-v3-schema.json */
-type BankEntry = [
-  term: string,
-  reading: string,
-  definitionTags: string | null,
-  rules: string,
-  score: number,
-  glossary: unknown[],
-  sequence?: number,
-];
+/**
+ * Term, reading, definition tags, rules, score, glossary, sequence, term tags. Unknown until looked at.
+ * https://github.com/yomidevs/yomitan/blob/master/ext/data/schemas/dictionary-term-bank-v3-schema.json
+ */
+type BankEntry = readonly unknown[];
 
 /** The terms of a dictionary for Yomitan, format 3. @throws Unfit */
 export function readYomitan(bytes: Uint8Array): { entries: Entry[]; about: Partial<About> } {
@@ -21,8 +16,9 @@ export function readYomitan(bytes: Uint8Array): { entries: Entry[]; about: Parti
   const banks = Object.keys(files)
     .filter((name) => name !== 'index.json')
     .sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)))
-    .flatMap((name) => (parse(files[name]) as BankEntry[] | undefined) ?? []);
-  const text = (name: string) => (typeof index[name] === 'string' ? index[name] : '');
+    .flatMap((name) => parse(files[name]))
+    .filter((entry): entry is BankEntry => Array.isArray(entry));
+  const text = (name: string) => textOf(index[name]);
   return {
     entries: groups(banks, index['sequenced'] === true),
     about: { title: text('title'), source: text('attribution') || text('author'), version: text('revision') },
@@ -63,11 +59,15 @@ interface Group {
 /** Entries of one sequence are one term, written in several ways. */
 function groups(banks: readonly BankEntry[], sequenced: boolean): Entry[] {
   const found = new Map<string, Group>();
-  banks.forEach(([term, reading, , , , glossary, sequence], index) => {
-    const key = sequenced && sequence ? `#${sequence}` : term;
+  banks.forEach(([name, spoken, , , , glossary, sequence], index) => {
+    const term = textOf(name);
+    const key = sequenced && typeof sequence === 'number' && sequence !== 0 ? `#${sequence}` : term;
     let group = found.get(key);
-    if (!group) found.set(key, (group = { nth: index + 1, words: new Set(), reading, texts: new Set() }));
-    group.words.add(String(term));
+    if (!group) {
+      group = { nth: index + 1, words: new Set(), reading: textOf(spoken), texts: new Set() };
+      found.set(key, group);
+    }
+    group.words.add(term);
     const text = (Array.isArray(glossary) ? glossary : []).map(plain).join('\n').trim();
     if (text !== '') group.texts.add(text);
   });
@@ -94,7 +94,11 @@ function plain(content: unknown): string {
   if (Array.isArray(content)) return content.map(plain).join('');
   if (typeof content !== 'object' || content === null) return '';
   const { type, text, content: inner, tag } = content as Record<string, unknown>;
-  if (type === 'text') return String(text ?? '');
+  if (type === 'text') return textOf(text);
   const words = plain(inner);
-  return BLOCKS.has(String(tag)) ? `\n${words}`.replace(/\n+/g, '\n') : words;
+  return BLOCKS.has(textOf(tag)) ? `\n${words}`.replace(/\n+/g, '\n') : words;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
