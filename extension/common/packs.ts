@@ -1,4 +1,5 @@
 import { createLibrary, type Library } from '../../widgets/core/pack/library.ts';
+import { createNamesakes } from '../../widgets/core/pack/namesakes.ts';
 import { activeSet, BUNDLED, membersOf, setKey } from '../packs/active-set.ts';
 import { readBundled } from '../packs/bundled.ts';
 import { knownPacks } from '../packs/known-packs.ts';
@@ -10,7 +11,7 @@ let current: { key: string; library: Promise<Library> } | undefined;
 
 /** The packs that come with the extension, whatever the reader has switched off: where documents are. */
 export function bundledLibrary(): Promise<Library> {
-  bundled ??= Promise.all(BUNDLED.map(readBundled)).then(createLibrary);
+  bundled ??= Promise.all(BUNDLED.map(readBundled)).then((packs) => createLibrary(packs, createNamesakes));
   bundled.catch(() => {
     bundled = undefined;
   });
@@ -22,7 +23,7 @@ export async function currentLibrary(site?: string): Promise<Library> {
   const [settings, known] = await Promise.all([readSettings(), knownPacks.read()]);
   const key = setKey(activeSet(settings, known, site));
   if (current?.key !== key) {
-    const library = readSet(membersOf(key)).then(createLibrary);
+    const library = readSet(membersOf(key)).then((packs) => createLibrary(packs, createNamesakes));
     current = { key, library };
     library.catch(() => {
       if (current?.library === library) current = undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack, Term } from '../../../data/schema/pack.ts';
 import { createLibrary } from './library.ts';
+import { createNamesakes } from './namesakes.ts';
 
 const term = (id: string, more: Partial<Term> = {}): Term => ({
   id,
@@ -104,7 +105,7 @@ describe('createLibrary', () => {
       ]),
     );
     const said = (order: readonly Pack[], key: string) =>
-      createLibrary(order)
+      createLibrary(order, createNamesakes)
         .card(key)
         ?.definitions.map(({ text, pack: from }) => [text, from?.zh]);
     expect(said(packs, 'a/x')).toEqual([
@@ -129,11 +130,11 @@ describe('createLibrary', () => {
       pack('a', [term('x', { headword: '城市更新', surfaces: [{ text: '城市更新' }, { text: '旧改' }] })]),
       pack('b', [guarded, sharing]),
     ];
-    expect(createLibrary(packs).card('a/x')?.definitions).toHaveLength(1);
+    expect(createLibrary(packs, createNamesakes).card('a/x')?.definitions).toHaveLength(1);
   });
 
   it('makes a card that survives being sent between worlds', () => {
-    const library = createLibrary([pack('a', [term('x', { valid: { from: '2022-01-01' } })])]);
+    const library = createLibrary([pack('a', [term('x', { valid: { from: '2022-01-01' } })], createNamesakes)]);
     const card = library.card('a/x');
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
   });

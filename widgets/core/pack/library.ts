@@ -1,6 +1,6 @@
 import type { Definition, Pack, PackDocument, Term } from '../../../data/schema/pack.ts';
 import type { CardDefinition, CardModel } from '../card/model.ts';
-import { createNamesakes, type Namesakes } from './namesakes.ts';
+import type { Namesakes } from './namesakes.ts';
 
 /** The packs at hand, looked up by `pack/term`. */
 export interface Library {
@@ -19,8 +19,16 @@ export interface Entry {
   term: Term;
 }
 
-/** Makes terms of one or more packs reachable. Of two packs with the same id, the later one counts. */
-export function createLibrary(packs: readonly Pack[]): Library {
+/**
+ * Makes terms of one or more packs reachable. Of two packs with the same id, the later one counts.
+ *
+ * `findNamesakes` is `createNamesakes`, for readers who have packs of several makers. A publisher has chosen packs that do
+ * not compete, and need not load what tells words apart.
+ */
+export function createLibrary(
+  packs: readonly Pack[],
+  findNamesakes: (packs: readonly Pack[]) => Namesakes = () => () => [],
+): Library {
   const entries = new Map<string, Entry>();
   let namesakes: Namesakes | undefined;
   for (const pack of packs) {
@@ -33,7 +41,7 @@ export function createLibrary(packs: readonly Pack[]): Library {
     card(key) {
       const entry = entries.get(key);
       if (!entry) return undefined;
-      namesakes ??= createNamesakes(packs);
+      namesakes ??= findNamesakes(packs);
       return toCard(key, entry, entries, namesakes(entry));
     },
   };
