@@ -11,6 +11,9 @@ const SUITES: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   text: () => import('./text.ts'),
   search: () => import('./search.ts'),
   page: () => import('./page.ts'),
+  memory: () => import('./memory.ts'),
+  storm: () => import('./storm.ts'),
+  longtask: () => import('./longtask.ts'),
 };
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
@@ -37,7 +40,9 @@ function print(figures: readonly Figure[]): void {
     figure.who,
     written(figure),
     figure.ratio === undefined ? '' : `${figure.ratio.toPrecision(3)} ×`,
-    figure.bound === undefined ? '' : `≤ ${figure.bound}${figure.ratio === undefined ? ` ${figure.unit}` : ' ×'}`,
+    figure.bound === undefined
+      ? ''
+      : `≤ ${Number(figure.bound.toPrecision(3))}${figure.ratio === undefined ? ` ${figure.unit}` : ' ×'}`,
     { true: 'kept', false: 'MISSED' }[String(keepsBound(figure))] ?? '',
   ]);
   const head = ['case', 'who', 'value', 'ratio', 'bound', ''];

@@ -29,20 +29,8 @@ function floor(): number {
   return sum;
 }
 
-/** What the page's thread is kept busy with by us: all slices, without the frames that the browser has in between. */
-async function mingci(): Promise<() => number> {
-  const annotation = annotate(document, matcher, { measure: ['walk', 'paint'] });
-  await annotation.ready;
-  return () => {
-    annotation.stop();
-    return performance.getEntriesByType('measure').reduce((sum, { duration }) => sum + duration, 0);
-  };
-}
-
-async function mingciReady(): Promise<() => void> {
-  const annotation = annotate(document, matcher);
-  await annotation.ready;
-  return () => annotation.stop();
+async function mingci(): Promise<void> {
+  await annotate(document, matcher).ready;
 }
 
 function alternation(words: string[]): RegExp {
@@ -79,31 +67,69 @@ function findAndReplace(words: string[]): void {
   findAndReplaceDOMText(document.body, { find: alternation(words), wrap: 'mark' });
 }
 
-const contenders: Record<string, (words: string[]) => unknown> = {
+const contenders: Readonly<Record<string, (words: string[]) => unknown>> = {
   floor,
   mingci,
-  'mingci, until ready': mingciReady,
   'RegExp + Highlight': regExp,
   'mark.js': markJs,
   findAndReplaceDOMText: findAndReplace,
 };
 
-/** Runs a contender once, on a page that is laid out; returns how long it took, in ms. */
-async function time(who: string, words: string[]): Promise<number> {
-  const run = contenders[who] as (words: string[]) => unknown;
+/** Runs a contender once, on a page that is laid out. */
+async function run(who: string, words: string[]): Promise<void> {
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-  const begin = performance.now();
-  const end = await run(words);
-  const taken = performance.now() - begin;
-  const own = typeof end === 'function' ? end() : undefined;
-  return typeof own === 'number' ? own : taken;
+  await contenders[who]?.(words);
+  // Lets the task that it ran in come to its end.
+  await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** Annotates, and goes on doing so. */
-async function keep(): Promise<void> {
-  await mingci();
+/** What a page is like to its reader while it changes 10,000 times a second, and what is marked in the end. */
+async function storm(seconds: number, isMarked: boolean): Promise<{ mutations: number; gap: number; wrong: number }> {
+  const texts = ['港治谷', '1+6+N', '无关', '三区两通道'];
+  const list = document.body.appendChild(document.createElement('ul'));
+  const annotation = isMarked ? annotate(list, matcher, { density: 'all' }) : null;
+  await annotation?.ready;
+  let mutations = 0;
+  let gap = 0;
+  let last = performance.now();
+  const begin = last;
+  for (let now = begin; now < begin + seconds * 1000; ) {
+    now = await new Promise<number>(requestAnimationFrame);
+    gap = Math.max(gap, now - last);
+    last = now;
+    // As many as are due, each a text edited, a row added or a row taken.
+    for (const due = (now - begin) * 10; mutations < due; mutations++) {
+      const text = texts[mutations % texts.length] as string;
+      if (mutations % 3 === 0 && list.firstChild?.firstChild) list.firstChild.firstChild.nodeValue = text;
+      else if (mutations % 3 === 1) list.appendChild(document.createElement('li')).append(text);
+      else list.firstChild?.remove();
+    }
+  }
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  const expected = matcher.find([...list.children].map(({ textContent }) => textContent).join('\uFFFF')).length;
+  const wrong = annotation ? Math.abs(annotation.size - expected) : 0;
+  annotation?.stop();
+  list.remove();
+  return { mutations, gap, wrong };
 }
 
-const bench = { setTable, time, keep };
+/** The longest stretch, in ms, for which the page's thread is kept from answering: by us, and by anything. */
+async function longestTask(): Promise<{ own: number; any: number }> {
+  let any = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) any = Math.max(any, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  performance.clearMeasures();
+  const annotation = annotate(document, matcher, { measure: ['walk', 'paint'] });
+  await annotation.ready;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  observer.disconnect();
+  annotation.stop();
+  const own = performance.getEntriesByType('measure').map(({ duration }) => duration);
+  return { own: Math.max(0, ...own), any };
+}
+
+const bench = { setTable, run, storm, longestTask };
 export type PageBench = typeof bench;
 Object.assign(globalThis, { bench });
