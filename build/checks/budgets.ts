@@ -73,7 +73,8 @@ export const BUDGETS: readonly Budget[] = [
     what: "The extension's content script, its code",
     files: ['.output/chrome-mv3/reader.js'],
     codeOnly: true,
-    limit: 15,
+    // See docs/decisions/007-what-everything-weighs.md.
+    limit: 17,
   },
   {
     what: "… the matcher's table of the default packs in it, read from the disk",
