@@ -156,7 +156,10 @@ class Annotator implements Annotation {
   #takeIn(changes: Changes, isDone: boolean): boolean {
     if (changes.shown) this.#choice.reconsider();
     if (changes.sections) this.#choice.forgetSections();
-    if (!isDone && performance.now() - this.#lastPaint < PAINT_EVERY) return false;
+    if (!isDone && performance.now() - this.#lastPaint < PAINT_EVERY) {
+      this.#measures.of('paint', () => this.#choice.keepUp());
+      return false;
+    }
     this.#paint();
     return this.#painter.takeDressed();
   }

@@ -22,6 +22,11 @@ export class HitIndex {
     return this.#pieces;
   }
 
+  /** Whether all that has changed since `takeAppended` are pieces that came behind all others. */
+  get isAppended(): boolean {
+    return this.#isAppended;
+  }
+
   /** The pieces that came behind all others since this was last asked; null when there was any other change. */
   takeAppended(): readonly Piece[] | null {
     const { pieces } = this;
