@@ -14,6 +14,8 @@ interface Words {
   take: string;
   decline: string;
   taking: string;
+  /** Before what is wrong with it, which is for the site to mend. */
+  failed: string;
   used: string;
   manage: string;
 }
@@ -25,6 +27,7 @@ const LABELS: Record<Lang, Words> = {
     take: '使用',
     decline: '不用',
     taking: '正在读取…',
+    failed: '这个词库没能使用，什么都没有改动。网站需要修改：',
     used: '正在使用此网站的词库。',
     manage: '管理词库',
   },
@@ -34,6 +37,7 @@ const LABELS: Record<Lang, Words> = {
     take: '使用',
     decline: '不用',
     taking: '正在讀取…',
+    failed: '這個詞庫無法使用，內容都沒有變動。網站需要修改：',
     used: '正在使用此網站的詞庫。',
     manage: '管理詞庫',
   },
@@ -43,6 +47,7 @@ const LABELS: Record<Lang, Words> = {
     take: 'Use it',
     decline: 'No, thanks',
     taking: 'Reading it…',
+    failed: 'This glossary can’t be used, and nothing was changed. What the site has to mend:',
     used: 'The glossary of this site is in use.',
     manage: 'Manage packs',
   },
@@ -83,7 +88,7 @@ export function SiteGlossary({ view }: { view: PageView }) {
     <section class="own-glossary" aria-labelledby="own-glossary">
       <h2 id="own-glossary">{words.offer(site)}</h2>
       <p class="quiet" role="status">
-        {taking && !problem ? words.taking : words.hint}
+        {problem ? words.failed : taking ? words.taking : words.hint}
       </p>
       {problem && (
         <p class="problem" role="alert">

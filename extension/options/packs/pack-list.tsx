@@ -2,6 +2,7 @@
 // words marked and explained beside ours, to see whose explanation is whose, and to be sure that nothing gets lost.
 import { useState } from 'preact/hooks';
 import { inLang } from '../../../widgets/core/card/text.ts';
+import { inOrder } from '../../common/pack-order.ts';
 import { setAside } from '../../packs/store.ts';
 import { forgetLost, tellOfPacks } from '../../packs/tell-of-packs.ts';
 import { useSurface } from '../../ui/surface.tsx';
@@ -27,11 +28,13 @@ export function PackList() {
   const undo = useUndo();
   const [problem, setProblem] = useState(false);
 
-  function move(index: number, by: 1 | -1): void {
-    const order = packs.map(({ id }) => id);
-    const [id] = order.splice(index, 1);
-    order.splice(index + by, 0, id as string);
-    change({ packOrder: order });
+  function move(id: string, by: 1 | -1): void {
+    // From the settings as they are by then: two quick clicks are two steps.
+    change(({ packOrder }) => {
+      const order = inOrder(packs, packOrder).map((pack) => pack.id);
+      const to = Math.max(0, order.indexOf(id) + by);
+      return { packOrder: order.filter((each) => each !== id).toSpliced(to, 0, id) };
+    });
   }
 
   function turn(id: string, on: boolean): void {
@@ -62,7 +65,7 @@ export function PackList() {
             first={index === 0}
             last={index === packs.length - 1}
             onTurn={(on) => turn(pack.id, on)}
-            onMove={(by) => move(index, by)}
+            onMove={(by) => move(pack.id, by)}
             onUpdate={(file) => setGiven({ file, update: pack })}
             onRemove={() => remove(pack)}
           />
