@@ -26,7 +26,9 @@ export default defineConfig({
   zip: {
     artifactTemplate: 'mingci-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'mingci-{{version}}-sources.zip',
-    excludeSources: ['widgets/dist/**', 'build/generated/**'],
+    // What it takes to build the extension again, without what only shows or proves that it works.
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: ['widgets/dist/**', 'build/generated/**', 'docs/images/**', 'extension/store/**', 'test/**'],
   },
   hooks: {
     'build:publicAssets'(_, files) {
@@ -72,7 +74,7 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
-            // The first that can be told of data_collection_permissions.
+            // The first that can be told of data_collection_permissions: web-ext warns of 140.
             gecko_android: { strict_min_version: '142.0' },
           },
         }

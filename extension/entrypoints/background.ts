@@ -26,7 +26,8 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.commands.onCommand.addListener(async (command, tab) => {
+  // Absent on Firefox for Android, where there are no keys to press.
+  (browser as Partial<typeof browser>).commands?.onCommand.addListener(async (command, tab) => {
     const by = STEPS[command];
     if (by === undefined || tab?.id === undefined) return;
     // A page that can't be read has nobody who listens.
