@@ -134,7 +134,7 @@ describe('createLibrary', () => {
   });
 
   it('makes a card that survives being sent between worlds', () => {
-    const library = createLibrary([pack('a', [term('x', { valid: { from: '2022-01-01' } })], createNamesakes)]);
+    const library = createLibrary([pack('a', [term('x', { valid: { from: '2022-01-01' } })])], createNamesakes);
     const card = library.card('a/x');
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
   });
