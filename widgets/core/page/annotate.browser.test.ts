@@ -63,6 +63,23 @@ describe('annotate', () => {
     assert.equal(range?.endContainer, root.querySelector('b')?.firstChild);
   });
 
+  it('counts no hit twice where a slice ends inside a block', async () => {
+    const root = page('<p></p>');
+    // One text for each character, and another text in view: nothing but the walk itself reads them.
+    page('<div style="position: fixed; inset: 0; background: Canvas">在前</div>');
+    const units = Array.from('港治谷。'.repeat(150), (unit) => new Text(unit));
+    root.firstElementChild?.append(...units);
+    const { now } = performance;
+    let time = 0;
+    // Each look at the clock finds the slice used up.
+    performance.now = () => (time += 10);
+    try {
+      assert.lengthOf((await annotated(root)).hits, 150);
+    } finally {
+      performance.now = now;
+    }
+  });
+
   it('leaves nothing after stop', async () => {
     const sheets = document.adoptedStyleSheets.length;
     const root = page('<p>港治谷</p>');

@@ -54,7 +54,10 @@ export class PageReader {
    * Reads the next text of a walk; returns how long it is. The first after a pause is joined with what stands before it.
    */
   read(text: Text): number {
-    if (!this.#last) for (const before of this.#textsBefore(text)) this.#feed(before, before.data);
+    const texts = this.#last ? [] : this.#textsBefore(text);
+    // Before the pause, these were read along with others.
+    if (texts.length > 0) this.#isFresh = false;
+    for (const before of texts) this.#feed(before, before.data);
     const { data } = text;
     this.#feed(text, data);
     return data.length;
