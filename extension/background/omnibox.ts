@@ -17,12 +17,12 @@ export function serveOmnibox(): void {
   const { omnibox } = browser as Partial<typeof browser>;
   if (!omnibox) return;
   const usual = browser.i18n.getMessage('omnibox_usual');
-  omnibox.setDefaultSuggestion({ description: usual });
+  void omnibox.setDefaultSuggestion({ description: usual });
 
   omnibox.onInputChanged.addListener(async (text, suggest) => {
     const { search } = await loadGlossary();
     const [best, ...others] = search.search(text, { limit: SHOWN }).map((result) => suggestionFor(result));
-    omnibox.setDefaultSuggestion({ description: best?.description ?? usual });
+    void omnibox.setDefaultSuggestion({ description: best?.description ?? usual });
     suggest(others);
   });
 

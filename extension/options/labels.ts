@@ -2,7 +2,7 @@ import type { Lang } from '../../widgets/core/card/model.ts';
 import type { BackupProblem } from '../common/backup.ts';
 import type { Settings } from '../common/settings/types.ts';
 
-type Named<Name extends keyof Settings & string> = {
+type Named<Name extends keyof Settings> = {
   label: string;
   hint?: string;
   values: Record<Settings[Name] & string, string>;

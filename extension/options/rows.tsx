@@ -30,7 +30,7 @@ export function rowsOf({ settings, change }: Surface, words: Labels): Record<Sec
         label={label}
         values={CHOICES[name] as readonly string[] as readonly Value[]}
         names={values}
-        value={settings[name] as Value}
+        value={settings[name]}
         onChange={(value) => change({ [name]: value })}
       />,
       Object.values<string>(values),

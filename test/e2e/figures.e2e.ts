@@ -32,8 +32,7 @@ describe('figures in a page', () => {
     if (!existsSync(resolve(DIST, 'elements/indicators.js'))) {
       throw new Error('widgets/dist is not built. Run: npm run build');
     }
-    const head =
-      '<meta charset="utf-8"><title>指标</title><script type="module" src="/mingci.js"></script>';
+    const head = '<meta charset="utf-8"><title>指标</title><script type="module" src="/mingci.js"></script>';
     const body = `<!doctype html><html lang="zh-Hans">${head}${BODY}</html>`;
     site = await startSite({ folder: DIST, pages: { '/story': { body, headers: STRICT } } });
     browser = await chromium.launch({ executablePath: need('chromium'), args: chromiumFlags() });

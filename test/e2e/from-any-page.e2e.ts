@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { WebWorker } from 'puppeteer-core';
+import { TargetType, type WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
 
@@ -29,7 +29,7 @@ describe('From any page in chromium', () => {
     reader = await startReader('chromium', { extension: resolve(EXTENSIONS.chromium), headless: true, offline: true });
     const { browser, ownOrigin } = reader.driver;
     const target = await browser.waitForTarget(
-      (each) => each.url().startsWith(ownOrigin) && each.type() === 'service_worker',
+      (each) => each.url().startsWith(ownOrigin) && each.type() === TargetType.SERVICE_WORKER,
     );
     background = (await target.worker())!;
   });

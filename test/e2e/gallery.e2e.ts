@@ -23,7 +23,7 @@ const POOREST = "default-src 'none'; img-src 'self'";
 const STRICT = "default-src 'self'; require-trusted-types-for 'script'";
 
 /** What is to be seen of each element when it is there: in it, or as the button that a known term is. */
-const SHOWS: Record<string, string | 'button'> = {
+const SHOWS: Record<string, string> = {
   'mingci-article': 'button',
   'mingci-term': 'button',
   'mingci-pack': 'button',

@@ -60,8 +60,8 @@ function choose(select: HTMLSelectElement, element: Element): void {
 
 function place(stage: HTMLElement, copy: DocumentFragment, surroundings: HTMLFormElement): void {
   const data = new FormData(surroundings);
-  const surface = String(data.get('surface'));
-  if (surface === 'auto') delete stage.dataset['surface'];
+  const surface = data.get('surface');
+  if (typeof surface !== 'string' || surface === 'auto') delete stage.dataset['surface'];
   else stage.dataset['surface'] = surface;
   stage.toggleAttribute('data-narrow', data.has('narrow'));
   if (data.has('elder')) stage.setAttribute('mode', 'elder');
@@ -86,7 +86,7 @@ function tell(section: HTMLElement, list: HTMLElement): void {
 function described(detail: Record<string, unknown>): string {
   return Object.entries(detail)
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([name, value]) => `${name}: ${String(value)}`)
     .join(', ');
 }
 
