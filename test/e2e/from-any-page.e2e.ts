@@ -85,7 +85,9 @@ describe('From any page in chromium', () => {
     });
     // Anywhere on the page: what stands on it changes as it looks for pages to follow.
     await opener.mouse.click(5, 5);
-    const target = await reader.driver.browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
+    const target = await reader.driver.browser.waitForTarget(
+      (each) => each !== opener.target() && each.url().endsWith('/sidepanel.html'),
+    );
     const panel = await target.asPage();
     const heading = () => panel.$eval('main h1, main h2', ({ textContent }) => textContent).catch(() => '');
 
