@@ -66,14 +66,14 @@ export const BUDGETS: readonly Budget[] = [
     files: ['widgets/dist/packs/*/indicators-*.json'],
     limit: 32,
   },
-  // See docs/decisions/007-what-everything-weighs.md.
+  // See docs/decisions/004-what-everything-weighs.md.
   { what: '`bundle/mingci.js`: everything in one file', files: ['widgets/dist/bundle/mingci.js'], limit: 85 },
   { what: 'Default data: what marks and describes terms', files: ['widgets/dist/packs/*/marks.json'], limit: 40 },
   {
     what: "The extension's content script, its code",
     files: ['.output/chrome-mv3/reader.js'],
     codeOnly: true,
-    // See docs/decisions/007-what-everything-weighs.md.
+    // See docs/decisions/004-what-everything-weighs.md.
     limit: 17,
   },
   {
