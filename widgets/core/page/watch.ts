@@ -116,10 +116,12 @@ export class PageWatch {
         this.#catchUp(changes);
       }
       // A page too long for one slice goes on, in the second, with what the reader sees.
-      if (this.#walks.length > 0 && this.#slices++ === 1) {
+      if (this.#walks.length > 0 && this.#slices === 1) {
         for (const text of textsInView(this.#root)) this.#options.reader.reread(text);
       }
       while (this.#walks.length > 0 && this.#readOn(this.#walks[0] as NodeIterator, isOver)) this.#walks.shift();
+      // Of a page that has been read once, only what changes is read: there is no second slice any more.
+      this.#slices = this.#walks.length > 0 ? this.#slices + 1 : 2;
     });
     return this.#options.onSlice(changes, this.#walks.length === 0);
   }

@@ -84,6 +84,15 @@ describe('work', () => {
     work.end();
   });
 
+  it('of a mutation is that of the text that changed, also where one slice was enough for the page', async () => {
+    const work = await counted('<p>建设港治谷</p>'.repeat(50));
+    work.restart();
+    work.root.children[7]?.insertAdjacentHTML('afterend', '<p>RCEP</p>');
+    await settled();
+    assert.deepEqual(work.scanned, ['RCEP', 'RCEP']);
+    work.end();
+  });
+
   it('of a mutation in a block of thousands of texts is that of its surroundings', async () => {
     const work = await counted(`<p>${'<b>建设</b><i>工作</i>'.repeat(5000)}</p>`);
     work.restart();
