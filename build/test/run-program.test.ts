@@ -36,6 +36,7 @@ describe('running a program', () => {
       console.log(spawn('sleep', ['600'], { stdio: 'inherit' }).pid);
       process.exit(0);
     `);
-    expect(alive(Number(output.trim()))).toBe(false);
+    // A process that was killed takes a moment to be gone.
+    await expect.poll(() => alive(Number(output.trim()))).toBe(false);
   });
 });
