@@ -75,7 +75,7 @@ async function copyWidgets(): Promise<void> {
     await cp(join(dist, 'packs', `${id}.json`), join(out, 'widgets/packs', `${id}.json`));
     await cp(join(dist, 'packs', id), join(out, 'widgets/packs', id), {
       recursive: true,
-      filter: only(/\/(?:marks|cards-\w+|indicators-\w+)\.json$/),
+      filter: only(/\.json$/),
     });
   }
 }

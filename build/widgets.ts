@@ -102,8 +102,8 @@ async function writeDefaultPacks(): Promise<void> {
   for (const [id, files] of splitPacks(packs)) {
     const folder = join(dist, 'packs', id);
     // What an earlier build left under names of other content; documents and exports are the data's, and stay.
-    for (const name of (await readdir(folder)).filter((each) => /^(?:cards|indicators)-/.test(each))) {
-      await rm(join(folder, name));
+    for (const name of (await readdir(folder)).filter((each) => /^(?:cards-|figures-|indicators)/.test(each))) {
+      await rm(join(folder, name), { recursive: true });
     }
     for (const [name, content] of files) writeOutput(`widgets/dist/packs/${id}/${name}`, content);
   }

@@ -1,7 +1,7 @@
 import type { Definition, Observation } from '../../data/schema/pack.ts';
 import { labels } from '../../widgets/core/card/labels.ts';
 import { numberText, wordsOf } from '../../widgets/core/indicator/figure.ts';
-import { indicatorLabels } from '../../widgets/core/indicator/labels.ts';
+import { listLabels } from '../../widgets/core/indicator/list-labels.ts';
 import { periodText } from '../../widgets/core/indicator/period.ts';
 import { type Html, html } from './html.ts';
 import { type Locale, langOf } from './locale.ts';
@@ -42,7 +42,7 @@ export function definitionSource(
 
 /** An indicator's figures: as the source words them, of when, of what kind, with the sentence. */
 export function figureTable({ pack, indicator }: IndicatorEntry, locale: Locale): Html {
-  const words = indicatorLabels[langOf[locale]];
+  const words = listLabels[langOf[locale]];
   const place = placeOf(pack, (indicator.observations[0] as Observation).evidence, locale);
   return html`<table>
   <caption>${indicator.name[locale]}</caption>
@@ -61,7 +61,7 @@ function figureRow(o: Observation, pack: IndicatorEntry['pack'], locale: Locale)
   const lang = langOf[locale];
   const figure = lang === 'en' ? numberText(o, pack.units[o.unitMeasure], lang) : wordsOf(o);
   return html`
-    <tr><th scope="row">${periodText(o.timePeriod, lang)}</th><td>${indicatorLabels[lang].status[o.obsStatus]}</td><td>${figure}</td><td lang="zh-Hans"><q>${o.quote}</q></td></tr>`;
+    <tr><th scope="row">${periodText(o.timePeriod, lang)}</th><td>${listLabels[lang].status[o.obsStatus]}</td><td>${figure}</td><td lang="zh-Hans"><q>${o.quote}</q></td></tr>`;
 }
 
 const INDICATOR = { zh: '指标', en: 'Indicator' } as const satisfies Record<Locale, string>;
@@ -69,7 +69,7 @@ const INDICATOR = { zh: '指标', en: 'Indicator' } as const satisfies Record<Lo
 /** The figures of several indicators that fit, one to a row, for a list of targets. */
 export function figuresOf(entries: readonly IndicatorEntry[], fits: (o: Observation) => boolean, locale: Locale): Html {
   const lang = langOf[locale];
-  const words = indicatorLabels[lang];
+  const words = listLabels[lang];
   const figures = entries.flatMap(({ pack, indicator }) =>
     indicator.observations.filter(fits).map((o) => ({ pack, indicator, o })),
   );

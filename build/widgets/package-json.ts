@@ -45,6 +45,7 @@ export function packageJson({ version, description, license, dependencies, engin
       'elements/*.d.ts',
       'packs/*.json',
       'packs/*/*.json',
+      'packs/*/indicators/*.json',
       'server/**/*.js',
       'types/**/*.d.ts',
     ],

@@ -14,6 +14,7 @@ const fixture: Pack = JSON.parse(
 /** More terms than one file of cards takes. */
 const pack: Pack = {
   ...fixture,
+  indicators: [],
   terms: Array.from({ length: 15 }, (_, i) =>
     Object.assign({}, fixture.terms[i % 3], { id: `term-${i}`, related: [] }),
   ),

@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Pack } from '../../data/schema/pack.ts';
 import type { CardModel } from '../../widgets/core/card/model.ts';
-import type { Facts } from '../../widgets/core/export/facts.ts';
 import { createLibrary, termKey } from '../../widgets/core/pack/library.ts';
+import { type Files, named } from './named.ts';
+import { splitFigures } from './split-figures.ts';
 
 /** Some 5 kB of cards, packed: little for the first card, and enough for the second to be there already, often. */
 const CARDS_PER_FILE = 12;
 
-/** The files of a pack by their path in its folder. */
-export type Files = Map<string, string>;
-
 /**
  * Compiled packs as pages load them: for each a `marks.json`, all that marking needs, its cards, some to a file, and its
- * figures. The form is described in widgets/elements/pack/format.ts. Files of cards and figures are named by their content, so that a page never
- * has marks of one version and cards of another.
+ * figures, together and one by one. The form is described in widgets/elements/pack/format.ts.
  */
 export function splitPacks(packs: readonly Pack[]): Map<string, Files> {
   const library = createLibrary(packs);
@@ -26,19 +22,18 @@ function splitPack(pack: Pack, cardOf: (term: string) => CardModel | undefined):
   const cards: string[] = [];
   for (let from = 0; from < terms.length; from += CARDS_PER_FILE) {
     const group = terms.slice(from, from + CARDS_PER_FILE);
-    const content = JSON.stringify(Object.fromEntries(group.map((term) => [term.id, cardOf(term.id)])));
-    const name = named('cards', content);
+    const [name, content] = named('cards', Object.fromEntries(group.map((term) => [term.id, cardOf(term.id)])));
     files.set(name, content);
     cards.push(name);
   }
-  const facts = pack.indicators?.length ? factsFile(pack) : undefined;
-  if (facts) files.set(facts.name, facts.content);
+  const figures = splitFigures(pack);
+  for (const [name, content] of figures.files) files.set(name, content);
   const marks = {
     format: 'mingci-marks/1',
     id,
     title,
     whole: `../${id}.json`,
-    ...(facts && { indicators: facts.name }),
+    indicators: figures.index,
     cardsPerFile: CARDS_PER_FILE,
     cards,
     terms: terms.map(({ id, headword, surfaces, gloss }) => ({
@@ -50,14 +45,4 @@ function splitPack(pack: Pack, cardOf: (term: string) => CardModel | undefined):
   };
   files.set('marks.json', JSON.stringify(marks));
   return files;
-}
-
-function factsFile({ id, title, language, licence, units, documents, indicators, pledges }: Pack) {
-  const facts: Facts = { id, title, language, licence, units, documents, indicators, pledges };
-  const content = JSON.stringify(facts);
-  return { name: named('indicators', content), content };
-}
-
-function named(what: string, content: string): string {
-  return `${what}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.json`;
 }

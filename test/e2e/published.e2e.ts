@@ -28,7 +28,11 @@ describe('the published package', () => {
 
   it('holds what it should, and no more', () => {
     const names = packed.files.map((path) =>
-      path.replace(/^(chunks|server\/chunks)\/.+\.js$/, '$1/….js').replace(/-[0-9a-f]{8}\.json$/, '-….json'),
+      path
+        .replace(/^(chunks|server\/chunks)\/.+\.js$/, '$1/….js')
+        .replace(/(?:indicators\/.+)?-[\w-]{43}\.json$/, (name) =>
+          name.startsWith('indicators/') ? 'indicators/….json' : '-….json',
+        ),
     );
     expect([...new Set(names)].filter((name) => !name.startsWith('types/'))).toMatchInlineSnapshot(`
       [
@@ -61,10 +65,16 @@ describe('the published package', () => {
         "package.json",
         "packs/national-policy.json",
         "packs/national-policy/cards-….json",
+        "packs/national-policy/figures-….json",
+        "packs/national-policy/indicators-….json",
+        "packs/national-policy/indicators.json",
         "packs/national-policy/marks.json",
         "packs/shibei-2021.json",
         "packs/shibei-2021/cards-….json",
+        "packs/shibei-2021/figures-….json",
         "packs/shibei-2021/indicators-….json",
+        "packs/shibei-2021/indicators.json",
+        "packs/shibei-2021/indicators/….json",
         "packs/shibei-2021/marks.json",
         "react.d.ts",
         "server/chunks/….js",

@@ -1,24 +1,15 @@
 import type { ObsStatus } from '../../../data/schema/indicator.ts';
 import type { Lang } from '../card/model.ts';
-import type { Chart } from './chart.ts';
 
 /** Every word that the elements for figures say by themselves. A language that lacks one does not compile. */
 export interface IndicatorLabels {
   status: Record<ObsStatus, string>;
   /** Whom a figure is about; a project is named by its qualifier. */
   area: Record<string, string>;
-  period: string;
-  figure: string;
-  kind: string;
-  comma: string;
-  sentence: string;
   source: string;
   /** Between the reader's number and the source's words. */
   original: string;
-  allFigures: string;
-  chart: Record<Chart['kind'], string>;
   colon: string;
-  stop: string;
   /** Between the parts of a line. */
   and: string;
   loading: string;
@@ -29,17 +20,9 @@ export interface IndicatorLabels {
 const zhHans: IndicatorLabels = {
   status: { actual: '实际', estimate: '预计', target: '目标', commitment: '承诺' },
   area: { shibei: '青岛市市北区', qingdao: '青岛市', shandong: '山东省', china: '全国' },
-  period: '时期',
-  figure: '数值',
-  kind: '性质',
-  comma: '，',
-  sentence: '原文',
   source: '来源',
   original: '原文',
-  allFigures: '数据表',
-  chart: { bars: '条形图，从零起', timeline: '时间图，从零起' },
   colon: '：',
-  stop: '。',
   and: '；',
   loading: '正在取来数据…',
   missing: '没有这项数据',
@@ -49,17 +32,9 @@ const zhHans: IndicatorLabels = {
 const zhHant: IndicatorLabels = {
   status: { actual: '實際', estimate: '預計', target: '目標', commitment: '承諾' },
   area: { shibei: '青島市市北區', qingdao: '青島市', shandong: '山東省', china: '全國' },
-  period: '時期',
-  figure: '數值',
-  kind: '性質',
-  comma: '，',
-  sentence: '原文',
   source: '來源',
   original: '原文',
-  allFigures: '數據表',
-  chart: { bars: '條形圖，從零起', timeline: '時間圖，從零起' },
   colon: '：',
-  stop: '。',
   and: '；',
   loading: '正在載入數據…',
   missing: '沒有這項數據',
@@ -69,17 +44,9 @@ const zhHant: IndicatorLabels = {
 const en: IndicatorLabels = {
   status: { actual: 'Actual', estimate: 'Estimate', target: 'Target', commitment: 'Pledge' },
   area: { shibei: 'Shibei District, Qingdao', qingdao: 'Qingdao', shandong: 'Shandong', china: 'China' },
-  period: 'Period',
-  figure: 'Figure',
-  kind: 'Kind',
-  comma: ', ',
-  sentence: 'In the source',
   source: 'Source',
   original: 'in the source:',
-  allFigures: 'Table of figures',
-  chart: { bars: 'Bar chart from zero', timeline: 'Chart over time, from zero' },
   colon: ': ',
-  stop: '. ',
   and: '; ',
   loading: 'Loading figures…',
   missing: 'No such figure',

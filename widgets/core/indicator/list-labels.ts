@@ -1,9 +1,12 @@
 import type { Pledge } from '../../../data/schema/pack.ts';
 import type { Lang } from '../card/model.ts';
+import { comparisonLabels, type ComparisonLabels } from './comparison-labels.ts';
 import { type IndicatorLabels, indicatorLabels } from './labels.ts';
 
 /** What lists of figures and of pledges say by themselves. */
-export interface ListLabels extends IndicatorLabels {
+export interface ListLabels extends IndicatorLabels, ComparisonLabels {
+  comma: string;
+  sentence: string;
   pledge: Record<Pledge['parts'][number]['status'], string>;
   theme: Record<string, string>;
   /** What came of a pledge. */
@@ -26,9 +29,11 @@ export interface ListLabels extends IndicatorLabels {
   imageFailed: string;
 }
 
-type Own = Omit<ListLabels, keyof IndicatorLabels>;
+type Own = Omit<ListLabels, keyof IndicatorLabels | keyof ComparisonLabels>;
 
 const zhHans: Own = {
+  comma: '，',
+  sentence: '原文',
   pledge: { 'not-reported': '尚未公布结果', 'under-way': '进行中', kept: '已兑现', missed: '未兑现' },
   theme: {
     economy: '经济',
@@ -62,6 +67,8 @@ const zhHans: Own = {
 };
 
 const zhHant: Own = {
+  comma: '，',
+  sentence: '原文',
   pledge: { 'not-reported': '尚未公布結果', 'under-way': '進行中', kept: '已兌現', missed: '未兌現' },
   theme: {
     economy: '經濟',
@@ -95,6 +102,8 @@ const zhHant: Own = {
 };
 
 const en: Own = {
+  comma: ', ',
+  sentence: 'In the source',
   pledge: { 'not-reported': 'Not reported', 'under-way': 'Under way', kept: 'Kept', missed: 'Missed' },
   theme: {
     economy: 'Economy',
@@ -128,7 +137,7 @@ const en: Own = {
 };
 
 export const listLabels: Record<Lang, ListLabels> = {
-  'zh-Hans': { ...indicatorLabels['zh-Hans'], ...zhHans },
-  'zh-Hant': { ...indicatorLabels['zh-Hant'], ...zhHant },
-  en: { ...indicatorLabels.en, ...en },
+  'zh-Hans': { ...indicatorLabels['zh-Hans'], ...comparisonLabels['zh-Hans'], ...zhHans },
+  'zh-Hant': { ...indicatorLabels['zh-Hant'], ...comparisonLabels['zh-Hant'], ...zhHant },
+  en: { ...indicatorLabels.en, ...comparisonLabels.en, ...en },
 };

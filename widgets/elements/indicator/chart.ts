@@ -8,8 +8,6 @@ import { periodText } from '../../core/indicator/period.ts';
 import { figureText } from './value.ts';
 import { unitOf, type View } from './view.ts';
 
-export { chartStyles } from './chart-styles.ts';
-
 /**
  * The comparison of an indicator's figures, where they can be compared. It is as wide as there is room: places are
  * percentages, so that words keep their size. Words around the drawing name its figures; for those who can't see it, it is

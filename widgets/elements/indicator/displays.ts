@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contentLang, inLang } from '../../core/card/in-lang.ts';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
 import { periodText } from '../../core/indicator/period.ts';
-import type { drawChart } from './chart.ts';
+import type { comparison } from './comparison.ts';
 import { dotted, quoteTemplate, sourceTemplate } from './evidence.ts';
-import { figuresTable } from './figures-table.ts';
 import { mainTemplate, valueTemplate } from './value.ts';
 import { metaOf, type View } from './view.ts';
 
-type Display = (view: View, draw?: typeof drawChart) => TemplateResult;
+type Display = (view: View, compare?: typeof comparison) => TemplateResult;
 
 /** How one figure is shown, by the value of `display`. */
 export function displayOf(name: string | null | undefined): Display {
@@ -16,18 +15,11 @@ export function displayOf(name: string | null | undefined): Display {
 }
 
 /** Name, figure, comparison, sentence, source: what an editor puts beside a story. */
-export function card(view: View, draw?: typeof drawChart): TemplateResult {
-  const { indicator, lang } = view;
-  const chart = draw?.(view);
-  const several = indicator.observations.length > 1;
-  const note = indicator.comparability;
+export function card(view: View, compare?: typeof comparison): TemplateResult {
   return html`<article class="card" part="card" aria-labelledby="name">
     ${head(view)}
     <p class="amount">${valueTemplate(view)}</p>
-    ${chart ?? nothing}
-    ${several ? figuresTable(view) : nothing}
-    ${note && !chart && several ? html`<p class="note" part="note" lang=${contentLang(lang)}>${inLang(note, lang)}</p>` : nothing}
-    ${quoteTemplate(view)} ${sourceTemplate(view)}
+    ${compare?.(view) ?? nothing} ${quoteTemplate(view)} ${sourceTemplate(view)} ${view.toSource?.(view.observation, 'sentence')}
   </article>`;
 }
 

@@ -16,12 +16,15 @@ import { factsFor } from './facts-for.ts';
 export abstract class FiguresElement<Shown> extends LitElement {
   static override properties = {
     pack: {},
+    facts: { attribute: false },
     shown: { attribute: false, state: true },
     failure: { attribute: false, state: true },
     bare: { attribute: false, state: true },
   };
 
   declare pack: string | null;
+  /** The packs' figures, for a page that has them at hand: nothing is fetched then. */
+  declare facts: readonly Facts[] | undefined;
   declare shown: Shown | undefined;
   /** Which of the labels says why nothing is shown. */
   declare failure: 'missing' | 'failed' | undefined;
@@ -35,6 +38,10 @@ export abstract class FiguresElement<Shown> extends LitElement {
 
   /** Properties on which it depends what is shown. */
   protected abstract readonly asked: readonly string[];
+  /** The one indicator that is wanted, or all of them. */
+  protected get only(): string | undefined {
+    return undefined;
+  }
   /** What is shown of the packs at hand; throws `Missing` where they have it not. */
   protected abstract choose(packs: readonly Facts[]): Shown;
   protected abstract content(shown: Shown, lang: Lang): TemplateResult;
@@ -60,7 +67,7 @@ export abstract class FiguresElement<Shown> extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     // On a server what it holds is what is read.
     if (isServer) return;
-    const asked = ['pack', ...this.asked];
+    const asked = ['pack', 'facts', ...this.asked];
     if (!this.hasUpdated || asked.some((property) => changed.has(property))) void this.#load();
   }
 
@@ -88,7 +95,7 @@ export abstract class FiguresElement<Shown> extends LitElement {
   async #load(): Promise<void> {
     const load = ++this.#loads;
     try {
-      const packs = await factsFor(this);
+      const packs = this.facts ?? (await factsFor(this, this.only));
       if (load !== this.#loads || !this.isConnected) return;
       const shown = this.choose(packs);
       await this.prepare?.(shown);

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { comparisonLabels } from '../../core/indicator/comparison-labels.ts';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
 import { periodText } from '../../core/indicator/period.ts';
 import { valueTemplate } from './value.ts';
@@ -8,7 +9,7 @@ import { inLang } from '../../core/card/in-lang.ts';
 /** All figures of an indicator, those of its chart among them, in the order of the source. */
 export function figuresTable(view: View): TemplateResult {
   const { indicator, lang } = view;
-  const words = indicatorLabels[lang];
+  const words = { ...indicatorLabels[lang], ...comparisonLabels[lang] };
   return html`<details part="figures">
     <summary>${words.allFigures}</summary>
     <table>
@@ -24,7 +25,7 @@ export function figuresTable(view: View): TemplateResult {
           (observation, index) => html`<tr>
             <th scope="row">${periodText(observation.timePeriod, lang)}</th>
             <td>${words.status[observation.obsStatus]}${observation.qualifier ? html` <small>${inLang(observation.qualifier, lang)}</small>` : ''}</td>
-            <td class="numeric">${valueTemplate({ ...view, observation, index })}</td>
+            <td class="numeric">${valueTemplate({ ...view, observation, index })} ${view.toSource?.(observation, 'row')}</td>
           </tr>`,
         )}
       </tbody>

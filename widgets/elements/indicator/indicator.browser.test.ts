@@ -1,4 +1,6 @@
 import { assert } from 'chai';
+import { html } from 'lit';
+import type { Facts } from '../../core/export/facts.ts';
 import { cleanUp, heard, page, settled, until, violations } from '../shared/testing.ts';
 import { all, FACTS, figures, overflowing, settledIn, smallerThan, text, within } from './testing.ts';
 import './index.ts';
@@ -77,6 +79,30 @@ describe('<mingci-indicator>', () => {
     assert.isNull(element.shadowRoot?.querySelector('svg'));
     assert.include(text(within(element, '[part=note]')), '报告没有说明口径是否相同');
     assert.lengthOf(all(element, 'tbody tr'), 3);
+  });
+
+  it('takes figures that a page has at hand, fetches nothing then, and leads to the source where the page can', async () => {
+    const facts = (await (await fetch(FACTS)).json()) as Facts;
+    const seen: string[] = [];
+    const element = document.createElement('mingci-indicator');
+    Object.assign(element, {
+      facts: [facts],
+      indicator: 'fixed-asset-investment-growth',
+      toSource: ({ figure }: { figure: string }, place: string) =>
+        html`<button part="to-source" @click=${() => seen.push(`${place} ${figure}`)}>看</button>`,
+    });
+    const before = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.json')).length;
+    page('', '').append(element);
+    await settledIn(element);
+    for (const button of all(element, '[part=to-source]')) button.click();
+    assert.deepEqual(seen, ['row 8%左右', 'row 10%以上', 'sentence 10%以上']);
+    assert.lengthOf(
+      performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.json')),
+      before,
+    );
+    element.facts = [{ ...facts, indicators: [] }];
+    await until(() => element.failure);
+    assert.equal(element.failure, 'missing');
   });
 
   it('is a row of a list, or a figure in a sentence', async () => {

@@ -2,11 +2,12 @@ import { adoptStyles, type TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { type Figure, figuresOf, leading } from '../../core/indicator/select.ts';
-import type { drawChart } from './chart.ts';
+import type { comparison } from './comparison.ts';
 import { card, displayOf } from './displays.ts';
 import { findIndicator } from './facts-for.ts';
 import { FiguresElement, Missing } from './figures-element.ts';
 import { indicatorStyles } from './styles.ts';
+import type { View } from './view.ts';
 
 /**
  * One figure of an official report with its evidence: for an editor who puts “2021年地区生产总值增长7%左右” beside a story and
@@ -49,19 +50,32 @@ import { indicatorStyles } from './styles.ts';
  */
 export class MingciIndicator extends FiguresElement<Figure> {
   static override styles = indicatorStyles;
-  static override properties = { ...FiguresElement.properties, indicator: {}, period: {}, status: {}, display: {} };
+  static override properties = {
+    ...FiguresElement.properties,
+    indicator: {},
+    period: {},
+    status: {},
+    display: {},
+    toSource: { attribute: false },
+  };
 
   declare indicator: string | null;
   declare period: string | null;
   declare status: string | null;
   declare display: string | null;
+  /** What a page that can show the source puts beside a card's figures, to lead there. */
+  declare toSource: View['toSource'];
 
-  #draw: typeof drawChart | undefined;
+  #compare: typeof comparison | undefined;
 
   protected override readonly asked = ['indicator', 'period', 'status', 'display'];
 
+  protected override get only(): string {
+    return this.indicator ?? '';
+  }
+
   protected override choose(packs: readonly Facts[]): Figure {
-    const name = this.indicator ?? '';
+    const name = this.only;
     const found = findIndicator(packs, name);
     if (!found) throw new Missing(`no pack at hand has the indicator “${name}”: check it, or name its pack`);
     const { facts, indicator } = found;
@@ -72,15 +86,15 @@ export class MingciIndicator extends FiguresElement<Figure> {
   }
 
   protected override content(shown: Figure, lang: Lang): TemplateResult {
-    return displayOf(this.display)({ ...shown, lang }, this.#draw);
+    return displayOf(this.display)({ ...shown, lang, toSource: this.toSource }, this.#compare);
   }
 
-  /** The code that draws comes before the card, which then does not grow when it is read already. */
+  /** The code that compares comes before the card, which then does not grow when it is read already. */
   protected override async prepare({ indicator }: Figure): Promise<void> {
-    if (this.#draw || displayOf(this.display) !== card || indicator.observations.length === 1) return;
-    const { chartStyles, drawChart } = await import('./chart.ts');
-    adoptStyles(this.renderRoot as ShadowRoot, [...MingciIndicator.elementStyles, chartStyles]);
-    this.#draw = drawChart;
+    if (this.#compare || displayOf(this.display) !== card || indicator.observations.length === 1) return;
+    const { comparison, comparisonStyles } = await import('./comparison.ts');
+    adoptStyles(this.renderRoot as ShadowRoot, [...MingciIndicator.elementStyles, ...comparisonStyles]);
+    this.#compare = comparison;
   }
 
   protected override figures(shown: Figure): readonly Figure[] {

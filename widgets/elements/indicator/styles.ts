@@ -91,48 +91,10 @@ export const figureStyles = css`
     font-size: max(0.9375em, var(--small));
     text-wrap: pretty;
   }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    color: var(--quiet);
-    font-size: var(--small);
-    cursor: pointer;
-  }
-  summary:hover {
-    color: inherit;
-  }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
     border-radius: 2px;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: max(0.875em, var(--small));
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 0.375em 0.75em 0.375em 0;
-    border-block-end: 1px solid var(--line);
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: baseline;
-  }
-  thead th {
-    color: var(--quiet);
-    font-size: var(--small);
-  }
-  @media (pointer: coarse) {
-    summary {
-      min-block-size: 44px;
-      align-content: center;
-    }
-  }
-  .root[data-elder] summary {
-    min-block-size: 60px;
-    align-content: center;
   }
   @media (forced-colors: active) {
     .root {
@@ -149,9 +111,6 @@ export const figureStyles = css`
       --accent: #000;
       --quiet: #333;
       --line: #999;
-    }
-    summary {
-      display: none;
     }
   }
 `;
@@ -200,15 +159,6 @@ const own = css`
   .card > .amount .basis {
     display: inline-block;
     font-size: 0.5em;
-  }
-  details :is(th, td) {
-    white-space: nowrap;
-  }
-  details :is(small, td:last-child) {
-    white-space: normal;
-  }
-  .root[data-elder] details :is(th, td) {
-    white-space: normal;
   }
   .row {
     display: grid;

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Observation } from '../../../data/schema/pack.ts';
 import type { Lang } from '../../core/card/model.ts';
 import { inLang } from '../../core/card/in-lang.ts';
@@ -9,6 +10,8 @@ import type { Figure } from '../../core/indicator/select.ts';
 /** A figure and the language of who reads it. */
 export interface View extends Figure {
   lang: Lang;
+  /** The way to the words that a figure was read from, where there is one: under its sentence, or in a row of the table. */
+  toSource?: ((observation: Observation, place: 'sentence' | 'row') => TemplateResult) | undefined;
 }
 
 export function unitOf({ facts }: Pick<View, 'facts'>, { unitMeasure }: Observation): Unit {

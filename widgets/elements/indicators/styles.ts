@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { figureStyles } from '../indicator/styles.ts';
+import { tableStyles } from '../indicator/table-styles.ts';
 
 const own = css`
   .list {
@@ -260,4 +261,4 @@ const own = css`
   }
 `;
 
-export const indicatorsStyles = [figureStyles, own];
+export const indicatorsStyles = [figureStyles, tableStyles, own];

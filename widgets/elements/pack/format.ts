@@ -21,8 +21,8 @@ export interface MarksFile {
   terms: readonly MarkedTerm[];
   /** Address of the whole pack, relative to this one's, for who shows all of it. */
   whole: string;
-  /** Address of its figures (`Facts`), where it has some, relative to this one's. */
-  indicators?: string;
+  /** Address of its `IndexFile`, relative to this one's. */
+  indicators: string;
   /** How many terms, in the order of `terms`, share a file of cards. */
   cardsPerFile: number;
   /** Addresses of these files, relative to this one's. */
@@ -31,3 +31,15 @@ export interface MarksFile {
 
 /** A file of cards: by the term's id. */
 export type CardsFile = Readonly<Record<string, CardModel>>;
+
+/**
+ * Where a pack's figures are (`widgets/dist/packs/<id>/indicators.json`): who shows one fetches that one, and neither the
+ * others nor any marks. Addresses are relative to this one's, and what is there are `Facts`.
+ */
+export interface IndexFile {
+  format: 'mingci-indicators/1';
+  id: string;
+  all: string;
+  /** By the indicator's id. */
+  indicators: Readonly<Record<string, string>>;
+}

@@ -3,6 +3,7 @@ import type { CardModel } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { emit } from '../shared/events.ts';
 import { checkPack } from './check-pack.ts';
+import { addressOf, fetchJson, fetchNamed } from './fetch-json.ts';
 import type { CardsFile, MarkedTerm, MarksFile } from './format.ts';
 
 /** A pack that is at hand: its terms' marks are here, their cards on call. */
@@ -14,8 +15,8 @@ export interface LoadedPack {
   card(id: string): Promise<CardModel | undefined>;
   /** All of it. Fetched when it is asked for, where the pack is split; rejects when that fails. */
   whole(): Promise<Pack>;
-  /** Its figures; undefined where it has none. Fetched and failing as `whole` is. */
-  facts(): Promise<Facts | undefined>;
+  /** Its figures, if it came in one file and has some, or the address of their `IndexFile`. Throws where they are wrong. */
+  figures(): Facts | string | undefined;
 }
 
 /** Where a pack is from. */
@@ -63,25 +64,10 @@ async function fetchPack({ url, integrity }: PackRef): Promise<LoadedPack> {
   return wholePack(pack);
 }
 
-async function fetchJson(url: string, integrity?: string): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(url, { credentials: 'same-origin', ...(integrity && { integrity }) });
-  } catch (cause) {
-    const why = integrity ? 'or is not what its integrity says: check the address and the hash' : 'check the address';
-    throw new Error(`could not be fetched (${(cause as Error).message}), ${why}`, { cause });
-  }
-  if (!response.ok) throw new Error(`the server answers ${response.status}: check the address`);
-  return response.json().catch((cause: unknown) => {
-    throw new Error(`is no JSON (${(cause as Error).message}): give the address of a compiled pack`, { cause });
-  });
-}
-
 function splitPack({ id, title, terms, whole, indicators, cards, cardsPerFile }: MarksFile, url: string): LoadedPack {
   const places = new Map(terms.map((term, index) => [term.id, index]));
   const files = new Map<string, Promise<CardsFile>>();
   let pack: Promise<Pack> | undefined;
-  let facts: Promise<Facts> | undefined;
   return {
     id,
     title,
@@ -90,25 +76,18 @@ function splitPack({ id, title, terms, whole, indicators, cards, cardsPerFile }:
     async card(term) {
       const file = cards[Math.floor((places.get(term) ?? -1) / cardsPerFile)];
       if (file === undefined) return undefined;
-      const address = new URL(file, new URL(url, document.baseURI)).href;
-      let fetched = files.get(address);
-      if (!fetched) files.set(address, (fetched = fetchJson(address) as Promise<CardsFile>));
+      let fetched = files.get(file);
+      if (!fetched) files.set(file, (fetched = fetchNamed(file, url) as Promise<CardsFile>));
       // A card that could not be fetched is asked for again when its reader does.
-      fetched.catch(() => files.delete(address));
+      fetched.catch(() => files.delete(file));
       return (await fetched)[term];
     },
     async whole() {
-      const address = new URL(whole, new URL(url, document.baseURI)).href;
-      pack ??= fetchJson(address).then((data) => checkPack(data) as Pack);
+      pack ??= fetchNamed(whole, url).then((data) => checkPack(data) as Pack);
       // Asked for again when somebody wants it again.
       pack.catch(() => (pack = undefined));
       return pack;
     },
-    async facts() {
-      if (indicators === undefined) return undefined;
-      facts ??= fetchJson(new URL(indicators, new URL(url, document.baseURI)).href) as Promise<Facts>;
-      facts.catch(() => (facts = undefined));
-      return facts;
-    },
+    figures: () => addressOf(indicators, url),
   };
 }

@@ -88,36 +88,42 @@ export async function cardOf(key: string): Promise<CardModel | undefined> {
   return holder?.card(term);
 }
 
+type FirstFile = 'marks' | 'indicators';
+
 interface Declaration {
   ref: PackRef;
   /** The element that says it, and is told how it went. */
   by: Element;
 }
 
-function declarations(element: Element): Declaration[] {
+/** What the page says of an element's packs. `file`: which of a bundled pack's first files is wanted. */
+export function declarations(element: Element, file: FirstFile = 'marks'): Declaration[] {
   const nearest = element.closest('[pack], mingci-pack');
-  if (nearest) return declaredBy(nearest);
+  if (nearest) return declaredBy(nearest, file);
   const page = [...element.ownerDocument.querySelectorAll('mingci-pack')].filter(holdsNothing);
-  if (page.length > 0) return page.flatMap(declaredBy);
-  return DEFAULT_PACKS.map((pack) => ({ ref: reference(pack), by: element }));
+  if (page.length > 0) return page.flatMap((each) => declaredBy(each, file));
+  return DEFAULT_PACKS.map((pack) => ({ ref: reference(pack, file), by: element }));
 }
 
 function holdsNothing(element: Element): boolean {
   return element.childElementCount === 0 && element.textContent.trim() === '';
 }
 
-function declaredBy(element: Element): Declaration[] {
+function declaredBy(element: Element, file: FirstFile): Declaration[] {
   const src = element.localName === 'mingci-pack' ? element.getAttribute('src') : null;
   const refs =
     src === null
-      ? (element.getAttribute('pack') ?? '').split(/\s+/).filter(Boolean).map(reference)
+      ? (element.getAttribute('pack') ?? '')
+          .split(/\s+/)
+          .filter(Boolean)
+          .map((name) => reference(name, file))
       : [{ url: src, integrity: element.getAttribute('integrity') ?? undefined }];
   return refs.map((ref) => ({ ref, by: element }));
 }
 
 /** A bundled pack's id, or an address: that has a slash or a dot. */
-function reference(name: string): PackRef {
+function reference(name: string, file: FirstFile = 'marks'): PackRef {
   if (/[/.]/.test(name)) return { url: name };
   // Chunks and the single file are built one folder below the packs' parent.
-  return { url: new URL(/* @vite-ignore */ `../packs/${name}/marks.json`, import.meta.url).href };
+  return { url: new URL(/* @vite-ignore */ `../packs/${name}/${file}.json`, import.meta.url).href };
 }

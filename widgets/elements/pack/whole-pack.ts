@@ -17,7 +17,7 @@ export function wholePack(pack: Pack): LoadedPack {
     term: (id) => byId.get(id),
     card: async (id) => library.card(termKey(pack.id, id)),
     whole: async () => filled,
-    facts: async () =>
+    figures: () =>
       pack.indicators?.length
         ? checkFacts({ ...filled, units: pack.units ?? {}, pledges: pack.pledges ?? [] })
         : undefined,

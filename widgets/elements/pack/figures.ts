@@ -1,0 +1,55 @@
+import type { Facts } from '../../core/export/facts.ts';
+import { fail, id, object, text } from './checks.ts';
+import { fetchNamed } from './fetch-json.ts';
+import type { IndexFile } from './format.ts';
+
+/** The figures of a pack, on call. */
+export interface Figures {
+  readonly id: string;
+  all(): Promise<Facts>;
+  /** One indicator, with what it needs; undefined where the pack has it not. */
+  one(indicator: string): Promise<Facts | undefined>;
+}
+
+/** Those of a pack that came in one file. */
+export function wholeFigures(facts: Facts): Figures {
+  return { id: facts.id, all: async () => facts, one: async () => facts };
+}
+
+/**
+ * Those that an `IndexFile` tells of, which is at an address.
+ *
+ * @throws Error if it is none; it names the first place that is wrong
+ */
+export function indexedFigures(index: unknown, address: string): Figures {
+  const { id, all, indicators } = checkIndex(index);
+  const files = new Map<string, Promise<Facts>>();
+  const file = (name: string): Promise<Facts> => {
+    let fetched = files.get(name);
+    if (!fetched) files.set(name, (fetched = fetchNamed(name, address) as Promise<Facts>));
+    // What could not be fetched is fetched again when it is asked for again.
+    fetched.catch(() => files.delete(name));
+    return fetched;
+  };
+  return {
+    id,
+    all: () => file(all),
+    async one(indicator) {
+      if (!Object.hasOwn(indicators, indicator)) return undefined;
+      // Where all are at hand, or on their way, it is with them.
+      return file(files.has(all) ? all : (indicators[indicator] as string));
+    },
+  };
+}
+
+function checkIndex(data: unknown): IndexFile {
+  const index = object(data, 'the index of indicators');
+  if (index['format'] !== 'mingci-indicators/1') {
+    fail('format', `is ${JSON.stringify(index['format'])}`, 'give the address of a pack’s indicators.json');
+  }
+  id(index['id'], 'id');
+  text(index['all'], 'all');
+  for (const [name, file] of Object.entries(object(index['indicators'], 'indicators')))
+    text(file, `indicators.${name}`);
+  return index as unknown as IndexFile;
+}
