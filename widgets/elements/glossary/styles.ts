@@ -247,7 +247,8 @@ const modes = css`
     .anchor,
     .actions,
     .more,
-    .head::before {
+    .head::before,
+    summary::before {
       display: none;
     }
     .glossary[data-theme='dark'] {

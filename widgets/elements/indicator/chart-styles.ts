@@ -82,8 +82,12 @@ export const chartStyles = css`
   /* About so much. */
   .length[data-limit='≈'],
   .tick[data-limit='≈'],
-  [data-limit='≈'] :is(.point, .span) {
+  [data-limit='≈'] .span {
     stroke-dasharray: 4 3;
+  }
+  /* Six dashes round a circle of radius 5. */
+  [data-limit='≈'] .point {
+    stroke-dasharray: 3.14 2.1;
   }
   .tick {
     stroke: currentcolor;

@@ -23,6 +23,8 @@ export const figureStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
     line-break: strict;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
   }
   .root[data-theme='light'] {
     ${unsafeCSS(colorDeclarations('light'))}
@@ -124,6 +126,14 @@ const own = css`
     display: inline;
     line-height: inherit;
     font-size: inherit;
+    text-autospace: inherit;
+    text-spacing-trim: inherit;
+  }
+  :host([display='inline']) .state {
+    display: inline;
+  }
+  :host(:not([display='inline'])) .state {
+    padding-block: 0.625em;
   }
   :host([display='inline']) .value {
     font-weight: inherit;

@@ -127,7 +127,7 @@ const own = css`
   td blockquote {
     border: 0;
     padding: 0;
-    font-size: var(--small);
+    font-size: max(0.9em, var(--small));
   }
   td:not([data-column='sentence']) {
     white-space: nowrap;
@@ -136,7 +136,8 @@ const own = css`
     white-space: normal;
   }
   tbody th {
-    min-inline-size: 9em;
+    min-inline-size: 11em;
+    text-wrap: balance;
   }
   tbody .name {
     font-weight: 400;
