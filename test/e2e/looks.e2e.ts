@@ -6,16 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { choose, openCard, openStory, pictureOf, startPictureReader } from '../../build/pictures/scene.ts';
 import { SURFACES } from '../../build/pictures/surfaces.ts';
 import type { Reader, View } from '../../build/reader/reader.ts';
-import { differenceFromKept, TOLERANCE } from './compare-looks.ts';
+import { differenceFromKept, LETTERS, TOLERANCE } from './compare-looks.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
 
 const site = siteFor({ folder: galleryFolder });
 const WIDE: View = { width: 900, height: 700 };
 const PHONE: View = { width: 390, height: 760, touch: true };
-
-/** Letters that every picture is made of: a machine that draws these otherwise has other fonts, and all would differ. */
-const LETTERS = `<body style="margin: 8px; font: 20px/1.5 sans-serif"><p lang="zh-Hans">明词 港治谷 三区两通道</p>
-  <p lang="zh-Hant">明詞 三區兩通道</p><p lang="en">Mingci 1+6+N <b>bold</b></p>`;
 
 // One browser's pictures: each browser draws letters its own way, and what stands where is tested in all.
 describe('The looks in chromium', () => {
