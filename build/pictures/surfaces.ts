@@ -26,7 +26,7 @@ export const SURFACES: Record<'popup' | 'panel' | 'source' | 'options', Surface>
   },
   panel: {
     path: (tab) => `sidepanel.html?tab=${tab}#view=term&key=shibei-2021/three-plus-n`,
-    last: '.indicator',
+    last: 'mingci-indicator >>> [part=card]',
     view: { width: 380, height: 800 },
   },
   source: {

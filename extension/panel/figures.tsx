@@ -1,18 +1,30 @@
-import type { Indicator, Observation, Pack } from '../../data/schema/pack.ts';
+import '../../widgets/elements/indicator/index.ts';
+import { html, nothing } from 'lit-html';
+import { useCallback } from 'preact/hooks';
+import type { Observation, Pack } from '../../data/schema/pack.ts';
 import { labels as cardLabels } from '../../widgets/core/card/labels.ts';
-import { contentLang, inLang } from '../../widgets/core/card/text.ts';
-import { told } from '../../widgets/core/indicator/alternative.ts';
-import { wordsOf } from '../../widgets/core/indicator/figure.ts';
-import { indicatorLabels } from '../../widgets/core/indicator/labels.ts';
-import { periodText } from '../../widgets/core/indicator/period.ts';
+import type { MingciIndicator } from '../../widgets/elements/indicator/mingci-indicator.ts';
 import { openSource } from '../common/own-pages.ts';
-import { Icon } from '../ui/icons.tsx';
+import { ICONS } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
-import { Typeset } from '../ui/typeset.tsx';
 import { figuresOf } from './figures-of.ts';
 import { labels } from './labels.ts';
 
-/** What the reports count that has to do with a term: each figure in its own words, with what it is and where it stands. */
+/** Of the element, what is given to it here. */
+type IndicatorProps = Required<Pick<MingciIndicator, 'facts' | 'toSource' | 'indicator'>> & {
+  mode: 'elder' | undefined;
+  jsonld: 'off';
+};
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'mingci-indicator': IndicatorProps;
+    }
+  }
+}
+
+/** What the reports count that has to do with a term, on the card that publishers put into their pages. */
 export function Figures({ term, packs }: { term: string; packs: readonly Pack[] }) {
   const words = labels[useSurface().lang];
   const figures = figuresOf(term, packs);
@@ -21,67 +33,44 @@ export function Figures({ term, packs }: { term: string; packs: readonly Pack[] 
     <section class="figures" aria-labelledby="figures">
       <h2 id="figures">{words.figures}</h2>
       {figures.map(({ pack, indicator }) => (
-        <IndicatorFigures key={`${pack.id} ${indicator.id}`} pack={pack} indicator={indicator} />
+        <IndicatorCard key={`${pack.id}/${indicator.id}`} packs={packs} pack={pack.id} indicator={indicator.id} />
       ))}
     </section>
   );
 }
 
-function IndicatorFigures({ pack, indicator }: { pack: Pack; indicator: Indicator }) {
-  const { lang } = useSurface();
-  const { name, description, comparability, observations } = indicator;
-  return (
-    <section class="indicator">
-      <h3 lang={contentLang(lang)}>{inLang(name, lang)}</h3>
-      <p class="quiet" lang={contentLang(lang)}>
-        {inLang(description, lang)}
-      </p>
-      <ul>
-        {observations.map((observation) => (
-          <Figure key={observation.evidence.start} pack={pack} observation={observation} />
-        ))}
-      </ul>
-      {comparability && (
-        <p class="quiet" lang={contentLang(lang)}>
-          {inLang(comparability, lang)}
-        </p>
-      )}
-    </section>
-  );
+interface IndicatorCardProps {
+  packs: readonly Pack[];
+  pack: string;
+  indicator: string;
 }
 
-function Figure({ pack, observation }: { pack: Pack; observation: Observation }) {
-  const { lang } = useSurface();
-  const words = labels[lang];
-  const { status, area, original } = indicatorLabels[lang];
-  const { evidence, figure, obsStatus, qualifier, quote, refArea, timePeriod, unitMeasure } = observation;
-  const about = [periodText(timePeriod, lang), area[refArea], qualifier && inLang(qualifier, lang)];
-  return (
-    <li>
-      <p>
-        <b lang={contentLang(lang)}>{told(observation, pack.units[unitMeasure], lang)}</b>{' '}
-        {lang === 'en' && (
-          <span class="quiet">
-            {original} <span lang="zh-Hans">{wordsOf(observation)}</span>{' '}
-          </span>
-        )}
-        <span class="status" data-status={obsStatus}>
-          {status[obsStatus]}
-        </span>
-      </p>
-      <p class="quiet">{about.filter(Boolean).join(' · ')}</p>
-      <blockquote lang="zh-Hans">
-        <Typeset text={quote} />
-      </blockquote>
-      <button
-        type="button"
-        class="plain"
-        aria-label={words.evidence(figure)}
-        onClick={() => void openSource({ pack: pack.id, ...evidence })}
+function IndicatorCard({ packs, pack, indicator }: IndicatorCardProps) {
+  const { settings, lang } = useSurface();
+  const toSource = useCallback(
+    ({ figure, evidence }: Observation, place: 'sentence' | 'row') => {
+      const name = labels[lang].evidence(figure);
+      return html`<button
+        part="to-source"
+        aria-label=${name}
+        title=${place === 'row' ? name : nothing}
+        @click=${() => void openSource({ pack, ...evidence })}
       >
-        <Icon name="source" />
-        {cardLabels[lang].evidence}
-      </button>
-    </li>
+        <svg viewBox="0 0 20 20" width="1.25em" height="1.25em" aria-hidden="true">
+          <path d=${ICONS.source} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" />
+        </svg>
+        ${place === 'sentence' ? cardLabels[lang].evidence : nothing}
+      </button>`;
+    },
+    [pack, lang],
+  );
+  return (
+    <mingci-indicator
+      facts={packs}
+      indicator={`${pack}/${indicator}`}
+      toSource={toSource}
+      mode={settings.elder ? 'elder' : undefined}
+      jsonld="off"
+    />
   );
 }

@@ -1,5 +1,5 @@
 /** Drawn as the card's are: 20 × 20 px on a 1.5 px line. Decoration: the button has the name. */
-const PATHS = {
+export const ICONS = {
   settings: 'M4 6h7m3.5 0H16M4 14h1.5M9 14h7M12.75 4.25v3.5M7.25 12.25v3.5',
   panel: 'M3.5 4.5h13v11h-13zM12 4.5v11',
   pause: 'M7.5 5v10m5-10v10',
@@ -21,10 +21,10 @@ const PATHS = {
   save: 'M10 3.5v8.5m-3.5-3.5L10 12l3.5-3.5M4 16.5h12',
 } as const;
 
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export function Icon({ name }: { name: keyof typeof ICONS }) {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true">
-      <path d={PATHS[name]} />
+      <path d={ICONS[name]} />
     </svg>
   );
 }

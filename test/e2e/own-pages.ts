@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import type { Reader } from '../../build/reader/reader.ts';
 import type { Settings } from '../../extension/common/settings/types.ts';
 
 /** What tests of the extension's own pages share. */
@@ -36,6 +37,13 @@ export async function tabOf(own: Page, url: string): Promise<number> {
   );
   if (id === undefined) throw new Error(`No tab shows ${url}`);
   return id;
+}
+
+/** The tabs whose address has this in it. Firefox tells no driver where such a page has gone: the page itself knows. */
+export async function tabsThatShow(reader: Reader, address: string): Promise<Page[]> {
+  const pages = await reader.driver.browser.pages();
+  const places = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_, i) => places[i]?.includes(address));
 }
 
 /** Changes settings from outside, as another device does; all others are as on the first day. */

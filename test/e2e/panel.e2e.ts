@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { galleryFolder, siteFor } from './gallery-site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { axeProblems, haveSettings, overflow, tabOf, texts, tooSmall } from './own-pages.ts';
+import { axeProblems, haveSettings, overflow, tabOf, tabsThatShow, texts, tooSmall } from './own-pages.ts';
 
 const site = siteFor({ folder: galleryFolder });
 
@@ -80,13 +80,26 @@ inEachBrowser('The side panel', (reader) => {
     await panel.close();
   });
 
-  it('shows the figures that belong to a term in the words of the report', async () => {
-    const panel = await open('#view=term&key=shibei-2021/three-plus-n');
-    await expect
-      .poll(() => texts(panel, '.indicator li > p:first-child'))
-      .toContain('940 grids in the source: 940个网格 Pledge');
-    expect(await texts(panel, '.indicator blockquote')).toContain('深化940个网格建设');
+  it('shows the figures that belong to a term on the indicator’s card, each of which leads to its sentence', async () => {
+    const panel = await open('#view=term&key=national-policy/fixed-asset-investment');
+    const card = await panel.waitForSelector('mingci-indicator >>> [part=card]');
+    const says = () => card?.evaluate((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '));
+    await expect.poll(says).toContain('at least 10% in the source: 10%以上');
+    expect(await says()).toContain('固定资产投资增长10%以上');
+    const drawing = await panel.waitForSelector('mingci-indicator >>> [role=img]');
+    expect(await drawing?.evaluate(({ ariaLabel }) => ariaLabel)).toMatch(
+      /^Bar chart from zero\. 2020, Estimate: about 8%/,
+    );
     expect(await axeProblems(panel)).toEqual([]);
+
+    await (await panel.waitForSelector('mingci-indicator >>> summary'))?.click();
+    const row = await panel.waitForSelector('mingci-indicator >>> tbody [part=to-source]');
+    await row?.focus();
+    await panel.keyboard.press('Enter');
+    await expect.poll(async () => (await tabsThatShow(reader(), '/source.html')).length).toBe(1);
+    const source = (await tabsThatShow(reader(), '/source.html'))[0]!;
+    await expect.poll(() => text(source, 'mark')).toMatch(/固定资产投资.*8%左右/);
+    await source.close();
     await panel.close();
   });
 

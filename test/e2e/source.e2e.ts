@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Reader } from '../../build/reader/reader.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { axeProblems, haveSettings, overflow, tooSmall } from './own-pages.ts';
+import { axeProblems, haveSettings, overflow, tabsThatShow, tooSmall } from './own-pages.ts';
 
 const site = siteFor({ folder: galleryFolder });
 const report = readFileSync(new URL('../../data/packs/shibei-2021/report.txt', import.meta.url), 'utf8');
@@ -28,12 +28,7 @@ const isThere = (page: Page) =>
     return { seen: top >= 0 && bottom <= window.innerHeight, focused: document.activeElement === mark };
   });
 
-/** The tabs that show the source reader. Firefox tells no driver where such a page has gone: the page itself knows. */
-async function sources(reader: Reader): Promise<Page[]> {
-  const pages = await reader.driver.browser.pages();
-  const places = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
-  return pages.filter((_, i) => places[i]?.includes('/source.html'));
-}
+const sources = (reader: Reader) => tabsThatShow(reader, '/source.html');
 
 inEachBrowser('The source reader', (reader) => {
   it('is where a card’s evidence leads, in one tab for one document', async () => {
