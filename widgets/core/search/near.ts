@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import type { Indexed } from './indexed.ts';
 import { scoreOf } from './rank.ts';
 
