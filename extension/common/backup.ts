@@ -1,3 +1,8 @@
+import { readBackup, writeBackup } from '../packs/backup-file.ts';
+import { declinedSites } from '../packs/site-glossary-choice.ts';
+import { replacePacks } from '../packs/store.ts';
+import { forgetLost, tellOfPacks } from '../packs/tell-of-packs.ts';
+import { type Problem, Unfit } from '../packs/types.ts';
 import { type Lookup, lookups } from './lookups.ts';
 import { type SavedTerm, savedTerms } from './saved-terms.ts';
 import { VERSION } from './settings/migrate.ts';
@@ -7,7 +12,7 @@ import type { Settings } from './settings/types.ts';
 
 const FORMAT = 'mingci-backup';
 
-/** All that the extension keeps of a reader. */
+/** All that the extension keeps of a reader, but for packs: those never pass the page's thread (packs/backup.worker.ts). */
 export interface Backup {
   format: typeof FORMAT;
   /** That of the settings. */
@@ -15,53 +20,109 @@ export interface Backup {
   settings: Settings;
   savedTerms: readonly SavedTerm[];
   lookups: readonly Lookup[];
+  declinedSites: readonly string[];
 }
 
 /** Why a file can't be taken in: it is no JSON, it is something else, or a later version wrote it. */
 export type BackupProblem = 'json' | 'foreign' | 'later';
 
-export async function makeBackup(): Promise<Backup> {
-  const [settings, saved, looked] = await Promise.all([readSettings(), savedTerms.read(), lookups.read()]);
-  return { format: FORMAT, version: VERSION, settings, savedTerms: saved, lookups: looked };
+/** Stands for why a backup was not taken in: all is as before then. */
+export class Refused extends Error {
+  /** What is wrong with the file as a whole; with packs in it, or with keeping those; or that the browser keeps nothing. */
+  readonly reason: BackupProblem | readonly Problem[] | 'nowhere';
+
+  constructor(reason: Refused['reason']) {
+    super(typeof reason === 'string' ? reason : JSON.stringify(reason));
+    this.reason = reason;
+  }
 }
 
-/** Reads a backup without taking it in. Fields that can't be understood have their defaults. */
-export function parseBackup(text: string): Backup | BackupProblem {
-  let found: Partial<Backup> | null;
+/** All that the extension keeps of a reader, packs and all, as a file. */
+export async function exportAll(): Promise<Blob> {
+  return writeBackup(await makeBackup());
+}
+
+/**
+ * Puts all back as it was when a file was exported.
+ *
+ * @throws Refused
+ */
+export async function importAll(file: Blob): Promise<void> {
   try {
-    found = JSON.parse(text) as Partial<Backup> | null;
-  } catch {
-    return 'json';
+    await readBackup(file, async ({ fields, problems }, putPacks) => {
+      const backup = parseBackup(fields);
+      if (typeof backup === 'string') throw new Refused(backup);
+      if (problems.length > 0) throw new Refused(problems);
+      await takeIn(backup, putPacks);
+    });
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    throw new Refused(error.problem.code === 'syntax' ? 'json' : [error.problem]);
   }
-  if (typeof found !== 'object' || found?.format !== FORMAT || typeof found.version !== 'number') return 'foreign';
-  if (found.version > VERSION) return 'later';
+}
+
+/**
+ * Forgets all that the reader has set, saved, looked up and imported.
+ *
+ * @throws Refused when the browser can't: all is as before then
+ */
+export async function forgetAll(): Promise<void> {
+  const nothing = { settings: DEFAULTS, savedTerms: [], lookups: [], declinedSites: [] };
+  await takeIn({ format: FORMAT, version: VERSION, ...nothing }, () => replacePacks([]));
+}
+
+export async function makeBackup(): Promise<Backup> {
+  const [settings, saved, looked, declined] = await Promise.all([
+    readSettings(),
+    savedTerms.read(),
+    lookups.read(),
+    declinedSites.read(),
+  ]);
   return {
     format: FORMAT,
     version: VERSION,
-    settings: toSettings(found.settings),
-    savedTerms: savedTerms.understood(found.savedTerms),
-    lookups: lookups.understood(found.lookups),
+    settings,
+    savedTerms: saved,
+    lookups: looked,
+    declinedSites: declined,
   };
 }
 
-/** Puts all back as it was when the backup was made. @throws when the browser can't keep it: all is as before then. */
-export async function takeIn(backup: Backup): Promise<void> {
+/** Reads a backup without taking it in. Fields that can't be understood have their defaults. */
+export function parseBackup(found: unknown): Backup | BackupProblem {
+  const { format, version, ...fields } = Object(found) as { [Field in keyof Backup]?: unknown };
+  if (format !== FORMAT || typeof version !== 'number') return 'foreign';
+  if (version > VERSION) return 'later';
+  return {
+    format: FORMAT,
+    version: VERSION,
+    settings: toSettings(fields.settings),
+    savedTerms: savedTerms.understood(fields.savedTerms),
+    lookups: lookups.understood(fields.lookups),
+    declinedSites: declinedSites.understood(fields.declinedSites),
+  };
+}
+
+/** Packs come last: they are the most likely to find no room, and come all or not at all. */
+async function takeIn(backup: Backup, putPacks: () => Promise<void>): Promise<void> {
   const before = await makeBackup();
   try {
-    await write(backup);
+    await write(backup).catch(() => {
+      throw new Refused('nowhere');
+    });
+    await putPacks();
   } catch (error) {
     await write(before);
     throw error;
   }
-}
-
-/** Forgets all that the reader has set, saved and looked up. */
-export function forgetAll(): Promise<void> {
-  return takeIn({ format: FORMAT, version: VERSION, settings: DEFAULTS, savedTerms: [], lookups: [] });
+  await tellOfPacks();
+  // What is replaced is not lost.
+  await forgetLost();
 }
 
 async function write(backup: Backup): Promise<void> {
   await savedTerms.change(() => backup.savedTerms);
   await lookups.change(() => backup.lookups);
+  await declinedSites.change(() => backup.declinedSites);
   await changeSettings(backup.settings);
 }

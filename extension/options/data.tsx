@@ -1,41 +1,96 @@
 import { useState } from 'preact/hooks';
-import { type Backup, type BackupProblem, forgetAll, makeBackup, parseBackup, takeIn } from '../common/backup.ts';
+import { exportAll, forgetAll, importAll, Refused } from '../common/backup.ts';
+import { problemText } from '../packs/problem-text.ts';
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
-import { UndoNotice, useUndo } from './undo.tsx';
+import { type Undo, UndoNotice, useUndo } from './undo.tsx';
+
+interface Work {
+  busy: boolean;
+  /** Why the last one came to nothing. */
+  refused: Refused['reason'] | undefined;
+  undo: Undo;
+  run(work: () => Promise<void>): Promise<void>;
+}
+
+/** One thing after the other: large packs take their time, and what is under way is not begun again. */
+function useWork(): Work {
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refused['reason']>();
+  const undo = useUndo();
+  return {
+    busy,
+    refused,
+    undo,
+    async run(work) {
+      if (busy) return;
+      setBusy(true);
+      setRefused(undefined);
+      undo.clear();
+      await work().catch((error: unknown) => setRefused(error instanceof Refused ? error.reason : 'nowhere'));
+      setBusy(false);
+    },
+  };
+}
+
+/** What came of it, under the button. */
+function Outcome({ work: { busy, refused, undo } }: { work: Work }) {
+  const { lang } = useSurface();
+  const words = labels[lang];
+  return (
+    <>
+      <p role="status" class={busy ? 'quiet' : 'visually-hidden'}>
+        {busy ? words.working : ''}
+      </p>
+      {typeof refused === 'string' && (
+        <p class="problem" role="alert">
+          {refused === 'nowhere' ? words.keptNowhere : words.problems[refused]}
+        </p>
+      )}
+      {typeof refused === 'object' && (
+        <div class="problem" role="alert">
+          {refused.some(({ pack }) => pack) && <p>{words.wrongPacks}</p>}
+          <ul>
+            {refused.map((problem) => (
+              <li key={JSON.stringify(problem)}>{problemText(problem, lang)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <UndoNotice undo={undo} />
+    </>
+  );
+}
 
 export function ExportAll() {
   const words = labels[useSurface().lang];
+  const work = useWork();
   return (
-    <button type="button" onClick={() => void makeBackup().then(save)}>
-      {words.exportAll.button}
-    </button>
+    <>
+      <button type="button" disabled={work.busy} onClick={() => void work.run(async () => save(await exportAll()))}>
+        {words.exportAll.button}
+      </button>
+      <Outcome work={work} />
+    </>
   );
 }
 
 /** Gives the reader a file, without leave to use the browser's downloads. */
-function save(backup: Backup): void {
+function save(backup: Blob): void {
   // Let go of with the page: Firefox may fetch it after the click.
-  const href = URL.createObjectURL(new Blob([JSON.stringify(backup, null, 2)], { type: 'application/json' }));
+  const href = URL.createObjectURL(backup);
   Object.assign(document.createElement('a'), { href, download: 'mingci-backup.json' }).click();
 }
 
 export function ImportAll() {
   const words = labels[useSurface().lang];
-  const [problem, setProblem] = useState<BackupProblem | 'kept'>();
-  const undo = useUndo();
-
-  async function take(file: File): Promise<void> {
-    undo.clear();
-    const backup = parseBackup(await file.text());
-    if (typeof backup === 'string') return setProblem(backup);
-    setProblem(undefined);
-    const before = await makeBackup();
-    await takeIn(backup).then(
-      () => undo.offer(words.imported, () => void takeIn(before)),
-      () => setProblem('kept'),
-    );
-  }
+  const work = useWork();
+  const take = (file: File) =>
+    work.run(async () => {
+      const before = await exportAll();
+      await importAll(file);
+      work.undo.offer(words.imported, () => void work.run(() => importAll(before)));
+    });
 
   return (
     <>
@@ -44,6 +99,7 @@ export function ImportAll() {
           type="file"
           class="visually-hidden"
           accept=".json,application/json"
+          disabled={work.busy}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             // The same file, mended, may be chosen again.
@@ -52,40 +108,27 @@ export function ImportAll() {
         />
         {words.importAll.button}
       </label>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem === 'kept' ? words.keptNowhere : words.problems[problem]}
-        </p>
-      )}
-      <UndoNotice undo={undo} />
+      <Outcome work={work} />
     </>
   );
 }
 
 export function StartAfresh() {
   const words = labels[useSurface().lang];
-  const [failed, setFailed] = useState(false);
-  const undo = useUndo();
-
-  async function start(): Promise<void> {
-    const before = await makeBackup();
-    await forgetAll().then(
-      () => undo.offer(words.resetDone, () => void takeIn(before)),
-      () => setFailed(true),
-    );
-  }
+  const work = useWork();
+  const start = () =>
+    work.run(async () => {
+      const before = await exportAll();
+      await forgetAll();
+      work.undo.offer(words.resetDone, () => void work.run(() => importAll(before)));
+    });
 
   return (
     <>
-      <button type="button" class="danger" onClick={() => void start()}>
+      <button type="button" class="danger" disabled={work.busy} onClick={() => void start()}>
         {words.reset.button}
       </button>
-      {failed && (
-        <p class="problem" role="alert">
-          {words.keptNowhere}
-        </p>
-      )}
-      <UndoNotice undo={undo} />
+      <Outcome work={work} />
     </>
   );
 }

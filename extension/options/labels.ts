@@ -51,6 +51,9 @@ export interface Labels {
   exportAll: Text & { button: string };
   importAll: Text & { button: string };
   problems: Record<BackupProblem, string>;
+  /** Before what is wrong with packs in a file of everything. */
+  wrongPacks: string;
+  working: string;
   imported: string;
   reset: Text & { button: string };
   resetDone: string;
@@ -126,15 +129,17 @@ const zhHans: Labels = {
   known: { label: '不再标注的词', hint: '在卡片上点“我已知道”的词，都在这里。' },
   markAgain: '重新标注',
   noKnown: '还没有。',
-  exportAll: { label: '导出', hint: '设置、收藏与笔记、查词记录，存为一个文件。', button: '导出全部' },
+  exportAll: { label: '导出', hint: '设置、收藏与笔记、查词记录、导入的词库，存为一个文件。', button: '导出全部' },
   importAll: { label: '导入', hint: '用导出的文件替换现有的全部内容。', button: '选择文件' },
   problems: {
     json: '这个文件不完整或不是导出的文件，什么都没有改动。请重新导出一次再试。',
     foreign: '这不是明词导出的文件，什么都没有改动。',
     later: '这个文件由更新版本的明词导出，什么都没有改动。请先更新明词。',
   },
+  wrongPacks: '文件里的词库要修改，什么都没有改动：',
+  working: '正在处理…',
   imported: '已导入。',
-  reset: { label: '恢复初始', hint: '清除设置、收藏与笔记、查词记录。', button: '全部清除' },
+  reset: { label: '恢复初始', hint: '清除设置、收藏与笔记、查词记录、导入的词库。', button: '全部清除' },
   resetDone: '已全部清除。',
   undone: (what) => `已移除${what}。`,
   undo: '撤销',
@@ -208,15 +213,17 @@ const zhHant: Labels = {
   known: { label: '不再標示的詞', hint: '在卡片上按過「我已知道」的詞，都在這裡。' },
   markAgain: '重新標示',
   noKnown: '目前沒有。',
-  exportAll: { label: '匯出', hint: '將設定、收藏與筆記、查詢紀錄存成一個檔案。', button: '全部匯出' },
+  exportAll: { label: '匯出', hint: '將設定、收藏與筆記、查詢紀錄、匯入的詞庫存成一個檔案。', button: '全部匯出' },
   importAll: { label: '匯入', hint: '以匯出的檔案取代現有的全部內容。', button: '選擇檔案' },
   problems: {
     json: '這個檔案不完整，或不是匯出的檔案，內容都沒有變動。請重新匯出一次再試。',
     foreign: '這不是明詞匯出的檔案，內容都沒有變動。',
     later: '這個檔案由較新版本的明詞匯出，內容都沒有變動。請先更新明詞。',
   },
+  wrongPacks: '檔案裡的詞庫需要修改，內容都沒有變動：',
+  working: '正在處理…',
   imported: '已匯入。',
-  reset: { label: '還原初始狀態', hint: '清除設定、收藏與筆記、查詢紀錄。', button: '全部清除' },
+  reset: { label: '還原初始狀態', hint: '清除設定、收藏與筆記、查詢紀錄、匯入的詞庫。', button: '全部清除' },
   resetDone: '已全部清除。',
   undone: (what) => `已移除${what}。`,
   undo: '復原',
@@ -298,7 +305,7 @@ const en: Labels = {
   noKnown: 'None yet.',
   exportAll: {
     label: 'Export',
-    hint: 'Options, saved terms and notes, and what you looked up, in one file.',
+    hint: 'Options, saved terms and notes, what you looked up, and packs you imported, in one file.',
     button: 'Export all',
   },
   importAll: { label: 'Import', hint: 'Replaces all there is by an exported file.', button: 'Choose a file' },
@@ -307,10 +314,12 @@ const en: Labels = {
     foreign: 'This file was not exported by Mingci. Nothing was changed.',
     later: 'A later version of Mingci exported this file. Nothing was changed: update Mingci first.',
   },
+  wrongPacks: 'Packs in this file have to be mended. Nothing was changed:',
+  working: 'Working…',
   imported: 'Imported.',
   reset: {
     label: 'Start afresh',
-    hint: 'Deletes options, saved terms and notes, and what you looked up.',
+    hint: 'Deletes options, saved terms and notes, what you looked up, and packs you imported.',
     button: 'Delete all',
   },
   resetDone: 'All deleted.',

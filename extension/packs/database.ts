@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Pack } from '../../data/schema/pack.ts';
 import type { PackInfo } from './types.ts';
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   /** What there is to list, apart from the terms, which may be 100,000. */
   infos: { key: string; value: PackInfo };
   packs: { key: string; value: Pack };

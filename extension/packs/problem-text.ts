@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from './types.ts';
 import type { Field } from './read/columns.ts';
 
 interface Words {
+  pack(title: string): string;
   row(row: number): string;
   nth(nth: number): string;
   term(headword: string): string;
@@ -14,6 +15,7 @@ interface Words {
 }
 
 const zhHans: Words = {
+  pack: (title) => `词库“${title}”`,
   row: (row) => `第 ${row} 行`,
   nth: (nth) => `第 ${nth} 个词`,
   term: (headword) => `“${headword}”`,
@@ -63,6 +65,7 @@ const zhHans: Words = {
 };
 
 const zhHant: Words = {
+  pack: (title) => `詞庫「${title}」`,
   row: (row) => `第 ${row} 列`,
   nth: (nth) => `第 ${nth} 個詞`,
   term: (headword) => `「${headword}」`,
@@ -112,6 +115,7 @@ const zhHant: Words = {
 };
 
 const en: Words = {
+  pack: (title) => `Pack “${title}”`,
   row: (row) => `Row ${row}`,
   nth: (nth) => `Term ${nth}`,
   term: (headword) => ` “${headword}”`,
@@ -167,13 +171,13 @@ export function fieldNames(lang: Lang): Record<Field, string> {
 }
 
 /** What is wrong, where, and how to mend it. */
-export function problemText({ code, row, nth, term, field, detail = '' }: Problem, lang: Lang): string {
+export function problemText({ code, pack, row, nth, term, field, detail = '' }: Problem, lang: Lang): string {
   const words = WORDS[lang];
   const place = row !== undefined ? words.row(row) : nth !== undefined ? words.nth(nth) : '';
   const named = place && term ? place + words.term(term) : place;
   // Of JSON, a field is named as it stands in the file.
   const fieldName = nth === undefined ? ((words.fields as Record<string, string>)[field ?? ''] ?? field) : field;
-  const where = [named, fieldName].filter(Boolean).join(words.comma);
+  const where = [pack && words.pack(pack), named, fieldName].filter(Boolean).join(words.comma);
   const wording = words.codes[code];
   const what = typeof wording === 'string' ? wording : wording(detail);
   return where ? where + words.colon + what : what;

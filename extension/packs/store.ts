@@ -1,5 +1,7 @@
+import type { IDBPObjectStore } from 'idb';
 import type { Pack } from '../../data/schema/pack.ts';
-import { database } from './database.ts';
+import { database, type Schema } from './database.ts';
+import type { KeptPack } from './kept-packs.ts';
 import { FORM, type PackInfo, Unfit } from './types.ts';
 
 /** Tables of more sets are not kept: who tries out what each pack does has a handful. */
@@ -19,9 +21,16 @@ export async function readPack(id: string): Promise<Pack | undefined> {
   return (await database()).get('packs', id);
 }
 
+/** The packs in use, whole. Those that the browser has deleted are left out. */
+export async function* readKept(): AsyncGenerator<KeptPack> {
+  for (const info of (await listPacks()).filter(isUsable)) {
+    const pack = await readPack(info.id);
+    if (pack) yield { info, pack };
+  }
+}
+
 /**
- * Keeps a pack, and the table of the set that it then is in, in one transaction: all of it is there afterwards, or, when the
- * browser fails or is stopped at any moment, what was there before.
+ * Keeps a pack, and the table of the set that it then is in.
  *
  * @throws Unfit `full` when there is no room.
  */
@@ -30,19 +39,55 @@ export async function keepPack(
   info: PackInfo,
   table?: { key: string; buffer: ArrayBuffer },
 ): Promise<void> {
-  const db = await database();
-  const existing = await db.get('infos', info.id);
-  if (existing && existing.form > FORM) throw new Unfit('later', info.id);
-  const change = db.transaction(['infos', 'packs', 'tables'], 'readwrite');
+  await changeAll(async ({ infos, packs, tables }) => {
+    const existing = await infos.get(info.id);
+    if (existing && existing.form > FORM) throw new Unfit('later', info.id);
+    await infos.put(info);
+    await packs.put(pack);
+    // What was made of other sets before is not asked for again, now that there is another set.
+    await tables.clear();
+    if (table) await tables.put({ buffer: table.buffer, used: Date.now() }, table.key);
+  });
+}
+
+/**
+ * Keeps these packs in place of all others, but those of a later version's form, which this one can't give back.
+ *
+ * @throws Unfit `full` when there is no room.
+ */
+export async function replacePacks(kept: readonly KeptPack[]): Promise<void> {
+  await changeAll(async ({ infos, packs, tables }) => {
+    for (const { id, form } of await infos.getAll()) {
+      if (form > FORM) {
+        if (kept.some(({ pack }) => pack.id === id)) throw new Unfit('later', id);
+        continue;
+      }
+      await infos.delete(id);
+      await packs.delete(id);
+    }
+    await tables.clear();
+    for (const { info, pack } of kept) {
+      await infos.put(info);
+      await packs.put(pack);
+    }
+  });
+}
+
+const STORES = ['infos', 'packs', 'tables'] as const;
+type Stores = { [Name in (typeof STORES)[number]]: IDBPObjectStore<Schema, typeof STORES, Name, 'readwrite'> };
+
+/**
+ * Changes what is stored in one transaction: all of it is there afterwards, or, when the browser fails or is stopped at any
+ * moment, what was there before.
+ */
+async function changeAll(make: (stores: Stores) => Promise<void>): Promise<void> {
+  const change = (await database()).transaction(STORES, 'readwrite');
   const { done } = change;
   // Whoever waits for it below hears of it; until then it may fail unheard.
   done.catch(() => undefined);
+  const store = <Name extends (typeof STORES)[number]>(name: Name) => change.objectStore(name);
   try {
-    await change.objectStore('infos').put(info);
-    await change.objectStore('packs').put(pack);
-    // What was made of other sets before is not asked for again, now that there is another set.
-    await change.objectStore('tables').clear();
-    if (table) await change.objectStore('tables').put({ buffer: table.buffer, used: Date.now() }, table.key);
+    await make({ infos: store('infos'), packs: store('packs'), tables: store('tables') });
     await done;
   } catch (error) {
     try {

@@ -37,6 +37,8 @@ export interface About {
 /** Something in a file that can't be taken as it is. The words for it are the surface's. */
 export interface Problem {
   code: ProblemCode;
+  /** Of several packs in a file, the title of the one. */
+  pack?: string;
   /** The row of a table, from 1, its names counted. */
   row?: number;
   /** The term of a list, from 1. */

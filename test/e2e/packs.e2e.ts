@@ -84,6 +84,20 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await expect.poll(() => page.$('dialog')).toBeNull();
   }
 
+  /** What “export all” gives. */
+  async function exported(page: Page): Promise<string> {
+    await page.evaluate(() => {
+      URL.createObjectURL = (blob) => {
+        Object.assign(globalThis, { exported: (blob as Blob).text() });
+        return 'blob:kept';
+      };
+      HTMLAnchorElement.prototype.click = () => undefined;
+    });
+    await clickOn(page, 'button', '导出全部');
+    await page.waitForFunction(() => 'exported' in globalThis);
+    return page.evaluate(() => (globalThis as unknown as { exported: Promise<string> }).exported);
+  }
+
   /** The popup of a page, in a tab of its own. */
   async function openPopup(own: Page, { page }: ReadingPage): Promise<Page> {
     return reader().openOwn(`popup.html?tab=${await tabOf(own, page.url())}`, { width: 384, height: 600 });
@@ -333,6 +347,37 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await again.close();
   });
 
+  it('are exported, deleted and imported with all else; a file with a broken one is refused and changes nothing', async () => {
+    const page = await open();
+    const read = await openStory();
+    await page.bringToFront();
+    await importFile(page, '本市.csv', '词条,解释\n云上港,港口的网上平台。\n数据湾,数据产业园。\n');
+    await expect.poll(() => read.marks()).toContain('云上港');
+    const file = await exported(page);
+
+    await clickOn(page, 'button', '全部清除');
+    await expect.poll(async () => (await listed(page)).length).toBe(BUNDLED);
+    await expect.poll(() => read.marks()).not.toContain('云上港');
+    expect(await page.$('#packs [role=alert]')).toBeNull();
+    await (await page.waitForSelector('#data .undo button'))?.click();
+    await expect.poll(() => read.marks()).toContain('云上港');
+    await clickOn(page, 'button', '全部清除');
+    await expect.poll(() => read.marks()).not.toContain('云上港');
+    // As on the first day: in the browser's language.
+    await haveSettings(page, { lang: 'zh-Hans' });
+
+    await give(page, '#data input[type=file]', 'mingci-backup.json', file.replace('"数据湾"', '""'));
+    await expect
+      .poll(() => texts(page, '#data [role=alert] li'))
+      .toEqual([expect.stringContaining('词库“本市”，第 2 个词')]);
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await listed(page)).toHaveLength(BUNDLED);
+    await give(page, '#data input[type=file]', 'mingci-backup.json', file);
+    await expect.poll(() => read.marks()).toContain('云上港');
+    await expect.poll(() => listed(page)).toContain('本市');
+    expect(await page.$('#data [role=alert]')).toBeNull();
+  });
+
   it('fit a narrow window, and have nothing that axe finds wrong, with a dialog and without', async () => {
     const page = await open({ width: 320, height: 640 });
     expect(await overflow(page)).toBe(0);
@@ -361,7 +406,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
       const turns: Record<string, number> = {};
       Object.assign(globalThis, { turns });
       setInterval(() => {
-        const step = document.querySelector('dialog [aria-busy=true]')?.textContent;
+        const step = document.querySelector('dialog [aria-busy=true], #data [role=status]:not(:empty)')?.textContent;
         if (step) turns[step] = (turns[step] ?? 0) + 1;
       });
     });
@@ -372,7 +417,9 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await expect.poll(() => page.$('dialog')).toBeNull();
     expect(await listed(page)).toHaveLength(BUNDLED);
     await importFile(page, '泊位.csv', csv);
+    expect((await exported(page)).length).toBeGreaterThan(10_000_000);
     const turns = await page.evaluate(() => (globalThis as unknown as { turns: Record<string, number> }).turns);
+    expect(turns['正在处理…']).toBeGreaterThan(5);
     expect(turns['正在检查…']).toBeGreaterThan(5);
     expect(turns['正在编制索引…']).toBeGreaterThan(5);
     await expect.poll(() => texts(page, '.packs .quiet')).toContainEqual(expect.stringContaining('100000 个术语'));

@@ -1,0 +1,45 @@
+import type { BackupAnswer, BackupAsk, ReadBackup } from './backup-messages.ts';
+import { Unfit } from './types.ts';
+
+/** A file of these fields and of all packs. */
+export async function writeBackup(fields: object): Promise<Blob> {
+  return withWorker(async (ask) => (await ask({ do: 'write', fields }, 'written')).file);
+}
+
+/**
+ * Reads a backup and lets `decide` take it in: it gets what the file holds, and the way to put its packs in place of those at
+ * hand, all of them or, when that fails, none.
+ *
+ * @throws Unfit
+ */
+export async function readBackup<Result>(
+  file: Blob,
+  decide: (read: ReadBackup, putPacks: () => Promise<void>) => Promise<Result>,
+): Promise<Result> {
+  return withWorker(async (ask) => {
+    const { read } = await ask({ do: 'read', file }, 'read');
+    return decide(read, async () => void (await ask({ do: 'put' }, 'put')));
+  });
+}
+
+type AskWorker = <Is extends BackupAnswer['is']>(message: BackupAsk, wanted: Is) => Promise<BackupAnswer & { is: Is }>;
+
+/** One question at a time. */
+async function withWorker<Result>(use: (ask: AskWorker) => Promise<Result>): Promise<Result> {
+  const worker = new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' });
+  const ask: AskWorker = (message, wanted) =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {
+        if (data.is === wanted) resolve(data as BackupAnswer & { is: typeof wanted });
+        else if (data.is === 'unfit') reject(new Unfit(data.problem.code, data.problem.detail));
+      };
+      // Out of memory, say.
+      worker.onerror = ({ message: detail }) => reject(new Unfit('failed', detail));
+      worker.postMessage(message);
+    });
+  try {
+    return await use(ask);
+  } finally {
+    worker.terminate();
+  }
+}
