@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { mendLibraries } from './build/mend-libraries.ts';
 import { minifySheets } from './build/minify-sheets.ts';
+import { minifyTemplates } from './build/minify-templates.ts';
 
 /** Where `node build/data.ts` leaves the compiled packs. */
 const PACKS = new URL('widgets/dist/packs/', import.meta.url);
@@ -20,7 +21,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), minifySheets(), mendLibraries()],
+    plugins: [preact(), minifySheets(), minifyTemplates(), mendLibraries()],
     worker: { plugins: () => [mendLibraries()] },
   }),
   zip: {

@@ -1,0 +1,33 @@
+import { parseSync, type Plugin, Visitor } from 'vite';
+
+const TEMPLATES = /\/widgets\/(?:core|elements)\/.*\.ts$/;
+const TAGS = new Set(['html', 'svg']);
+
+/** Takes line breaks and indentation out of Lit's templates, which bundlers leave as they stand between backticks. */
+export function minifyTemplates(): Plugin {
+  return {
+    name: 'mingci:minify-templates',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      return TEMPLATES.test(id) && code.includes('`') ? { code: withoutBreaks(code), map: null } : undefined;
+    },
+  };
+}
+
+/** The same source, with one space where one of its templates breaks a line: to HTML, these are the same. */
+export function withoutBreaks(code: string): string {
+  const pieces: { start: number; end: number }[] = [];
+  new Visitor({
+    TaggedTemplateExpression({ tag, quasi }) {
+      if (tag.type === 'Identifier' && TAGS.has(tag.name)) pieces.push(...quasi.quasis);
+    },
+  }).visit(parseSync('source.ts', code).program);
+  let shorter = '';
+  let at = 0;
+  for (const { start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
+    shorter += code.slice(at, start) + code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+    at = end;
+  }
+  return shorter + code.slice(at);
+}
