@@ -5,6 +5,7 @@ import type { Pack } from '../data/schema/pack.ts';
 import { DEFAULT_PACKS } from './data/default-table.ts';
 import { writeOutput } from './data/repository.ts';
 import { minifySheets } from './minify-sheets.ts';
+import { minifyTemplates } from './minify-templates.ts';
 import { analyzeElements } from './widgets/manifest.ts';
 import { writePackageFiles } from './widgets/publish.ts';
 import { splitPacks } from './widgets/split-packs.ts';
@@ -62,7 +63,7 @@ function library(entries: Record<string, string>, codeSplitting: boolean): Inlin
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [minifySheets()],
+    plugins: [minifySheets(), minifyTemplates()],
     build: {
       outDir: dist,
       emptyOutDir: false,
