@@ -16,6 +16,7 @@ it('marks what matches, in XML that holds whatever the text is', () => {
       [1, 3],
       [7, 8],
     ]),
+    'zh-Hans',
     false,
   );
   expect(content).toBe('“1+6+N”<体系>');
@@ -23,5 +24,27 @@ it('marks what matches, in XML that holds whatever the text is', () => {
 });
 
 it('is plain text where a browser shows it as it stands', () => {
-  expect(suggestionFor(result('<港治谷>', 'A & B', [[0, 2]]), true).description).toBe('<港治谷> — A & B');
+  expect(suggestionFor(result('<港治谷>', 'A & B', [[0, 2]]), 'zh-Hans', true).description).toBe('<港治谷> — A & B');
+});
+
+it('speaks the reader’s language, and their script', () => {
+  const term = {
+    headword: '三区',
+    hant: '三區',
+    gloss: { zh: '三个区域', hant: '三個區域', en: 'Three zones' },
+  };
+  const found = {
+    key: 'pack/term',
+    term,
+    score: 1,
+    matches: [
+      { field: 'headword', text: '三区', ranges: [[0, 1]] },
+      { field: 'hant', text: '三區', ranges: [[0, 1]] },
+    ],
+  } as unknown as SearchResult;
+  expect(suggestionFor(found, 'zh-Hant', false)).toEqual({
+    content: '三區',
+    description: '<match>三</match>區 <dim>— 三個區域</dim>',
+  });
+  expect(suggestionFor(found, 'en', true).description).toBe('三区 — Three zones');
 });

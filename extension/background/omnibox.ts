@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Lang } from '../../widgets/core/card/model.ts';
+import { glossFor, headwordFor } from '../../widgets/core/card/text.ts';
 import type { SearchResult } from '../../widgets/core/search/search.ts';
 import { openGlossary, type Place } from '../common/own-pages.ts';
+import { readerLanguage } from '../common/language.ts';
+import { readSettings } from '../common/settings/store.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 
 const PLACES = { currentTab: 'here', newForegroundTab: 'beside', newBackgroundTab: 'behind' } as const satisfies Record<
@@ -20,8 +24,8 @@ export function serveOmnibox(): void {
   void omnibox.setDefaultSuggestion({ description: usual });
 
   omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const { search } = await loadGlossary();
-    const [best, ...others] = search.search(text, { limit: SHOWN }).map((result) => suggestionFor(result));
+    const [{ search }, lang] = [await loadGlossary(), readerLanguage(await readSettings())];
+    const [best, ...others] = search.search(text, { limit: SHOWN }).map((result) => suggestionFor(result, lang));
     void omnibox.setDefaultSuggestion({ description: best?.description ?? usual });
     suggest(others);
   });
@@ -40,17 +44,22 @@ export interface Suggestion {
 }
 
 /** Chromium takes XML with matches and quiet words marked; Firefox shows it as it stands, so it gets plain text. */
-export function suggestionFor({ term, matches }: SearchResult, plain = import.meta.env.FIREFOX): Suggestion {
-  const content = term.headword;
-  if (plain) return { content, description: `${content} — ${term.gloss.zh}` };
-  const ranges = matches.find(({ field }) => field === 'headword')?.ranges ?? [];
+export function suggestionFor(
+  { term, matches }: SearchResult,
+  lang: Lang,
+  plain: boolean = import.meta.env.FIREFOX,
+): Suggestion {
+  const { text: content } = headwordFor(term, lang);
+  const { text: gloss } = glossFor(term.gloss, lang);
+  if (plain) return { content, description: `${content} — ${gloss}` };
+  const ranges = matches.find(({ text }) => text === content)?.ranges ?? [];
   let description = '';
   let at = 0;
   for (const [start, end] of ranges) {
     description += `${escape(content.slice(at, start))}<match>${escape(content.slice(start, end))}</match>`;
     at = end;
   }
-  return { content, description: `${description}${escape(content.slice(at))} <dim>— ${escape(term.gloss.zh)}</dim>` };
+  return { content, description: `${description}${escape(content.slice(at))} <dim>— ${escape(gloss)}</dim>` };
 }
 
 function escape(text: string): string {

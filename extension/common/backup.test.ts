@@ -16,26 +16,23 @@ import { changeSettings } from './settings/store.ts';
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 /** The worker’s code, in this thread: a module for each worker, as a browser has it. */
-class ThreadlessWorker {
-  onmessage: ((event: { data: unknown }) => void) | undefined;
-  readonly #heard: Promise<(event: { data: unknown }) => void>;
+class ThreadlessWorker extends EventTarget {
+  readonly #inside = new EventTarget();
+  readonly #ready: Promise<unknown>;
 
   constructor() {
-    this.#heard = new Promise((resolve) => {
-      vi.stubGlobal('self', {
-        addEventListener: (_: string, listener: (event: { data: unknown }) => void) => resolve(listener),
-        postMessage: (data: unknown) => this.onmessage?.({ data }),
-      });
+    super();
+    vi.stubGlobal('self', {
+      addEventListener: this.#inside.addEventListener.bind(this.#inside),
+      postMessage: (data: unknown) => this.dispatchEvent(new MessageEvent('message', { data })),
     });
     vi.resetModules();
-    void import('../packs/backup.worker.ts');
+    this.#ready = import('../packs/backup.worker.ts');
   }
   postMessage(data: unknown): void {
-    void this.#heard.then((tell) => tell({ data }));
+    void this.#ready.then(() => this.#inside.dispatchEvent(new MessageEvent('message', { data })));
   }
-  terminate(): void {
-    this.onmessage = undefined;
-  }
+  terminate(): void {}
 }
 
 const term = { key: 'shibei-2021/gang-zhi-gu', headword: '港治谷' };

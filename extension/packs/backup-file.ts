@@ -29,13 +29,20 @@ async function withWorker<Result>(use: (ask: AskWorker) => Promise<Result>): Pro
   const worker = new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' });
   const ask: AskWorker = (message, wanted) =>
     new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {
-        if (data.is === wanted) resolve(data as BackupAnswer & { is: typeof wanted });
-        else if (data.is === 'unfit') reject(new Unfit(data.problem.code, data.problem.detail));
-      };
+      const answered = new AbortController();
+      const { signal } = answered;
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<BackupAnswer>) => {
+          answered.abort();
+          if (data.is === wanted) resolve(data as BackupAnswer & { is: typeof wanted });
+          else if (data.is === 'unfit') reject(new Unfit(data.problem.code, data.problem.detail));
+        },
+        { signal },
+      );
       // Out of memory, say.
-      worker.onerror = ({ message: detail }) => reject(new Unfit('failed', detail));
-      worker.postMessage(message);
+      worker.addEventListener('error', ({ message: detail }) => reject(new Unfit('failed', detail)), { signal });
+      worker.postMessage(message, {});
     });
   try {
     return await use(ask);

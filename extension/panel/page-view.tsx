@@ -1,5 +1,6 @@
 // For a reader in the middle of a page, and above all for one who goes through it by keyboard or by ear: what does it talk
 // about, in order, and take me there.
+import { headwordFor } from '../../widgets/core/card/text.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { formatRoute } from '../common/route.ts';
 import { Unread } from '../popup/unread.tsx';
@@ -39,8 +40,8 @@ export function PageView({ glossary, page }: { glossary: Glossary; page: Page })
             class="icon"
             href={formatRoute({ view: 'term', key })}
             data-key={`entry of ${key}`}
-            aria-label={words.entry(term.headword)}
-            title={words.entry(term.headword)}
+            aria-label={words.entry(headwordFor(term, lang).text)}
+            title={words.entry(headwordFor(term, lang).text)}
           >
             <Icon name="next" />
           </a>

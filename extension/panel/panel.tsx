@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { labels as cardLabels } from '../../widgets/core/card/labels.ts';
+import { headwordFor } from '../../widgets/core/card/text.ts';
 import { formatRoute, type Route, type View } from '../common/route.ts';
 import { onPanelRoute } from '../common/side-panel.ts';
 import type { Glossary } from '../glossary/glossary.ts';
@@ -111,8 +112,8 @@ function useTitle(route: Route, glossary: Glossary | string): void {
   const { lang, settings } = useSurface();
   const words = labels[lang];
   useEffect(() => {
-    const term = route.view === 'term' && typeof glossary === 'object' && glossary.library.term(route.key)?.headword;
-    document.title = term ? `${term} · ${words.title}` : words.title;
+    const term = route.view === 'term' && typeof glossary === 'object' && glossary.library.term(route.key);
+    document.title = term ? `${headwordFor(term, lang).text} · ${words.title}` : words.title;
     // The settings, because the surface gives the page its usual name when they change.
   }, [route, glossary, settings]);
 }

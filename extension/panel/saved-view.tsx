@@ -1,6 +1,7 @@
 // For a reader who learns or writes with these terms: their own list with their own notes, to go through and to take
 // elsewhere.
 import { useState } from 'preact/hooks';
+import { headwordFor } from '../../widgets/core/card/text.ts';
 import { putBack, removeSaved, type SavedTerm, savedTerms } from '../common/saved-terms.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -18,15 +19,15 @@ export function SavedView({ glossary }: { glossary: Glossary }) {
   const { lang } = useSurface();
   const words = labels[lang];
   const saved = useStored(savedTerms);
-  const [removed, setRemoved] = useState<SavedTerm>();
+  const [removed, setRemoved] = useState<{ term: SavedTerm; name: string }>();
 
   if (!saved) return <section aria-busy="true" />;
   const undo = removed && (
     <Undo
-      what={words.removed(removed.headword)}
+      what={words.removed(removed.name)}
       onUndo={() => {
         setRemoved(undefined);
-        void putBack([removed]);
+        void putBack([removed.term]);
       }}
     />
   );
@@ -62,26 +63,30 @@ export function SavedView({ glossary }: { glossary: Glossary }) {
       </div>
       {undo}
       <ul class="saved">
-        {saved.map((term) => (
-          <li key={term.key}>
-            <div class="bar">
-              <TermLinks items={[itemFor(term, glossary, words)]} />
-              <button
-                type="button"
-                class="plain"
-                aria-label={words.remove(term.headword)}
-                title={words.remove(term.headword)}
-                onClick={() => {
-                  setRemoved(term);
-                  void removeSaved([term.key]);
-                }}
-              >
-                <Icon name="bin" />
-              </button>
-            </div>
-            <Note term={term} />
-          </li>
-        ))}
+        {saved.map((term) => {
+          const item = itemFor(term, glossary, words);
+          const name = headwordFor(item.term, lang).text;
+          return (
+            <li key={term.key}>
+              <div class="bar">
+                <TermLinks items={[item]} />
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={words.remove(name)}
+                  title={words.remove(name)}
+                  onClick={() => {
+                    setRemoved({ term, name });
+                    void removeSaved([term.key]);
+                  }}
+                >
+                  <Icon name="bin" />
+                </button>
+              </div>
+              <Note term={term} />
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,6 +1,6 @@
 import { labels } from '../../widgets/core/card/labels.ts';
 import type { CardModel } from '../../widgets/core/card/model.ts';
-import { contentLang, headwordFor, sourceParts } from '../../widgets/core/card/text.ts';
+import { contentLang, glossFor, headwordFor, sourceParts } from '../../widgets/core/card/text.ts';
 import { useSurface } from './surface.tsx';
 
 /** A term explained in a few lines: what the card says first. */
@@ -8,7 +8,7 @@ export function Entry({ model }: { model: CardModel }) {
   const { lang } = useSurface();
   const words = labels[lang];
   const headword = headwordFor(model, lang);
-  const english = lang === 'en';
+  const gloss = glossFor(model.gloss, lang);
   return (
     <article class="entry">
       <h2 lang={headword.lang}>{headword.text}</h2>
@@ -17,9 +17,9 @@ export function Entry({ model }: { model: CardModel }) {
           {model.pinyin}
         </p>
       )}
-      {english && model.english && <p lang="en">{model.english.text}</p>}
-      <p class="gloss" lang={english && model.gloss.en ? 'en' : 'zh-Hans'}>
-        {(english && model.gloss.en) || model.gloss.zh}
+      {lang === 'en' && model.english && <p lang="en">{model.english.text}</p>}
+      <p class="gloss" lang={gloss.lang}>
+        {gloss.text}
       </p>
       {model.definitions.map((definition) => (
         <section key={definition.text} data-provenance={definition.provenance}>

@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Term } from '../../data/schema/pack.ts';
 import type { Lang } from '../../widgets/core/card/model.ts';
+import { glossFor, headwordFor } from '../../widgets/core/card/text.ts';
 import type { SearchField, SearchMatch } from '../../widgets/core/search/types.ts';
 import { useSurface } from './surface.tsx';
 
@@ -56,18 +57,17 @@ export function TermList<Each extends Item>({ items, href, onChoose, aside }: Te
 type WordsProps = Item & { lang: Lang };
 
 function Headword({ term, matches = [], lang }: WordsProps) {
-  const isHant = lang === 'zh-Hant' && term.hant !== undefined;
-  const text = isHant ? (term.hant as string) : term.headword;
-  const match = matchIn(matches, isHant ? 'hant' : 'headword');
-  return <b lang={isHant ? 'zh-Hant' : 'zh-Hans'}>{match ? <Marked {...match} /> : text}</b>;
+  const shown = headwordFor(term, lang);
+  const match = matchIn(matches, shown.lang === 'zh-Hant' ? 'hant' : 'headword');
+  return <b lang={shown.lang}>{match ? <Marked {...match} /> : shown.text}</b>;
 }
 
-function Gloss({ term: { gloss }, matches = [], lang }: WordsProps) {
-  const isEnglish = lang === 'en' && gloss.en !== undefined;
-  const match = matchIn(matches, isEnglish ? 'glossEn' : 'gloss');
+function Gloss({ term, matches = [], lang }: WordsProps) {
+  const shown = glossFor(term.gloss, lang);
+  const match = matches.find(({ text }) => text === shown.text);
   return (
-    <span class="quiet" lang={isEnglish ? 'en' : 'zh-Hans'}>
-      {match ? <Marked {...match} /> : isEnglish ? gloss.en : gloss.zh}
+    <span class="quiet" lang={shown.lang}>
+      {match ? <Marked {...match} /> : shown.text}
     </span>
   );
 }

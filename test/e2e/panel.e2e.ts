@@ -80,6 +80,22 @@ inEachBrowser('The side panel', (reader) => {
     await panel.close();
   });
 
+  it('has headwords and glosses in the script of its reader, related terms’ too', async () => {
+    const panel = await open('#view=glossary&query=三区两通道');
+    await haveSettings(panel, { lang: 'zh-Hant' });
+    await expect.poll(() => text(panel, '.terms b')).toBe('“三區兩通道”');
+    expect(await text(panel, '.terms .quiet')).toContain('隔開');
+    await panel.evaluate(() => (location.hash = '#view=term&key=shibei-2021/three-plus-n'));
+    const related = await inEntry(panel, '.related li:first-child');
+    const says = () => related?.evaluate((item) => item.textContent.trim());
+    await expect.poll(says).toMatch(/^基層衛生健康雙融合/);
+    expect(await says()).toContain('放進');
+    await haveSettings(panel, { lang: 'en' });
+    await expect.poll(says).toMatch(/grid/);
+    await haveSettings(panel, {});
+    await panel.close();
+  });
+
   it('shows the figures that belong to a term on the indicator’s card, each of which leads to its sentence', async () => {
     const panel = await open('#view=term&key=national-policy/fixed-asset-investment');
     const card = await panel.waitForSelector('mingci-indicator >>> [part=card]');

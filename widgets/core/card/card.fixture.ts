@@ -34,12 +34,17 @@ export const gangZhiGu: CardModel = {
     {
       key: 'shibei-2021/one-plus-six-plus-n',
       headword: '“1+6+N”产业载体支撑体系',
-      gloss: '一个国际邮轮母港区、六个千亩级产业集聚区，再统筹拓展更多产业发展空间。',
+      gloss: { zh: '一个国际邮轮母港区、六个千亩级产业集聚区，再统筹拓展更多产业发展空间。' },
     },
     {
       key: 'shibei-2021/san-qu-liang-tongdao',
       headword: '“三区两通道”',
-      gloss: '为把病人与容易感染的人隔开而划出的三个区域和两条通道。',
+      hant: '“三區兩通道”',
+      gloss: {
+        zh: '为把病人与容易感染的人隔开而划出的三个区域和两条通道。',
+        hant: '為把病人與容易感染的人隔開而劃出的三個區域和兩條通道。',
+        en: 'The three zones and two passages laid out to keep patients apart from people who could be infected.',
+      },
     },
   ],
 };
@@ -74,7 +79,7 @@ export const onePlusSixPlusN: CardModel = {
       items: ['统筹陆海', '统筹地上地下', '统筹存量增量', '协调周边区市'],
     },
   ],
-  related: [{ key: 'shibei-2021/gang-zhi-gu', headword: '港治谷', gloss: gangZhiGu.gloss.zh }],
+  related: [{ key: 'shibei-2021/gang-zhi-gu', headword: '港治谷', gloss: gangZhiGu.gloss }],
 };
 
 export const sanQuLiangTongdao: CardModel = {

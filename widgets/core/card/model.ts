@@ -30,6 +30,6 @@ export interface CardModel {
   pack: { id: string; title: Bilingual };
   definitions: readonly CardDefinition[];
   parts?: readonly Part[];
-  related: readonly { key: string; headword: string; gloss: string }[];
+  related: readonly Pick<CardModel, 'key' | 'headword' | 'hant' | 'gloss'>[];
   valid?: { from?: string; to?: string; note?: Bilingual };
 }

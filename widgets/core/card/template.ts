@@ -4,7 +4,7 @@ import { definitionTemplate, typeset } from './definition.ts';
 import { aloudIcon, backIcon, closeIcon, knownIcon } from './icons.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardModel } from './model.ts';
-import { columnsFor, contentLang, headwordFor, inLang } from './text.ts';
+import { columnsFor, contentLang, glossFor, headwordFor, inLang } from './text.ts';
 import type { Actions, EntryActions, EntryView, View } from './view.ts';
 
 /** The card: one panel, to be rendered into a shadow root that has adopted `cardSheet()`. */
@@ -70,7 +70,7 @@ export function entryTemplate(model: CardModel, view: EntryView, actions: EntryA
     ${model.parts ? partsList(model.parts, words) : nothing}
     ${model.definitions.map((definition) => definitionTemplate(definition, view, actions))}
     ${validity(model, view, words)} ${view.lang === 'en' ? nothing : inEnglish(model, words)}
-    ${model.related.length > 0 ? relatedList(model.related, words, actions) : nothing} ${foot(view, words, actions)}
+    ${model.related.length > 0 ? relatedList(model.related, view, words, actions) : nothing} ${foot(view, words, actions)}
   `;
 }
 
@@ -92,11 +92,9 @@ export function englishName({ text, basis }: NonNullable<CardModel['english']>, 
   </p>`;
 }
 
-export function gloss({ gloss: { zh, hant, en } }: CardModel, { lang }: Pick<View, 'lang'>): TemplateResult {
-  if (lang === 'en' && en) return html`<p class="gloss" lang="en">${en}</p>`;
-  return lang === 'zh-Hant'
-    ? html`<p class="gloss" lang="zh-Hant">${typeset(hant ?? zh)}</p>`
-    : html`<p class="gloss" lang="zh-Hans">${typeset(zh)}</p>`;
+export function gloss(model: CardModel, view: Pick<View, 'lang'>): TemplateResult {
+  const { text, lang } = glossFor(model.gloss, view.lang);
+  return html`<p class="gloss" lang=${lang}>${lang === 'en' ? text : typeset(text)}</p>`;
 }
 
 export function partsList(parts: readonly Part[], words: Labels): TemplateResult {
@@ -135,17 +133,23 @@ export function inEnglish({ english, gloss, definitions }: CardModel, words: Lab
   </details>`;
 }
 
-function relatedList(related: CardModel['related'], words: Labels, actions: EntryActions): TemplateResult {
+function relatedList(
+  related: CardModel['related'],
+  { lang }: Pick<View, 'lang'>,
+  words: Labels,
+  actions: EntryActions,
+): TemplateResult {
   return html`<nav class="related" aria-labelledby="related">
     <h3 id="related">${words.related}</h3>
-    <ul lang="zh-Hans">
-      ${related.map(
-        ({ key, headword, gloss }) => html`<li>
-          <button class="term" data-key=${key} @click=${() => actions.follow(key, headword)}>
-            <b>${headword}</b> <span>${gloss}</span>
+    <ul>
+      ${related.map((term) => {
+        const [headword, gloss] = [headwordFor(term, lang), glossFor(term.gloss, lang)];
+        return html`<li>
+          <button class="term" data-key=${term.key} @click=${() => actions.follow(term.key, headword.text)}>
+            <b lang=${headword.lang}>${headword.text}</b> <span lang=${gloss.lang}>${gloss.text}</span>
           </button>
-        </li>`,
-      )}
+        </li>`;
+      })}
     </ul>
   </nav>`;
 }

@@ -83,14 +83,15 @@ describe('createLibrary', () => {
     ]);
   });
 
-  it('follows related terms across packs, and offers none that leads nowhere', () => {
+  it('follows related terms across packs, in both scripts, and offers none that leads nowhere', () => {
+    const names = { headword: '词y', hant: '詞y', gloss: { zh: '释y', hant: '釋y', en: 'y' } };
     const library = createLibrary([
-      pack('a', [term('x', { related: ['y', 'b/z', 'b/gone', 'gone'] }), term('y')]),
+      pack('a', [term('x', { related: ['y', 'b/z', 'b/gone', 'gone'] }), term('y', names)]),
       pack('b', [term('z')]),
     ]);
     expect(library.card('a/x')?.related).toEqual([
-      { key: 'a/y', headword: '词y', gloss: '释y' },
-      { key: 'b/z', headword: '词z', gloss: '释z' },
+      { key: 'a/y', ...names },
+      { key: 'b/z', headword: '词z', gloss: { zh: '释z' } },
     ]);
   });
 

@@ -60,10 +60,8 @@ function toCard(
 ): CardModel {
   return {
     key,
-    headword: term.headword,
-    ...(term.hant !== undefined && { hant: term.hant }),
+    ...namesOf(term),
     ...(term.pinyin !== undefined && { pinyin: term.pinyin }),
-    gloss: withoutUndefined(term.gloss),
     ...(term.english && { english: term.english }),
     pack: { id: pack.id, title: pack.title },
     definitions: [
@@ -76,12 +74,16 @@ function toCard(
   };
 }
 
+function namesOf({ headword, hant, gloss }: Term): Pick<CardModel, 'headword' | 'hant' | 'gloss'> {
+  return { headword, ...(hant !== undefined && { hant }), gloss: withoutUndefined(gloss) };
+}
+
 /** Related terms of packs that are not at hand are left out: a card offers no way that leads nowhere. */
 function relatedTerms(term: Term, pack: Pack, entries: ReadonlyMap<string, Entry>): CardModel['related'] {
   return term.related.flatMap((ref) => {
     const key = ref.includes('/') ? ref : termKey(pack.id, ref);
     const entry = entries.get(key);
-    return entry ? [{ key, headword: entry.term.headword, gloss: entry.term.gloss.zh }] : [];
+    return entry ? [{ key, ...namesOf(entry.term) }] : [];
   });
 }
 
