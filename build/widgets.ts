@@ -70,10 +70,20 @@ function library(entries: Record<string, string>, codeSplitting: boolean): Inlin
       // The oldest that have the CSS Custom Highlight API and popovers, without which nothing is marked or shown.
       target: ['chrome114', 'safari17.2', 'firefox140'],
       rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
         output: {
           // `build.minify` leaves white space in ES libraries, for bundlers' sake; these go straight to a browser.
           minify: true,
-          codeSplitting,
+          // What all that is seen needs to go with the page around it: one file, where there would be crumbs.
+          codeSplitting: codeSplitting && {
+            includeDependenciesRecursively: false,
+            groups: [
+              {
+                name: 'look',
+                test: /\/(?:core\/card\/(?:theme|tokens|in-lang|dates)|shared\/appearance|pack\/served|core\/indicator\/scaled)\.ts$/,
+              },
+            ],
+          },
           ...(codeSplitting && { chunkFileNames: 'chunks/[name]-[hash].js' }),
         },
       },
@@ -90,15 +100,17 @@ function library(entries: Record<string, string>, codeSplitting: boolean): Inlin
  * module has a wrapper of its own: of these files they are few, of the sources 1.7 kB.
  */
 function bundle(): InlineConfig {
-  const config = library({}, false);
-  const entry = { 'bundle/mingci': join(dist, 'mingci.js') };
-  return { ...config, build: { ...config.build, lib: { entry, formats: ['es'] } } };
+  const { build, ...config } = library({}, false);
+  const lib = { entry: { 'bundle/mingci': join(dist, 'mingci.js') }, formats: ['es' as const] };
+  // What the files say to bundlers, one of which this is, goes no further.
+  const rolldownOptions = { output: { ...build?.rolldownOptions?.output, comments: false } };
+  return { ...config, build: { ...build, lib, rolldownOptions } };
 }
 
 /** The elements for a server, which renders with a Lit of its own. */
 function serverLibrary(): InlineConfig {
   const elements = Object.entries(ENTRIES).filter(([name]) => name.startsWith('elements/'));
-  const config = library(Object.fromEntries(elements), true);
+  const config = library({ ...Object.fromEntries(elements), server: 'widgets/elements/server' }, true);
   return {
     ...config,
     build: { ...config.build, outDir: join(dist, 'server'), ssr: true },

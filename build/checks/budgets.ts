@@ -53,7 +53,7 @@ export const BUDGETS: readonly Budget[] = [
     what: '… its chart and table, where there are several figures',
     files: ['widgets/dist/chunks/comparison-*.js'],
     besides: ['widgets/dist/elements/indicator.js'],
-    limit: 5,
+    limit: 5.5,
   },
   {
     what: '`<mingci-indicators>`, more than `<mingci-indicator>`',
@@ -78,8 +78,7 @@ export const BUDGETS: readonly Budget[] = [
     what: "The extension's content script, its code",
     files: ['.output/chrome-mv3/reader.js'],
     codeOnly: true,
-    // See docs/decisions/004-what-everything-weighs.md.
-    limit: 17,
+    limit: 15,
   },
   {
     what: "… the matcher's table of the default packs in it, read from the disk",
@@ -87,4 +86,14 @@ export const BUDGETS: readonly Budget[] = [
     limit: 60,
   },
   { what: "The extension's card, when one is first opened", files: ['.output/chrome-mv3/card.js'], limit: 20 },
+  {
+    what: '… what popup, side panel and shortcuts need of a page, when one is first used',
+    files: ['.output/chrome-mv3/guide.js'],
+    limit: 2,
+  },
+  {
+    what: 'Its background, with search and schemas that run when they are asked for',
+    files: ['.output/chrome-mv3/background.js'],
+    limit: 52,
+  },
 ];

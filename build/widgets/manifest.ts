@@ -78,6 +78,7 @@ function documented(element: ElementDoc, states: ReadonlySet<string>): ElementDo
     attributes: told,
     members: members
       .filter(({ privacy }) => privacy === undefined || privacy === 'public')
+      .filter((member) => !('static' in member && member.static))
       .filter(({ name, description }) => names.has(name) || (description !== undefined && !states.has(name)))
       .map(withoutOrigin),
   };

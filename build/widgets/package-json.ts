@@ -24,6 +24,7 @@ export function packageJson({ version, description, license, dependencies, engin
       '.': code('./mingci'),
       './core.js': { types: './core.d.ts', default: './core.js' },
       './hydrate.js': { types: './hydrate.d.ts', default: './hydrate.js' },
+      './server.js': { types: './server.d.ts', default: './server/server.js' },
       './elements/*.js': code('./elements/*'),
       './react': { types: './react.d.ts' },
       './vue': { types: './vue.d.ts' },

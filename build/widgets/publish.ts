@@ -8,6 +8,14 @@ import { elementsOf } from './manifest.ts';
 import { packageJson } from './package-json.ts';
 import { sourceTypes } from './source-types.ts';
 
+/** Of widgets/elements/server.ts: a pack is what JSON is read from its file. */
+const SERVER_TYPES = `/**
+ * For a server: the packs that elements are drawn from, in order of precedence, as \`packs/<id>.json\` hold them. Without
+ * them, a server draws elements with what they hold.
+ */
+export declare function servePacks(packs: readonly { format: string; id: string }[]): void;
+`;
+
 const EVENTS = 'elements/shared/events.d.ts';
 
 /** What stands beside the code in the package that publishers install, by its path in it. */
@@ -24,7 +32,8 @@ export function packageFiles(root: string, manifest: Package): Map<string, strin
     ['core.d.ts', "export * from './types/core/index.js';\n"],
     ['hydrate.d.ts', 'export {};\n'],
     ['mingci.d.ts', `${importsOf(names)}export type { MingciEvents } from './types/elements/shared/events.js';\n`],
-    ['server/mingci.js', importsOf(names)],
+    ['server/mingci.js', "import './server.js';\n"],
+    ['server.d.ts', SERVER_TYPES],
     ...frameworkTypes(elements),
     ...elements.map(
       (element) =>

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import '../../widgets/elements/article/index.ts';
-import '../../widgets/elements/glossary/index.ts';
-import '../../widgets/elements/indicator/index.ts';
-import '../../widgets/elements/indicators/index.ts';
-import '../../widgets/elements/pack/index.ts';
-import '../../widgets/elements/term/index.ts';
+import type { Pack } from '../../data/schema/pack.ts';
+import { servePacks } from '../../widgets/elements/server.ts';
+
+const read = (file: string): Pack =>
+  JSON.parse(readFileSync(new URL(`../../widgets/elements/${file}`, import.meta.url), 'utf8'));
+
+servePacks([{ ...read('indicator/facts.fixture.json'), terms: read('pack/pack.fixture.json').terms }]);
 
 /** A page with every element, drawn by a server, that notes what was there before any script took over. */
 export async function servedPage(): Promise<string> {
@@ -19,7 +21,10 @@ export async function servedPage(): Promise<string> {
       </mingci-pack>
       <main pack="/widgets/elements/indicator/facts.fixture.json">
         <mingci-indicator indicator="grp-growth" period="2021">地区生产总值增长7%左右</mingci-indicator>
+        <mingci-indicator indicator="new-jobs" display="row" lang="en">40,000 jobs</mingci-indicator>
+        <mingci-indicator indicator="of-another-report">增长9%</mingci-indicator>
         <mingci-indicators theme="economy">主要指标</mingci-indicators>
+        <mingci-indicators show="pledges" display="table">承诺</mingci-indicators>
       </main>
     `),
   );
@@ -34,7 +39,7 @@ export async function servedPage(): Promise<string> {
       addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
       window.served = [...document.body.querySelectorAll('*')]
         .filter(({ shadowRoot }) => shadowRoot)
-        .map((element) => [element.localName, element, element.shadowRoot.querySelector(':not(style)')]);
+        .map((element) => [element.localName, element, element.shadowRoot.querySelector(':not(style)'), element.shadowRoot.textContent]);
     </script>
     <script type="module" src="/widgets/elements/loader.ts"></script>
   </body>

@@ -2,35 +2,81 @@ import { assert } from 'chai';
 import type { LitElement } from 'lit';
 import { cleanUp, page, settled, until } from './shared/testing.ts';
 
-type Served = Window & typeof globalThis & { errors: string[]; served: [string, LitElement, Element][] };
+type Served = Window &
+  typeof globalThis & { errors: string[]; served: [name: string, LitElement, first: Element, text: string][] };
+
+/** The page that a server has drawn, with what was there before any script took over. */
+async function servedPage(): Promise<Served> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 700px; height: 500px; border: 0';
+  frame.src = '/served.html';
+  page('').append(frame);
+  await until(() => frame.contentDocument?.URL.endsWith('/served.html') && (frame.contentWindow as Served).served);
+  const view = frame.contentWindow as Served;
+  await until(() => view.served.every(([, { hasUpdated }]) => hasUpdated));
+  return view;
+}
+
+const words = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim();
 
 describe('a page that a server has drawn', () => {
   afterEach(cleanUp);
 
   it('is taken over as it is, without an error, and comes alive', async () => {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'width: 700px; height: 500px; border: 0';
-    frame.src = '/served.html';
-    page('').append(frame);
-    await until(() => frame.contentDocument?.URL.endsWith('/served.html') && (frame.contentWindow as Served).served);
-    const view = frame.contentWindow as Served;
+    const view = await servedPage();
     const names = ['article', 'glossary', 'indicator', 'indicators', 'pack', 'term'].map((name) => `mingci-${name}`);
-    assert.deepEqual(view.served.map(([name]) => name).sort(), names);
-    await until(() => view.served.every(([, { hasUpdated }]) => hasUpdated));
+    assert.deepEqual([...new Set(view.served.map(([name]) => name))].sort(), names);
     // What stays the same is the very node that came in the markup: it was not drawn a second time.
     for (const [name, { shadowRoot }, first] of view.served) {
-      if (name !== 'mingci-glossary') assert.isTrue(shadowRoot?.contains(first), `${name} was drawn anew`);
+      assert.isTrue(shadowRoot?.contains(first), `${name} was drawn anew`);
     }
-    const term = frame.contentDocument?.querySelector('mingci-term') as LitElement;
+    const term = view.document.querySelector('mingci-term') as LitElement;
     await until(() => term.shadowRoot?.querySelector('[part=term][role=button]'));
     assert.lengthOf(term.shadowRoot?.querySelectorAll('slot') ?? [], 1);
-    await until(() => frame.contentDocument?.querySelectorAll('mingci-article mingci-term').length === 2);
-    const shown = (name: string) => frame.contentDocument?.querySelector(name)?.shadowRoot;
-    await until(() => shown('mingci-indicator')?.querySelector('[part=value]'));
-    await until(() => shown('mingci-glossary')?.querySelector('dfn'));
-    await until(() => shown('mingci-indicators')?.querySelector('[part=title]'));
-    assert.lengthOf(shown('mingci-indicator')?.querySelectorAll('.root') ?? [], 1);
+    await until(() => view.document.querySelectorAll('mingci-article mingci-term').length === 2);
     await settled();
+    assert.deepEqual(view.errors, []);
+  });
+
+  it('says before any script what it says with them', async () => {
+    const view = await servedPage();
+    await settled();
+    for (const [name, element, , text] of view.served) {
+      if (name === 'mingci-term' || name === 'mingci-article' || name === 'mingci-pack') continue;
+      const [before, now] = [text, element.shadowRoot?.textContent].map((each) =>
+        words(each?.replace(/^[^]*?}\s*$/, '')),
+      );
+      assert.equal(now, before, name);
+    }
+    const said = view.served.map(([, , , text]) => words(text)).join();
+    for (const each of ['7%左右', '40,000 people', '港治谷', '尚未公布结果', '来源']) assert.include(said, each);
+    assert.include(said, 'Shibei District, Qingdao · 2021 · Target');
+  });
+
+  it('answers to clicks in what the server drew', async () => {
+    const view = await servedPage();
+    const glossary = view.document.querySelector('mingci-glossary') as LitElement;
+    const head = glossary.shadowRoot?.querySelector<HTMLElement>('button.head');
+    head?.click();
+    await until(() => head?.ariaExpanded === 'true' && glossary.shadowRoot?.querySelector('.definition'));
+    const list = view.document.querySelector('mingci-indicators[display=table]') as LitElement;
+    const sort = list.shadowRoot?.querySelector<HTMLElement>('button.sort');
+    sort?.click();
+    await until(() => list.shadowRoot?.querySelector('[aria-sort=ascending]'));
+  });
+
+  it('is drawn anew where it is not what would be drawn here', async () => {
+    const view = await servedPage();
+    const markup = await (await fetch('/served.html')).text();
+    const row = /<mingci-indicator\s[^>]*indicator="new-jobs".*?<\/mingci-indicator>/s.exec(markup)?.[0] ?? '';
+    const holder = view.document.createElement('div');
+    view.document.querySelector('main')?.append(holder);
+    // As if the server had another version of the library.
+    holder.setHTMLUnsafe(row.replace('display="row"', 'display="card"'));
+    const drawn = holder.firstElementChild as LitElement;
+    assert.include(drawn.shadowRoot?.innerHTML, 'class="row"');
+    await until(() => drawn.shadowRoot?.querySelector('.card'));
+    assert.isNull(drawn.shadowRoot?.querySelector('.row'));
     assert.deepEqual(view.errors, []);
   });
 });

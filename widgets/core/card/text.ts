@@ -55,6 +55,12 @@ export function spoken({ headword, gloss, definitions }: CardModel): string {
   return [headword, gloss.zh, ...definitions.map(({ text }) => text)].join('。\n');
 }
 
+/** The same for an English voice; undefined where nothing is there in English. */
+export function spokenInEnglish({ english, gloss, definitions }: CardModel): string | undefined {
+  if (!gloss.en) return undefined;
+  return [english?.text, gloss.en, ...definitions.map(({ en }) => en)].filter(Boolean).join('\n');
+}
+
 function sourceText({ title, url, date }: Source, words: Labels): string {
   return [title, date && words.date(date), url].filter(Boolean).join(', ');
 }

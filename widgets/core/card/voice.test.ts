@@ -70,6 +70,31 @@ describe('a voice', () => {
     expect(onchange).toHaveBeenCalledTimes(4);
   });
 
+  it('reads English with an English voice', () => {
+    const english = { lang: 'en-GB', localService: true };
+    synthesis.voices = [local, english];
+    createVoice(
+      () => undefined,
+      undefined,
+      () => 'en',
+    ).toggle('RCEP');
+    expect(synthesis.spoken[0]).toMatchObject({ voice: english, lang: 'en-GB' });
+  });
+
+  it('falls silent when another one of the page begins', () => {
+    synthesis.voices = [local];
+    const changes = [vi.fn(), vi.fn()];
+    const [one, two] = changes.map((onchange) => createVoice(onchange));
+    one?.toggle('港治谷');
+    two?.toggle('1+6+N');
+    expect([one?.speaking, two?.speaking]).toEqual([false, true]);
+    expect(synthesis.cancel).toHaveBeenCalledOnce();
+    expect(changes[0]).toHaveBeenCalledTimes(2);
+    // What a browser tells late of the first is not about the second.
+    synthesis.spoken[0]?.dispatchEvent(new Event('error'));
+    expect(two?.speaking).toBe(true);
+  });
+
   it('tells when the browser brings its voices, which is late', () => {
     const onchange = vi.fn();
     const voice = createVoice(onchange);

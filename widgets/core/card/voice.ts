@@ -7,41 +7,61 @@ export interface Voice {
   stop(): void;
 }
 
+/** Which language a text is in, as far as voices are looked for. */
+export type Spoken = 'zh' | 'en';
+
+const TAGS: Record<Spoken, RegExp> = { zh: /^(zh|cmn)\b/i, en: /^en\b/i };
+
+/** Of all voices of a page, the one that reads. */
+let reading: Voice | undefined;
+
 /** `onchange` is called when `speaking` may have changed: browsers bring their voices in late. */
-export function createVoice(onchange: () => void, signal?: AbortSignal): Voice {
+export function createVoice(onchange: () => void, signal?: AbortSignal, lang: () => Spoken = () => 'zh'): Voice {
   // Absent in some builds of Chromium and WebKit, which the type doesn't say.
   const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   let utterance: SpeechSynthesisUtterance | undefined;
   synthesis?.addEventListener('voiceschanged', onchange, { ...(signal && { signal }) });
 
-  const voice = (): SpeechSynthesisVoice | undefined =>
+  const speaker = (): SpeechSynthesisVoice | undefined =>
     // Never one that sends the text to its maker.
-    synthesis?.getVoices().find(({ lang, localService }) => localService && /^(zh|cmn)\b/i.test(lang));
+    synthesis?.getVoices().find((voice) => voice.localService && TAGS[lang()].test(voice.lang));
 
-  function end(): void {
-    utterance = undefined;
-    onchange();
-  }
-
-  return {
+  const voice: Voice = {
     get speaking() {
-      return voice() && utterance !== undefined;
+      return speaker() && utterance !== undefined;
     },
     toggle(text) {
-      if (utterance) return this.stop();
-      const speaker = voice();
-      if (!speaker) return;
-      utterance = new SpeechSynthesisUtterance(text);
-      utterance.voice = speaker;
-      utterance.lang = speaker.lang;
-      utterance.addEventListener('end', end);
-      utterance.addEventListener('error', end);
-      synthesis?.speak(utterance);
+      if (utterance) return voice.stop();
+      const found = speaker();
+      if (!found) return;
+      reading?.stop();
+      reading = voice;
+      const said = (utterance = new SpeechSynthesisUtterance(text));
+      said.voice = found;
+      said.lang = found.lang;
+      const end = () => {
+        if (utterance === said) ended();
+      };
+      said.addEventListener('end', end);
+      said.addEventListener('error', end);
+      synthesis?.speak(said);
       onchange();
     },
     stop() {
       // Not what the page has to say.
-      if (utterance) synthesis?.cancel();
+      if (!utterance) return;
+      synthesis?.cancel();
+      // Some browsers tell the end of what was cancelled late, or never.
+      ended();
     },
   };
+
+  function ended(): void {
+    if (!utterance) return;
+    utterance = undefined;
+    if (reading === voice) reading = undefined;
+    onchange();
+  }
+
+  return voice;
 }

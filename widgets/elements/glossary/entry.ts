@@ -21,6 +21,8 @@ export interface Shown {
   toggle(key: string): void;
   follow(key: string): void;
   copy(model: CardModel, definition: CardDefinition): void;
+  /** In elder mode: the button that reads an entry aloud, where there is a voice. */
+  aloud?: ((model: CardModel) => unknown) | undefined;
 }
 
 /** What is to be marked in one of the texts of a term. */
@@ -88,7 +90,7 @@ function openBody(model: CardModel, shown: Shown): TemplateResult {
     ${model.parts ? partsList(model.parts, words) : nothing}
     ${model.definitions.map((definition) => definitionTemplate(definition, view, actions))}
     ${validity(model, view, words)} ${lang === 'en' ? nothing : inEnglish(model, words)}
-    ${model.related.length > 0 ? related(model, shown) : nothing}
+    ${shown.aloud?.(model)} ${model.related.length > 0 ? related(model, shown) : nothing}
   `;
 }
 

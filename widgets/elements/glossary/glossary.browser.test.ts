@@ -4,6 +4,7 @@ import type { Pack, Term } from '../../../data/schema/pack.ts';
 import { cleanUp, heard, PACK, page, until, violations } from '../shared/testing.ts';
 import type { MingciGlossary } from './index.ts';
 import './index.ts';
+import { TOLD } from './linked-terms.ts';
 
 const FALLBACK = '<p>名词解释见<a href="#annex">附件</a></p>';
 
@@ -133,7 +134,10 @@ describe('<mingci-glossary>', () => {
       const url = URL.createObjectURL(new Blob([JSON.stringify(marks)]));
       const main = page(`<mingci-glossary>${FALLBACK}</mingci-glossary>`, url);
       await until(() => errors.length > 0);
-      assert.match(errors[0]?.message ?? '', /pack p: the server answers 404: check the address/);
+      assert.match(
+        errors[0]?.message ?? '',
+        /pack p: .+\/no\/such\/pack\.json the server answers 404: check the address/,
+      );
       assert.isTrue(main.querySelector('p')?.checkVisibility());
     });
 
@@ -368,6 +372,17 @@ describe('<mingci-glossary>', () => {
       const element = await glossary('', await packWith(many));
       assert.isBelow(all(element, '.entry').length, 1000);
       await until(() => all(element, '.entry').length > 10_000);
+    }).timeout(60_000);
+
+    it('tells search engines of the first of them, not of all', async () => {
+      await glossary('', await packWith(many));
+      const script = () => document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+      await until(() => script().includes('DefinedTerm"'));
+      const graph = JSON.parse(script())['@graph'] as { '@type': string }[];
+      assert.lengthOf(
+        graph.filter((node) => node['@type'] === 'DefinedTerm'),
+        TOLD,
+      );
     }).timeout(60_000);
 
     it('draws as far as an address, at once', async () => {

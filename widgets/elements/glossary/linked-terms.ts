@@ -1,11 +1,17 @@
+import { termLd, termSetLd } from '../../core/export/term-ld.ts';
 import type { LinkedNode } from '../shared/json-ld.ts';
 import type { Contents, Section } from './contents.ts';
 
+/**
+ * So many terms are told of, the first that the page shows: some 300 kB. Ten thousand would be more than the page itself,
+ * and search engines read pages up to some size (Google 15 MB: https://developers.google.com/search/docs/crawling-indexing/googlebot).
+ */
+export const TOLD = 500;
+
 /** Terms for search engines, with their definitions and the glossaries that they are from. */
-export async function linkedTerms(sections: readonly Section[], contents: Contents): Promise<LinkedNode[]> {
-  const { termLd, termSetLd } = await import('../../core/export/term-ld.ts');
+export function linkedTerms(sections: readonly Section[], contents: Contents): LinkedNode[] {
   const sets = new Map<string, LinkedNode>();
-  const entries = sections.flatMap((section) => section.entries);
+  const entries = sections.flatMap((section) => section.entries).slice(0, TOLD);
   const terms = entries.map(({ key, term }) => {
     const pack = key.slice(0, key.indexOf('/'));
     if (!sets.has(pack)) sets.set(pack, termSetLd(contents.card(key).pack));

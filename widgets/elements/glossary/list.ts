@@ -65,10 +65,11 @@ export class EntryList {
 }
 
 /** What a chunk shows: it is drawn again when one of these has changed, and not because another chunk's have. */
-function dependsOn(chunk: readonly Entry[], { contents, lang, open, notice }: Shown): unknown[] {
+function dependsOn(chunk: readonly Entry[], { contents, lang, open, notice, aloud }: Shown): unknown[] {
   const opened = chunk.filter(({ key }) => open(key)).map(({ key }) => key);
   const told = notice && opened.some((key) => contents.card(key).definitions.includes(notice.definition));
-  return [chunk, lang, opened.join(' '), told && notice];
+  // What is being read aloud changes by itself.
+  return [chunk, lang, opened.join(' '), told && notice, aloud && opened.length > 0 && {}];
 }
 
 function chunked(entries: readonly Entry[]): (readonly Entry[])[] {

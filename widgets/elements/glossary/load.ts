@@ -1,4 +1,5 @@
 import { packsFor } from '../pack/page-packs.ts';
+import { servedPacks } from '../pack/served.ts';
 import { emit } from '../shared/events.ts';
 import { type Contents, createContents } from './contents.ts';
 
@@ -14,4 +15,10 @@ export async function loadContents(element: Element): Promise<Contents | undefin
   );
   const came = whole.filter((pack) => pack !== undefined);
   return came.length > 0 ? createContents(came) : undefined;
+}
+
+/** Those that a server has to draw from, if it has any. */
+export function servedContents(): Contents | undefined {
+  const packs = servedPacks();
+  return packs.length > 0 ? createContents(packs) : undefined;
 }

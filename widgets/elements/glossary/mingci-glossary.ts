@@ -1,21 +1,21 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Provenance } from '../../../data/schema/term.ts';
 import { copyText } from '../../core/card/copy.ts';
 import type { CardDefinition, CardModel } from '../../core/card/model.ts';
 import { citation } from '../../core/card/text.ts';
-import { backdropOf, read, themeOf } from '../../core/card/theme.ts';
+import { backdropOf, read } from '../../core/card/theme.ts';
 import type { View } from '../../core/card/view.ts';
 import type { Search } from '../../core/search/search.ts';
-import { LinkedData } from '../shared/json-ld.ts';
-import { languageOf } from '../shared/language.ts';
+import { Appearance } from '../shared/appearance.ts';
+import { LinkedData, type LinkedNode } from '../shared/json-ld.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 import { addressed, bringToTop, unfold } from './browser.ts';
 import { type Contents, hasProvenance, type IndexBy, type Section } from './contents.ts';
 import type { Shown } from './entry.ts';
 import { moveBetweenEntries } from './keys.ts';
-import { linkedTerms } from './linked-terms.ts';
+import type { EntryAloud } from './aloud.ts';
 import { EntryList } from './list.ts';
-import { loadContents } from './load.ts';
+import { loadContents, servedContents } from './load.ts';
 import { find, RESULTS, resultList, status } from './results.ts';
 import { glossaryStyles } from './styles.ts';
 import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
@@ -33,7 +33,7 @@ import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
  * @attr {"pinyin"|"category"} by - What the terms are ordered by: `pinyin`, if nothing else is said.
  * @attr {"official"|"quoted"|"editorial"} provenance - Shows only terms with a definition of this kind.
  * @attr {"elder"} mode - Larger text and targets; may stand on an element around it.
- * @attr {"off"} jsonld - Does not tell search engines of its terms. Also on any element around it.
+ * @attr {"off"} jsonld - Does not tell search engines of its terms, the first 500 of them. Also on any element around it.
  * @fires {CustomEvent} mingci-load - A pack has come. `detail`: `url`, `pack`, `terms`.
  * @fires {CustomEvent} mingci-error - One has not, or is none. `detail`: `message`, `cause`.
  * @slot - What is there without JavaScript.
@@ -44,6 +44,7 @@ import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
  * @csspart entry - A term with all that is said of it.
  * @csspart headword - The button with the term and its pinyin.
  * @csspart body - What an open entry shows.
+ * @csspart aloud - In elder mode, the button that reads aloud.
  * @cssprop [--mingci-glossary-ink] - Headwords and glosses. The colours' defaults go with what the page is painted on.
  * @cssprop [--mingci-glossary-body] - Definitions.
  * @cssprop [--mingci-glossary-quiet] - Pinyin and sources.
@@ -80,12 +81,17 @@ export class MingciGlossary extends LitElement {
   readonly #open = new Set<string>();
   #list = new EntryList([]);
   readonly #linked = new LinkedData(this);
+  readonly #appearance = new Appearance(this);
   /** There as soon as somebody goes to search. */
   #search: Search | undefined;
+  #loading: Promise<void> | undefined;
+  /** Whether a server has drawn it: all of it then, at once. */
+  #whole = isServer;
   #printing = false;
   /** Folds what was unfolded to be printed. */
   #fold = (): void => {};
   #notice: View['notice'];
+  #aloud: EntryAloud | undefined;
   #stopping = new AbortController();
 
   constructor() {
@@ -101,8 +107,7 @@ export class MingciGlossary extends LitElement {
     window.addEventListener('hashchange', () => this.#followHash(true), { signal });
     window.addEventListener('beforeprint', () => this.#print(true), { signal });
     window.addEventListener('afterprint', () => this.#print(false), { signal });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.requestUpdate(), { signal });
-    void this.#load();
+    this.#loading = this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -110,11 +115,24 @@ export class MingciGlossary extends LitElement {
     this.#stopping.abort();
   }
 
+  /** What a server has drawn stands until its packs are here too, and is then taken over as it is. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.shadowRoot?.querySelector('[part]')) {
+      await this.#loading;
+      this.#whole = true;
+    }
+    await super.scheduleUpdate();
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated) this.#appearance.read();
+    else this.#appearance.readOwn();
+    if (isServer) this.contents = servedContents();
     if (changed.has('pack') && this.hasUpdated) void this.#load();
     if (changed.has('contents') || changed.has('by') || changed.has('provenance')) {
       this.#list = new EntryList(this.contents?.sections(this.#order, this.#wanted) ?? []);
-      if (this.contents) void this.#linked.show(linkedTerms(this.#list.sections, this.contents));
+      if (this.#whole) this.#list.drawAll();
+      if (this.contents && !isServer) void this.#linked.show(this.#linkedData(this.contents));
     }
     if (changed.has('query')) {
       this.results = RESULTS;
@@ -125,15 +143,15 @@ export class MingciGlossary extends LitElement {
   override render(): TemplateResult {
     const { contents, query } = this;
     if (!contents) return html`<slot></slot>`;
-    const lang = languageOf(this);
+    const { lang, theme, elder } = this.#appearance;
     const searching = query.trim() !== '';
     const state: ToolbarState = { lang, query, by: this.#order, provenance: this.#wanted };
     const found = searching && this.#search ? find(this.#search, state, contents.entries.length) : undefined;
     return html`<div
       class="glossary"
       lang=${lang}
-      data-theme=${themeOf(backdropOf(this))}
-      ?data-elder=${this.closest('[mode="elder"]') !== null}
+      data-theme=${theme}
+      ?data-elder=${elder}
       @keydown=${(event: KeyboardEvent) => moveBetweenEntries(event, this.#searchField)}
     >
       ${toolbar(state, {
@@ -154,6 +172,7 @@ export class MingciGlossary extends LitElement {
     // What the index hides under itself must not shine through.
     const solid = backdropOf(this).layers.find(({ color }) => read(color).alpha === 1);
     this.#glossary?.style.setProperty('--page', solid?.color ?? '');
+    if (this.#appearance.elder && !this.#aloud) void this.#speak();
     if (this.contents && !this.#list.complete) whenIdle(() => this.#draw(() => this.#list.drawMore()));
   }
 
@@ -195,8 +214,12 @@ export class MingciGlossary extends LitElement {
     const contents = await loadContents(this);
     if (!this.isConnected || !contents) return;
     this.contents = contents;
-    await this.updateComplete;
-    this.#followHash(false);
+    void this.updateComplete.then(() => this.#followHash(false));
+  }
+
+  async #linkedData(contents: Contents): Promise<LinkedNode[]> {
+    const { linkedTerms } = await import('./linked-terms.ts');
+    return linkedTerms(this.#list.sections, contents);
   }
 
   #followHash(focus: boolean): void {
@@ -207,7 +230,7 @@ export class MingciGlossary extends LitElement {
   #shown(contents: Contents, prefix: string): Shown {
     return {
       contents,
-      lang: languageOf(this),
+      lang: this.#appearance.lang,
       prefix,
       open: (key) => this.#isOpen(key),
       notice: this.#notice,
@@ -215,6 +238,7 @@ export class MingciGlossary extends LitElement {
       // The link sets the page's address; where that is the address already, nothing else would happen.
       follow: (key) => void this.show(key),
       copy: (model, definition) => void this.#copy(model, definition),
+      aloud: this.#printing ? undefined : this.#aloud?.entry,
     };
   }
 
@@ -231,9 +255,14 @@ export class MingciGlossary extends LitElement {
     // Emptied first: a live region tells only what changes.
     this.#notice = undefined;
     this.requestUpdate();
-    const copied = await copyText(citation(model, definition, languageOf(this)), this.renderRoot as ShadowRoot);
+    const copied = await copyText(citation(model, definition, this.#appearance.lang), this.renderRoot as ShadowRoot);
     this.#notice = { definition, copied };
     this.requestUpdate();
+  }
+
+  async #speak(): Promise<void> {
+    const { EntryAloud } = await import('./aloud.ts');
+    this.#aloud ??= new EntryAloud(this, this.#appearance);
   }
 
   async #prepareSearch(): Promise<void> {

@@ -241,6 +241,18 @@ const modes = css`
       opacity: 1;
     }
   }
+  /* What a server has drawn, where nothing runs: all of it stands open, and nothing is there to be pressed in vain. */
+  @media (scripting: none) {
+    .toolbar,
+    .jump,
+    .actions {
+      display: none;
+    }
+    .body[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
   @media print {
     .toolbar,
     .jump,

@@ -1,5 +1,6 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { contentLang, inLang } from '../../core/card/in-lang.ts';
+import { adopt } from '../shared/adopt.ts';
 import { drawChart } from './chart.ts';
 import { chartStyles } from './chart-styles.ts';
 import { figuresTable } from './figures-table.ts';
@@ -30,3 +31,8 @@ export const comparisonStyles = [
     }
   `,
 ];
+
+/** Gives an element the sheets that what it compares needs. */
+export function dress(element: LitElement): void {
+  adopt(element, ...comparisonStyles);
+}

@@ -19,7 +19,7 @@ export function card(view: View, compare?: typeof comparison): TemplateResult {
   return html`<article class="card" part="card" aria-labelledby="name">
     ${head(view)}
     <p class="amount">${valueTemplate(view)}</p>
-    ${compare?.(view) ?? nothing} ${quoteTemplate(view)} ${sourceTemplate(view)} ${view.toSource?.(view.observation, 'sentence')}
+    ${view.indicator.observations.length > 1 ? compare?.(view) : nothing} ${quoteTemplate(view)} ${sourceTemplate(view)} ${view.toSource?.(view.observation, 'sentence')}
   </article>`;
 }
 

@@ -4,8 +4,11 @@ import type { Facts } from '../../core/export/facts.ts';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
 import type { Figure } from '../../core/indicator/select.ts';
 import { Appearance } from '../shared/appearance.ts';
+import type { Listing } from '../indicators/listing.ts';
 import { emit } from '../shared/events.ts';
 import { LinkedData, type LinkedNode } from '../shared/json-ld.ts';
+import { servedPacks } from '../pack/served.ts';
+import type { FiguresAloud } from './aloud.ts';
 import { factsFor } from './facts-for.ts';
 
 /**
@@ -13,7 +16,7 @@ import { factsFor } from './facts-for.ts';
  * they hold themselves until these are there and when they can't be had, tell the page and search engines how it went,
  * and look as the page around them does.
  */
-export abstract class FiguresElement<Shown> extends LitElement {
+export abstract class FiguresElement<Shown extends Figure | Listing> extends LitElement {
   static override properties = {
     pack: {},
     facts: { attribute: false },
@@ -35,6 +38,7 @@ export abstract class FiguresElement<Shown> extends LitElement {
   protected readonly appearance = new Appearance(this);
   #loads = 0;
   readonly #linked = new LinkedData(this);
+  #aloud: FiguresAloud | undefined;
 
   /** Properties on which it depends what is shown. */
   protected abstract readonly asked: readonly string[];
@@ -64,11 +68,21 @@ export abstract class FiguresElement<Shown> extends LitElement {
     if (this.hasUpdated) void this.#load();
   }
 
+  /** What a server has drawn stands until what it was drawn from is here too, and is then taken over as it is. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.shadowRoot?.querySelector('[part]')) await this.#load();
+    await super.scheduleUpdate();
+  }
+
   override willUpdate(changed: PropertyValues): void {
-    // On a server what it holds is what is read.
-    if (isServer) return;
+    if (!this.hasUpdated) this.appearance.readOwn();
+    if (isServer) return this.#serve();
     const asked = ['pack', 'facts', ...this.asked];
-    if (!this.hasUpdated || asked.some((property) => changed.has(property))) void this.#load();
+    if (this.hasUpdated ? asked.some((property) => changed.has(property)) : this.#loads === 0) void this.#load();
+  }
+
+  override updated(): void {
+    if (this.appearance.elder && !this.#aloud) void this.#speak();
   }
 
   override firstUpdated(): void {
@@ -82,7 +96,7 @@ export abstract class FiguresElement<Shown> extends LitElement {
     const { theme, lang, elder } = this.appearance;
     // Its words are Chinese or English: in a page that runs to the left, ≥10% would read 10%≤.
     return html`<div class="root" dir="ltr" data-theme=${theme} data-elder=${elder ? '' : nothing} lang=${lang}
-      >${this.shown ? this.content(this.shown, lang) : this.#stateTemplate()}</div
+      >${this.shown ? this.content(this.shown, lang) : this.#stateTemplate()}${elder && this.shown ? this.#aloud?.figures(this.shown, lang) : nothing}</div
     >`;
   }
 
@@ -90,6 +104,20 @@ export abstract class FiguresElement<Shown> extends LitElement {
     const words = indicatorLabels[this.appearance.lang];
     const state = html`<p class="state" part="state" role="status">${words[this.failure ?? 'loading']}</p>`;
     return html`<slot></slot>${this.bare ? state : nothing}`;
+  }
+
+  /** On a server, without figures at hand, what it holds is what is read. */
+  #serve(): void {
+    try {
+      this.shown = this.choose(this.facts ?? servedPacks());
+    } catch (cause) {
+      if (!(cause instanceof Missing)) throw cause;
+    }
+  }
+
+  async #speak(): Promise<void> {
+    const { FiguresAloud } = await import('./aloud.ts');
+    this.#aloud ??= new FiguresAloud(this);
   }
 
   async #load(): Promise<void> {

@@ -1,4 +1,4 @@
-import { adoptStyles, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { type Figure, figuresOf, leading } from '../../core/indicator/select.ts';
@@ -41,6 +41,7 @@ import type { View } from './view.ts';
  * @csspart evidence - The sentence it was read from.
  * @csspart figure - The figure in it.
  * @csspart source - Document, section, date.
+ * @csspart aloud - In elder mode, the button that reads aloud.
  * @csspart state - What is said while nothing can be shown, where it holds nothing.
  * @cssprop [--mingci-indicator-accent] - Bars and points. Default by theme: #0b6b63, #6fcabf.
  * @cssprop [--mingci-indicator-quiet] - What is there for those who look for it. Default by theme: #626a67, #9ba5a1.
@@ -66,7 +67,9 @@ export class MingciIndicator extends FiguresElement<Figure> {
   /** What a page that can show the source puts beside a card's figures, to lead there. */
   declare toSource: View['toSource'];
 
-  #compare: typeof comparison | undefined;
+  /** Compares several figures, once its code is there. A server has it from the beginning. */
+  static compare: typeof comparison | undefined;
+  #compares = false;
 
   protected override readonly asked = ['indicator', 'period', 'status', 'display'];
 
@@ -86,15 +89,16 @@ export class MingciIndicator extends FiguresElement<Figure> {
   }
 
   protected override content(shown: Figure, lang: Lang): TemplateResult {
-    return displayOf(this.display)({ ...shown, lang, toSource: this.toSource }, this.#compare);
+    return displayOf(this.display)({ ...shown, lang, toSource: this.toSource }, MingciIndicator.compare);
   }
 
   /** The code that compares comes before the card, which then does not grow when it is read already. */
   protected override async prepare({ indicator }: Figure): Promise<void> {
-    if (this.#compare || displayOf(this.display) !== card || indicator.observations.length === 1) return;
-    const { comparison, comparisonStyles } = await import('./comparison.ts');
-    adoptStyles(this.renderRoot as ShadowRoot, [...MingciIndicator.elementStyles, ...comparisonStyles]);
-    this.#compare = comparison;
+    if (this.#compares || displayOf(this.display) !== card || indicator.observations.length === 1) return;
+    const { comparison, dress } = await import('./comparison.ts');
+    if (!this.#compares) dress(this);
+    this.#compares = true;
+    MingciIndicator.compare = comparison;
   }
 
   protected override figures(shown: Figure): readonly Figure[] {

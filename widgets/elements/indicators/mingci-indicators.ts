@@ -10,7 +10,7 @@ import { countOf, type Listing, sourcesOf, titleOf } from './listing.ts';
 import { tally } from './pledge-status.ts';
 import { copyImage, save } from './save.ts';
 import { indicatorsStyles } from './styles.ts';
-import { figureTable, pledgeTable, type Sorting } from './table.ts';
+import type { Sorting, tableOf } from './table.ts';
 
 type Notice = 'imageCopied' | 'imageSaved' | 'imageFailed';
 
@@ -51,6 +51,7 @@ type Notice = 'imageCopied' | 'imageSaved' | 'imageFailed';
  * @csspart figure - The figure in it.
  * @csspart source - The documents.
  * @csspart actions - What can be taken along.
+ * @csspart aloud - In elder mode, the button that reads aloud.
  * @csspart state - What is said while nothing can be shown, where it holds nothing.
  * @cssprop [--mingci-indicator-accent] - Marks and signs. Default by theme: #0b6b63, #6fcabf.
  * @cssprop [--mingci-indicator-quiet] - What is there for those who look for it. Default by theme: #626a67, #9ba5a1.
@@ -81,7 +82,10 @@ export class MingciIndicators extends FiguresElement<Listing> {
   declare sorting: Sorting | undefined;
   declare notice: Notice | undefined;
 
-  protected override readonly asked = ['show', 'theme', 'period', 'status'];
+  /** Draws tables, once its code is there. A server has it from the beginning. */
+  static table: typeof tableOf | undefined;
+
+  protected override readonly asked = ['show', 'display', 'theme', 'period', 'status'];
 
   protected override choose(packs: readonly Facts[]): Listing {
     const { theme, period, status } = this;
@@ -123,12 +127,14 @@ export class MingciIndicators extends FiguresElement<Listing> {
     return listing.kind === 'pledges' ? [] : listing.figures;
   }
 
+  protected override async prepare(): Promise<void> {
+    if (this.display === 'table') MingciIndicators.table ??= (await import('./table.ts')).tableOf;
+  }
+
   #body(listing: Listing, lang: Lang): TemplateResult {
-    const { sorting } = this;
-    if (listing.kind === 'pledges') {
-      return this.display === 'table' ? pledgeTable(listing, lang, sorting, this.#sort) : pledgeGrid(listing, lang);
-    }
-    return this.display === 'table' ? figureTable(listing, lang, sorting, this.#sort) : figureGrid(listing, lang);
+    const { table } = MingciIndicators;
+    if (this.display === 'table' && table) return table(listing, lang, this.sorting, this.#sort);
+    return listing.kind === 'pledges' ? pledgeGrid(listing, lang) : figureGrid(listing, lang);
   }
 
   #title(listing: Listing, lang: Lang): string {

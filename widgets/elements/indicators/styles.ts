@@ -254,7 +254,7 @@ const own = css`
       color: ButtonText;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .actions,
     .sort svg {
       display: none;

@@ -7,7 +7,7 @@ import { periodText } from '../../core/indicator/period.ts';
 import type { Figure, PledgePart } from '../../core/indicator/select.ts';
 import { quoteTemplate } from '../indicator/evidence.ts';
 import { mainTemplate, valueTemplate } from '../indicator/value.ts';
-import { type FigureListing, type PledgeListing, saidAbove } from './listing.ts';
+import { type FigureListing, type Listing, type PledgeListing, saidAbove } from './listing.ts';
 import { statusTemplate } from './pledge-status.ts';
 
 export interface Sorting {
@@ -22,14 +22,15 @@ interface Column<Entry> {
   order?: Order<Entry>;
 }
 
-export type Sort = (column: string) => void;
+type Sort = (column: string) => void;
 
-export function figureTable(
-  listing: FigureListing,
-  lang: Lang,
-  sorting: Sorting | undefined,
-  sort: Sort,
-): TemplateResult {
+export function tableOf(listing: Listing, lang: Lang, sorting: Sorting | undefined, sort: Sort): TemplateResult {
+  return listing.kind === 'pledges'
+    ? pledgeTable(listing, lang, sorting, sort)
+    : figureTable(listing, lang, sorting, sort);
+}
+
+function figureTable(listing: FigureListing, lang: Lang, sorting: Sorting | undefined, sort: Sort): TemplateResult {
   const words = listLabels[lang];
   const orders = figureOrders(lang);
   const said = saidAbove(listing);
@@ -73,12 +74,7 @@ export function figureTable(
   );
 }
 
-export function pledgeTable(
-  { parts }: PledgeListing,
-  lang: Lang,
-  sorting: Sorting | undefined,
-  sort: Sort,
-): TemplateResult {
+function pledgeTable({ parts }: PledgeListing, lang: Lang, sorting: Sorting | undefined, sort: Sort): TemplateResult {
   const words = listLabels[lang];
   const orders = pledgeOrders(lang);
   const columns: Column<PledgePart>[] = [

@@ -47,7 +47,7 @@ async function split(): Promise<string> {
   };
   files.set('marks.json', JSON.stringify(marks));
   window.fetch = async (input, init) => {
-    const url = String(input);
+    const url = input instanceof Request ? input.url : input.toString();
     if (!url.startsWith(address)) return real(input, init);
     const name = url.slice(address.length);
     asked.push(name.replace(/-[\w-]{43}\.json/, ''));

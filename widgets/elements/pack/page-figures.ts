@@ -13,7 +13,7 @@ import { declarations } from './page-packs.ts';
 export async function figuresFor(element: Element): Promise<readonly Figures[]> {
   const figures = await Promise.all(
     declarations(element, 'indicators').map(async ({ ref, by }) => {
-      if (/\/indicators\.json$/.test(ref.url)) return loadIndex(ref, by);
+      if (ref.url.endsWith('/indicators.json')) return loadIndex(ref, by);
       const figures = (await loadPack(ref, by))?.figures();
       return typeof figures === 'string' ? loadIndex({ url: figures }, by) : figures && wholeFigures(figures);
     }),

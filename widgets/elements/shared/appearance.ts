@@ -3,7 +3,7 @@ import type { Lang } from '../../core/card/model.ts';
 import { backdropOf, themeOf } from '../../core/card/theme.ts';
 import type { Theme } from '../../core/card/tokens.ts';
 import { closestAcross } from './closest.ts';
-import { languageOf } from './language.ts';
+import { languageOf, languageTagged } from './language.ts';
 
 /**
  * How an element has to look where it stands: light or dark by what it is painted on, in the language around it, and in
@@ -37,6 +37,12 @@ export class Appearance implements ReactiveController {
   hostDisconnected(): void {
     followers.delete(this);
     if (followers.size === 0) unfollow();
+  }
+
+  /** What the element's own attributes say: all that a server knows, and therefore what is rendered first. */
+  readOwn(): void {
+    this.lang = languageTagged(this.#host.getAttribute('lang'));
+    this.elder = this.#host.getAttribute('mode') === 'elder';
   }
 
   /** Looks again, and has the element rendered anew when something is not as it was. */

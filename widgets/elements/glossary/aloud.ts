@@ -1,0 +1,22 @@
+import { type LitElement, nothing } from 'lit';
+import type { CardModel } from '../../core/card/model.ts';
+import { spoken, spokenInEnglish } from '../../core/card/text.ts';
+import { Aloud } from '../shared/aloud.ts';
+import type { Appearance } from '../shared/appearance.ts';
+
+/** Has an entry read aloud: the term and its definitions. To readers of English in English, as far as that is there. */
+export class EntryAloud extends Aloud {
+  readonly #appearance: Appearance;
+
+  constructor(host: LitElement, appearance: Appearance) {
+    super(host);
+    this.#appearance = appearance;
+  }
+
+  readonly entry = (model: CardModel): unknown => {
+    const { lang, elder } = this.#appearance;
+    if (!elder) return nothing;
+    const english = lang === 'en' ? spokenInEnglish(model) : undefined;
+    return this.button(model.key, lang, english ? 'en' : 'zh', () => english ?? spoken(model));
+  };
+}
