@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Lang } from '../../widgets/core/card/model.ts';
-import { glossFor, headwordFor } from '../../widgets/core/card/text.ts';
+import { glossFor, headwordFor } from '../../widgets/core/card/in-lang.ts';
 import type { SearchResult } from '../../widgets/core/search/search.ts';
 import { openGlossary, type Place } from '../common/own-pages.ts';
 import { readerLanguage } from '../common/language.ts';
@@ -24,7 +24,8 @@ export function serveOmnibox(): void {
   void omnibox.setDefaultSuggestion({ description: usual });
 
   omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const [{ search }, lang] = [await loadGlossary(), readerLanguage(await readSettings())];
+    const [{ search }, settings] = await Promise.all([loadGlossary(), readSettings()]);
+    const lang = readerLanguage(settings);
     const [best, ...others] = search.search(text, { limit: SHOWN }).map((result) => suggestionFor(result, lang));
     void omnibox.setDefaultSuggestion({ description: best?.description ?? usual });
     suggest(others);

@@ -10,3 +10,20 @@ export function inLang(text: Bilingual, lang: Lang): string {
 export function contentLang(lang: Lang): string {
   return lang === 'en' ? 'en' : 'zh-Hans';
 }
+
+/** The headword in the script of the reader, with the `lang` attribute that it needs. */
+export function headwordFor(
+  { headword, hant }: { headword: string; hant?: string | undefined },
+  lang: Lang,
+): { text: string; lang: Lang } {
+  return lang === 'zh-Hant' && hant ? { text: hant, lang } : { text: headword, lang: 'zh-Hans' };
+}
+
+/** The gloss in the language and the script of the reader, as far as there is one. */
+export function glossFor(
+  { zh, hant, en }: { zh: string; hant?: string | undefined; en?: string | undefined },
+  lang: Lang,
+): { text: string; lang: Lang } {
+  if (lang === 'en' && en) return { text: en, lang };
+  return lang === 'zh-Hant' ? { text: hant ?? zh, lang } : { text: zh, lang: 'zh-Hans' };
+}

@@ -3,24 +3,7 @@ import { inLang } from './in-lang.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardDefinition, CardModel, Lang } from './model.ts';
 
-export { contentLang, inLang } from './in-lang.ts';
-
-/** The headword in the script of the reader, with the `lang` attribute that it needs. */
-export function headwordFor(
-  { headword, hant }: { headword: string; hant?: string | undefined },
-  lang: Lang,
-): { text: string; lang: Lang } {
-  return lang === 'zh-Hant' && hant ? { text: hant, lang } : { text: headword, lang: 'zh-Hans' };
-}
-
-/** The gloss in the language and the script of the reader, as far as there is one. */
-export function glossFor(
-  { zh, hant, en }: { zh: string; hant?: string | undefined; en?: string | undefined },
-  lang: Lang,
-): { text: string; lang: Lang } {
-  if (lang === 'en' && en) return { text: en, lang };
-  return lang === 'zh-Hant' ? { text: hant ?? zh, lang } : { text: zh, lang: 'zh-Hans' };
-}
+export { contentLang, glossFor, headwordFor, inLang } from './in-lang.ts';
 
 /** The document and the section that a definition is from: 2021年青岛市市北区政府工作报告, 附件1; and its pack, where that is not the card's. */
 export function sourceParts({ from, pack }: CardDefinition, lang: Lang): string[] {
