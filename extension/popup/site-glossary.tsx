@@ -18,6 +18,8 @@ interface Words {
   failed: string;
   used: string;
   manage: string;
+  declined: string;
+  takeAfterAll: string;
 }
 
 const LABELS: Record<Lang, Words> = {
@@ -30,6 +32,8 @@ const LABELS: Record<Lang, Words> = {
     failed: '这个词库没能使用，什么都没有改动。网站需要修改：',
     used: '正在使用此网站的词库。',
     manage: '管理词库',
+    declined: '此网站有自己的词库，您没有使用。',
+    takeAfterAll: '改为使用',
   },
   'zh-Hant': {
     offer: (site) => `${site} 有自己的詞庫`,
@@ -40,6 +44,8 @@ const LABELS: Record<Lang, Words> = {
     failed: '這個詞庫無法使用，內容都沒有變動。網站需要修改：',
     used: '正在使用此網站的詞庫。',
     manage: '管理詞庫',
+    declined: '這個網站有自己的詞庫，您沒有使用。',
+    takeAfterAll: '改為使用',
   },
   en: {
     offer: (site) => `${site} has a glossary of its own`,
@@ -50,10 +56,12 @@ const LABELS: Record<Lang, Words> = {
     failed: 'This glossary can’t be used, and nothing was changed. What the site has to mend:',
     used: 'The glossary of this site is in use.',
     manage: 'Manage packs',
+    declined: 'This site has a glossary of its own, which you declined.',
+    takeAfterAll: 'Use it after all',
   },
 };
 
-/** Tells of the glossary that a page offers, and asks once a site whether it is wanted. */
+/** Tells of the glossary that a page offers, and asks once a site whether it is wanted. Who declined may think again. */
 export function SiteGlossary({ view }: { view: PageView }) {
   const { lang } = useSurface();
   const words = LABELS[lang];
@@ -72,7 +80,7 @@ export function SiteGlossary({ view }: { view: PageView }) {
     return () => watching.abort();
   }, []);
 
-  if (site === null || !frame?.glossary || !known || !declined || declined.includes(site)) return null;
+  if (site === null || !frame?.glossary || !known || !declined) return null;
   const { problem } = frame.glossary;
   if (known.some(({ id }) => id === sitePackId(site))) {
     return (
@@ -80,6 +88,24 @@ export function SiteGlossary({ view }: { view: PageView }) {
         <p>{words.used}</p>
         <button type="button" class="plain" onClick={openPacks}>
           {words.manage}
+        </button>
+      </section>
+    );
+  }
+  const take = () => {
+    setTaking(true);
+    view.takeGlossary(frame.frame);
+  };
+  if (declined.includes(site)) {
+    const think = async () => {
+      await declinedSites.change((sites) => sites.filter((each) => each !== site));
+      take();
+    };
+    return (
+      <section class="own-glossary">
+        <p class="quiet">{words.declined}</p>
+        <button type="button" class="plain" onClick={() => void think()}>
+          {words.takeAfterAll}
         </button>
       </section>
     );
@@ -96,15 +122,7 @@ export function SiteGlossary({ view }: { view: PageView }) {
         </p>
       )}
       <div class="bar">
-        <button
-          type="button"
-          class="primary"
-          disabled={taking && !problem}
-          onClick={() => {
-            setTaking(true);
-            view.takeGlossary(frame.frame);
-          }}
-        >
+        <button type="button" class="primary" disabled={taking && !problem} onClick={take}>
           {words.take}
         </button>
         <button

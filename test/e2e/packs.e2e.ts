@@ -334,17 +334,62 @@ inEachBrowser('Packs of one’s own', (reader) => {
     expect(await story.marks()).not.toContain('云上港');
   });
 
-  it('are offered by a site once: who does not want them is not asked again', async () => {
+  it('are offered by a site once: who does not want them is not asked again, and may think again', async () => {
     story = await reader().open(elsewhere().url('offers.html'));
     options = await open();
     const popup = await openPopup(options, story);
     await clickOn(popup, 'button', '不用');
-    await expect.poll(() => popup.$('.own-glossary')).toBeNull();
+    await expect.poll(() => popup.$('.own-glossary h2')).toBeNull();
     await popup.close();
     const again = await openPopup(options, story);
     await expect.poll(() => texts(again, '.terms b')).toContain('港治谷');
-    expect(await again.$('.own-glossary')).toBeNull();
+    expect(await again.$('.own-glossary h2')).toBeNull();
+    expect(await texts(again, '.own-glossary p')).toEqual(['此网站有自己的词库，您没有使用。']);
+    expect(await axeProblems(again)).toEqual([]);
+    await clickOn(again, 'button', '改为使用');
+    await expect.poll(() => texts(again, '.own-glossary p')).toEqual(['正在使用此网站的词库。']);
     await again.close();
+    await expect.poll(() => story?.marks()).toContain('云上港');
+  });
+
+  it('come and go in an open panel and popup at once', async () => {
+    const page = await open();
+    const read = await openStory();
+    const popup = await openPopup(page, read);
+    const tab = new URL(popup.url()).search;
+    const panel = await reader().openOwn(`sidepanel.html${tab}#view=glossary&query=云上港`);
+    const found = () => texts(panel, '.terms b');
+    const onPage = () => texts(popup, '.terms b');
+    await panel.waitForSelector('main h1');
+    expect(await found()).not.toContain('云上港');
+
+    await page.bringToFront();
+    await importFile(page, 'city.json', packJson('city', '市里的词', [['云上港', '港口的网上平台。']]));
+    await expect.poll(found).toContain('云上港');
+    await expect.poll(onPage).toContain('云上港');
+    const toggle = async () => (await page.waitForSelector('[data-pack="city"] .switch'))?.click();
+    await toggle();
+    await expect.poll(found).not.toContain('云上港');
+    await expect.poll(onPage).not.toContain('云上港');
+    await toggle();
+    await expect.poll(found).toContain('云上港');
+
+    await panel.evaluate(() => (location.hash = '#view=term&key=city/t-1'));
+    await expect.poll(() => texts(panel, 'h1')).toEqual(['云上港']);
+    await give(
+      page,
+      '[data-pack="city"] input[type=file]',
+      'city.json',
+      packJson('city', '市里的词', [['云上港', '改过的解释。']]),
+    );
+    await take(page);
+    const says = () => panel.$eval('.card-entry', ({ shadowRoot }) => shadowRoot?.textContent ?? '');
+    await expect.poll(says).toContain('改过的解释。');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-pack="city"] .danger')?.click());
+    await expect.poll(() => texts(panel, 'h1')).toEqual(['词库里没有这个词']);
+    await expect.poll(onPage).not.toContain('云上港');
+    await panel.close();
+    await popup.close();
   });
 
   it('are exported, deleted and imported with all else; a file with a broken one is refused and changes nothing', async () => {
