@@ -1,40 +1,44 @@
-import type { Browser } from 'playwright-core';
+import type { Page } from 'puppeteer-core';
+import { type TraceEvent, traced } from './trace.ts';
 
-/** An event of Chromium's trace; times in µs, `tdur` of the thread's own clock, which stands while others have the processor. */
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  ph: string;
-  tdur?: number;
-}
-
-/** What a page's thread does is in tasks; these parts of them are the browser's own. */
-const TASK = 'RunTask';
-const BROWSERS_OWN = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit'];
+/** Not those of DevTools: they have an event for each call of a function, which doubles what a peer costs. */
+const CATEGORIES = ['toplevel', 'blink'];
+/** What a page's thread does is in these, and in these parts of them it does what is the browser's own. */
+const TASKS = ['ThreadControllerImpl::RunTask', 'BlinkScheduler_PerformMicrotaskCheckpoint'];
+const BROWSERS_OWN = [
+  'WebFrameWidgetImpl::UpdateLifecycle',
+  'LocalFrameView::UpdateStyleAndLayout',
+  'UpdateLayoutTree',
+];
+/** In every frame, and in no thread but a page's. */
+const FRAME = 'PageAnimator::serviceScriptedAnimations';
 
 /**
  * The processor time, in ms, that the scripts of a page take while `work` is done: in all tasks of its thread, also
  * behind an `await`, which Chromium's ScriptDuration leaves out. `work` has to wait for a frame, by which the thread is
- * known. Garbage collection in the thread counts.
+ * known. Garbage collection in the thread counts, but not of what was there before.
  */
-export async function mainThreadTime(browser: Browser, work: () => Promise<unknown>): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
-  });
-  await work();
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-  await session.send('Tracing.end');
-  await complete;
+export async function mainThreadTime(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
   await session.detach();
-  const frame = events.find(({ name }) => name === 'FireAnimationFrame');
+  const events = await traced(page, CATEGORIES, work);
+  const frame = events.find(({ name }) => name === FRAME);
   if (!frame) throw new Error('the trace has no frame of the page: is the page in the foreground?');
   const own = events.filter(({ pid, tid, ph }) => pid === frame.pid && tid === frame.tid && ph === 'X');
-  const sum = (names: readonly string[]) =>
-    own.reduce((total, { name, tdur = 0 }) => (names.includes(name) ? total + tdur : total), 0) / 1000;
-  return sum([TASK]) - sum(BROWSERS_OWN);
+  return total(own, TASKS) - total(own, BROWSERS_OWN);
+}
+
+/** The sum of events of these names, in ms; one that lies in another is not counted twice. */
+function total(events: readonly TraceEvent[], names: readonly string[]): number {
+  let end = 0;
+  let sum = 0;
+  for (const { ts, dur = 0, tdur = 0 } of events
+    .filter(({ name }) => names.includes(name))
+    .sort((a, b) => a.ts - b.ts)) {
+    if (ts < end) continue;
+    end = ts + dur;
+    sum += tdur;
+  }
+  return sum / 1000;
 }

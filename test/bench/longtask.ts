@@ -1,55 +1,71 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
-import { browserScript, defaultPacksTable, manyNodes, open, setTable } from './bench-page.ts';
-import type { Figure, Suite } from './harness.ts';
-import type { PageBench } from './page-in-browser.ts';
+import { join, resolve } from 'node:path';
+import { EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
+import { type ServedPage, startSite } from '../../build/serve.ts';
+import { settledMarks } from '../../build/start/show.ts';
+import { type Figure, OURS, type Suite } from './figure.ts';
+import { ownStretches, PROFILE, type Stretch } from './own-stretches.ts';
+import { progress } from './progress.ts';
+import { traced } from './trace.ts';
 
-declare const bench: PageBench;
-
-/** As browsers count: longer, and a page is felt to stand still. */
+/** As browsers count: longer, and a page is felt to stand still. In ms. */
 const LONG = 50;
+const SLOWED_DOWN = 4;
 /** Saved real pages, which are not part of the repository. */
-const FOLDER = join(import.meta.dirname, '../../../shared/pages');
+const SHARED = join(import.meta.dirname, '../../../shared/pages');
+const MANY_NODES = join(import.meta.dirname, '../fixtures/pages/many-nodes.html');
 
 export const suite: Suite = {
-  title: 'the longest task while a page is first marked, in Chromium with the processor slowed down 4 ×',
+  title:
+    `the longest stretch of the built extension’s script in a task of the page, in Chromium with the processor slowed\n` +
+    `down ${SLOWED_DOWN} ×, by the thread’s own clock, from a profile, which costs time itself. And the longest task that it\n` +
+    `had a part in, with what the page and the browser did in it`,
   async run() {
-    const browser = await chromium.launch({ executablePath: need('chromium'), args: chromiumFlags() });
-    const figures: Figure[] = [];
+    const extension = resolve(EXTENSIONS.chromium);
+    if (!existsSync(extension)) throw new Error(`${EXTENSIONS.chromium} is not there: run npm run build`);
+    const pages = servedPages();
+    const site = await startSite({ pages });
+    const reader = await startReader('chromium', { extension, headless: true, offline: true });
     try {
-      const script = await browserScript();
-      for (const [label, html] of pages()) {
-        const page = await open(browser, html, script);
-        await setTable(page, defaultPacksTable());
-        const session = await page.context().newCDPSession(page);
-        await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-        const { own, any } = await page.evaluate(() => bench.longestTask());
-        figures.push(
-          { case: label, who: 'mingci, its longest stretch', value: own, unit: 'ms', bound: LONG },
-          { case: label, who: 'anyone, with styles and paint', value: any, unit: 'ms' },
-        );
-        await page.close();
-      }
+      const figures: Figure[] = [];
+      for (const path of Object.keys(pages)) figures.push(...(await stretchesOn(reader, path, site.url(path))));
+      return figures;
     } finally {
-      await browser.close();
+      await reader.close();
+      await site.close();
     }
-    return figures;
   },
 };
 
-function pages(): [label: string, html: string][] {
-  const names = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.html')) : [];
-  if (names.length === 0) console.log('no saved pages in ../shared/pages: the page of 100,000 nodes alone\n');
+async function stretchesOn(reader: Reader, path: string, url: string): Promise<Figure[]> {
+  progress(path);
+  const reading = await reader.open('about:blank');
+  await reading.page.emulateCPUThrottling(SLOWED_DOWN);
+  let marks = 0;
+  const work = async () => {
+    await reader.driver.goto(reading.page, url);
+    marks = (await settledMarks(reading)).length;
+  };
+  const found = ownStretches(await traced(reading.page, PROFILE, work), `${reader.driver.ownOrigin}/reader.js`);
+  await reading.close();
+  if (found.length === 0) throw new Error(`${path}: the extension has not run, or the profile does not show it`);
+  const label = `${path.slice(1)}, ${marks} marks`;
+  const longest = (of: keyof Stretch) => Math.max(...found.map((stretch) => stretch[of]));
   return [
-    ['100,000 nodes', manyNodes(100_000)],
-    ...names.map((name): [string, string] => [name, alone(readFileSync(join(FOLDER, name), 'utf8'))]),
+    { case: label, who: OURS, value: longest('script'), unit: 'ms', bound: { of: 'value', most: LONG } },
+    { case: label, who: 'the whole task', value: longest('task'), unit: 'ms' },
   ];
 }
 
-/** A saved page without its scripts, and with nothing asked of the network: what they would load is not there. */
-function alone(html: string): string {
-  const policy = `<meta http-equiv="content-security-policy" content="default-src 'unsafe-inline' data:">`;
-  return policy + html.replace(/<script[\s\S]*?<\/script>/gi, '');
+/** The saved pages without what they would load: it is not there, and waiting for it takes minutes. */
+function servedPages(): Record<string, ServedPage> {
+  const names = existsSync(SHARED) ? readdirSync(SHARED).filter((name) => name.endsWith('.html')) : [];
+  if (names.length === 0) progress('no saved pages in ../shared/pages: the page of 100,000 nodes alone');
+  const headers = { 'content-security-policy': "default-src 'self' 'unsafe-inline' data:" };
+  return {
+    '/many-nodes.html': { body: readFileSync(MANY_NODES, 'utf8') },
+    ...Object.fromEntries(
+      names.map((name) => [`/${name}`, { body: readFileSync(join(SHARED, name), 'utf8'), headers }]),
+    ),
+  };
 }

@@ -1,62 +1,54 @@
-/**
- * `npm run bench [-- --only NAME] [--json FILE]`: the figures of all suites, or of one, side by side with peers.
- * Ratios are what counts: the floor and the peers run in the same process, taking turns.
- */
+/** `npm run bench`; what it takes is said by `npm run bench -- --help`. */
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Figure, keepsBound, type Suite } from './harness.ts';
+import type { Figure } from './figure.ts';
+import { machine } from './machine.ts';
+import { endProgress, progress } from './progress.ts';
+import { chosen, HELP } from './suites.ts';
+import { table } from './table.ts';
 
-const SUITES: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
-  text: () => import('./text.ts'),
-  search: () => import('./search.ts'),
-  page: () => import('./page.ts'),
-  memory: () => import('./memory.ts'),
-  storm: () => import('./storm.ts'),
-  longtask: () => import('./longtask.ts'),
-};
+const OPTIONS = {
+  only: { type: 'string', multiple: true },
+  json: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
-if (options.only !== undefined && !(options.only in SUITES)) {
-  throw new Error(`there is no suite "${options.only}": give one of ${Object.keys(SUITES).join(', ')}`);
+try {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) console.log(HELP);
+  else await bench(chosen(values.only), values.json);
+} catch (error) {
+  console.error(`${message(error)}\n\n${HELP}`);
+  process.exitCode = 2;
 }
 
-const results: Record<string, Figure[]> = {};
-for (const [name, load] of Object.entries(SUITES)) {
-  if (options.only !== undefined && options.only !== name) continue;
-  const { suite } = await load();
-  console.log(`\n${name}: ${suite.title}\n`);
-  results[name] = await suite.run();
-  print(results[name]);
-}
-if (options.json !== undefined) {
-  const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
-  writeFileSync(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
-}
-
-function print(figures: readonly Figure[]): void {
-  const rows = figures.map((figure) => [
-    figure.case,
-    figure.who,
-    written(figure),
-    figure.ratio === undefined ? '' : `${figure.ratio.toPrecision(3)} ×`,
-    figure.bound === undefined
-      ? ''
-      : `≤ ${Number(figure.bound.toPrecision(3))}${figure.ratio === undefined ? ` ${figure.unit}` : ' ×'}`,
-    { true: 'kept', false: 'MISSED' }[String(keepsBound(figure))] ?? '',
-  ]);
-  const head = ['case', 'who', 'value', 'ratio', 'bound', ''];
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
-  for (const row of [head, ...rows]) {
-    console.log(
-      row
-        .map((cell, i) => (i < 2 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
-        .join('  ')
-        .trimEnd(),
-    );
+async function bench(suites: ReturnType<typeof chosen>, file?: string): Promise<void> {
+  const on = machine();
+  console.log(
+    Object.entries(on)
+      .map(([what, value]) => `${what} ${value ?? 'absent'}`)
+      .join(', '),
+  );
+  const results: Record<string, Figure[]> = {};
+  for (const [name, load] of Object.entries(suites)) {
+    progress(name);
+    const begin = performance.now();
+    try {
+      const { suite } = await load();
+      results[name] = await suite.run();
+      endProgress();
+      const seconds = Math.round((performance.now() - begin) / 1000);
+      console.log(`\n${name}: ${suite.title} (${seconds} s)\n\n${table(results[name])}`);
+    } catch (error) {
+      // The others' figures are not lost by it.
+      endProgress();
+      console.error(`\n${name} could not be measured: ${message(error)}`);
+      process.exitCode = 1;
+    }
   }
+  if (file !== undefined) writeFileSync(file, `${JSON.stringify({ machine: on, results }, null, 2)}\n`);
 }
 
-function written({ value, unit }: Figure): string {
-  return `${unit === 'ms' ? value.toPrecision(3) : Math.round(value).toLocaleString('en')} ${unit}`;
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,116 +1,87 @@
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
+import type { BrowserName } from '../../build/reader/reader.ts';
 import { compile } from '../../widgets/core/text/table.ts';
-import { browserScript, defaultPacksTable, manyNodes, open, reportPage, sample, setTable } from './bench-page.ts';
+import { type BenchBrowser, startBenchBrowser } from './bench-browser.ts';
 import { mainThreadTime } from './cpu-time.ts';
-import type { Figure, Suite } from './harness.ts';
-import type { PageBench } from './page-in-browser.ts';
+import { type Bound, compare, type Figure, FLOOR, OURS, type Suite } from './figure.ts';
+import { reportPage } from './html.ts';
+import type { PageBench } from './in-page/bench.ts';
+import { takeTurns } from './turns.ts';
+import { defaultPacksTable, sample } from './words.ts';
 
 declare const bench: PageBench;
 
 interface Case {
   label: string;
-  table: ArrayBuffer;
   words?: string[];
-  /** Of ours, to the floor. */
-  bound?: number;
   /** Who else runs, and how often at most: a peer that takes seconds runs once. */
-  peers: Record<string, number>;
+  peers?: Readonly<Record<string, number>>;
+  bounds?: Readonly<Record<string, Bound>>;
 }
 
-function cases(): Case[] {
-  const plain = (count: number) => ({
-    label: `${count.toLocaleString('en')} terms`,
-    table: compile(sample(count)).buffer,
-    words: sample(count),
-  });
-  return [
-    { label: 'default packs', table: defaultPacksTable(), bound: 1.3, peers: {} },
-    { ...plain(10), peers: { 'RegExp + Highlight': 1, 'mark.js': 1, findAndReplaceDOMText: 1 } },
-    { ...plain(200), peers: { 'RegExp + Highlight': 1, 'mark.js': 1, findAndReplaceDOMText: 1 } },
-    { ...plain(1000), peers: { 'RegExp + Highlight': 1 } },
-    { ...plain(100_000), bound: 2, peers: {} },
-  ];
-}
+const ROUNDS = 4;
+const [REGEXP, MARK, REPLACE] = ['RegExp + Highlight', 'mark.js', 'findAndReplaceDOMText'] as const;
 
-/** How much slower mark.js has to be, at least. */
-const FASTER_THAN_MARK_JS: Readonly<Record<string, number>> = { '10 terms': 60, '200 terms': 900 };
+const CASES: Readonly<Record<BrowserName, readonly Case[]>> = {
+  chromium: [
+    { label: 'default packs', bounds: { [OURS]: { of: 'toFloor', most: 1.3 } } },
+    {
+      label: '10 terms',
+      words: sample(10),
+      peers: { [REGEXP]: 3, [REPLACE]: 3, [MARK]: 2 },
+      bounds: { [MARK]: { of: 'toOurs', least: 60 } },
+    },
+    {
+      label: '200 terms',
+      words: sample(200),
+      peers: { [REGEXP]: 3, [REPLACE]: 3, [MARK]: 1 },
+      bounds: { [MARK]: { of: 'toOurs', least: 900 } },
+    },
+    { label: '100,000 terms', words: sample(100_000), bounds: { [OURS]: { of: 'toFloor', most: 2 } } },
+  ],
+  firefox: [
+    { label: 'default packs' },
+    { label: '10 terms', words: sample(10), peers: { [REPLACE]: 3, [MARK]: 1 } },
+    { label: '100,000 terms', words: sample(100_000) },
+  ],
+};
 
 export const suite: Suite = {
   title:
-    'marking a page of 1.05 M characters (the report × 60) in Chromium. Processor time of the page’s thread, without what ' +
-    'the browser styles, lays out and paints; the least of several runs. Floor: TreeWalker and one look at each character',
-  async run() {
-    const browser = await chromium.launch({ executablePath: need('chromium'), args: chromiumFlags() });
-    try {
-      const script = await browserScript();
-      return [...(await timeFigures(browser, script)), ...(await growthFigures(browser, script))];
-    } finally {
-      await browser.close();
-    }
-  },
+    'marking a page of 1.05 M characters (the report × 60). Floor: TreeWalker and one look at each character.\n' +
+    'Chromium: processor time of the page’s thread, without what the browser styles, lays out and paints.\n' +
+    'Firefox, which tells no processor time: what script takes by the clock on the wall, so only roughly',
+  run: async () => [...(await figuresIn('chromium')), ...(await figuresIn('firefox'))],
 };
 
-interface Trial {
-  html: string;
-  table: ArrayBuffer;
-  words?: string[];
-  /** Who runs, and how often at most: a peer that takes seconds runs once. */
-  turns: Readonly<Record<string, number>>;
+async function figuresIn(name: BrowserName): Promise<Figure[]> {
+  const cases = CASES[name];
+  const tables = Object.fromEntries(
+    cases.map(({ label, words }) => [label, words ? compile(words).buffer : defaultPacksTable()]),
+  );
+  const browser = await startBenchBrowser(name, { '/report': reportPage(60) }, tables);
+  try {
+    const figures: Figure[] = [];
+    for (const each of cases) figures.push(...(await figuresOf(browser, name, each)));
+    return figures;
+  } finally {
+    await browser.close();
+  }
 }
 
-/**
- * The least time of each, taking turns, each time on a page of its own: a page is marked once, not ten times over. What
- * else the machine does only adds to it.
- */
-async function leastTimes(browser: Browser, script: string, trial: Trial): Promise<Map<string, number>> {
-  const { html, table, words = [], turns } = trial;
-  const times = new Map<string, number>();
-  for (let turn = 0; turn < Math.max(...Object.values(turns)); turn++) {
-    for (const [who, most] of Object.entries(turns)) {
-      if (turn >= most) continue;
-      const page = await open(browser, html, script);
-      if (who === 'mingci') await setTable(page, table);
-      const taken = await mainThreadTime(browser, () =>
-        page.evaluate(([who, words]) => bench.run(who, words), [who, words] as const),
-      );
-      times.set(who, Math.min(times.get(who) ?? Infinity, taken));
+async function figuresOf(browser: BenchBrowser, name: BrowserName, each: Case): Promise<Figure[]> {
+  const { label, words = [], peers = {}, bounds } = each;
+  const contenders = [FLOOR, OURS, ...Object.keys(peers)].map((who) => [
+    who,
+    async () => {
+      const page = await browser.open('/report', who === OURS ? label : undefined);
+      // Words go to those who read them alone: ours come in a table.
+      const run = () => page.evaluate((who, words) => bench.run(who, words), who, who in peers ? words : []);
+      const taken = name === 'chromium' ? await mainThreadTime(page, run) : await run();
       await page.close();
-    }
-  }
-  return times;
-}
-
-async function timeFigures(browser: Browser, script: string): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const { label, table, words = [], bound, peers } of cases()) {
-    const turns = { floor: 2, mingci: 2, ...peers };
-    const times = await leastTimes(browser, script, { html: reportPage(60), table, words, turns });
-    const floor = times.get('floor') as number;
-    for (const [who, value] of times) {
-      const figure: Figure = { case: label, who, value, unit: 'ms', ratio: value / floor };
-      figures.push(who === 'mingci' && bound !== undefined ? { ...figure, bound } : figure);
-    }
-    const least = FASTER_THAN_MARK_JS[label];
-    if (least === undefined) continue;
-    const value = times.get('mark.js') as number;
-    const ratio = (times.get('mingci') as number) / value;
-    figures.push({ case: `${label}, to mark.js`, who: 'mingci', value, unit: 'ms', ratio, bound: 1 / least });
-  }
-  return figures;
-}
-
-/** That cost grows with the page and no faster: the ratio to the floor stays. */
-async function growthFigures(browser: Browser, script: string): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const count of [10_000, 100_000, 1_000_000]) {
-    const most = count > 10_000 ? 1 : 2;
-    const trial = { html: manyNodes(count), table: compile(sample(10)).buffer, turns: { floor: most, mingci: most } };
-    const times = await leastTimes(browser, script, trial);
-    for (const [who, value] of times) {
-      const ratio = value / (times.get('floor') as number);
-      figures.push({ case: `${count.toLocaleString('en')} nodes`, who, value, unit: 'ms', ratio });
-    }
-  }
-  return figures;
+      return taken;
+    },
+  ]);
+  const title = `${label}, ${name}`;
+  const times = await takeTurns(title, Object.fromEntries(contenders), { rounds: ROUNDS, most: peers });
+  return compare(title, times, bounds);
 }

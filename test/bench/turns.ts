@@ -1,0 +1,37 @@
+import { progress } from './progress.ts';
+
+/** Runs once, and tells how long it took, in ms. */
+export type Contender = () => number | Promise<number>;
+
+export interface Turns {
+  rounds: number;
+  /** Rounds before those, which are not counted: code that is warm runs faster. */
+  warmUps?: number;
+  /** How often somebody runs at most: a peer that takes seconds runs once. */
+  most?: Readonly<Record<string, number>>;
+}
+
+/** What each contender took in each round. They take turns, so that whatever else the machine does falls on all alike. */
+export async function takeTurns(
+  label: string,
+  contenders: Readonly<Record<string, Contender>>,
+  { rounds, warmUps = 0, most = {} }: Turns,
+): Promise<Record<string, number[]>> {
+  const times = Object.fromEntries(Object.keys(contenders).map((who) => [who, [] as number[]]));
+  for (let round = -warmUps; round < rounds; round++) {
+    progress(`${label}, ${round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`}`);
+    for (const [who, run] of Object.entries(contenders)) {
+      if (round >= (most[who] ?? Infinity)) continue;
+      const taken = await run();
+      if (round >= 0) times[who]?.push(taken);
+    }
+  }
+  return times;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  if (sorted.length % 2 === 1) return sorted[middle] as number;
+  return ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
