@@ -8,6 +8,12 @@ interface Mend {
 
 const MENDS: readonly Mend[] = [
   {
+    // WXT wraps scripts into what would log that they crashed, and in production logs nothing: as much code as some of ours.
+    file: /^\0?virtual:wxt-unlisted-script-entrypoint/,
+    from: /const result = \(\(\) => \{[^]*?\n\}\)\(\);/,
+    to: 'const result = definition.main();',
+  },
+  {
     // lit-html makes its templates by innerHTML. A parser makes the same ones from the same literals.
     file: /\/lit-html\/(?:[\w-]+\/)*lit-html\.js$/,
     from: /const (\w+)=\w+\.createElement\("template"\);return \1\.innerHTML=(\w+),\1\b/,
@@ -35,7 +41,7 @@ const MENDS: readonly Mend[] = [
 
 /**
  * Takes `innerHTML` and `eval` out of libraries: add-on stores warn of both, since they can't see that nothing of a page's
- * goes there.
+ * goes there. And code that does nothing, where every page would pay for it.
  */
 export function mendLibraries(): Plugin {
   return {

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Lang } from '../../widgets/core/card/model.ts';
 import { glossFor, headwordFor } from '../../widgets/core/card/in-lang.ts';
-import type { SearchResult } from '../../widgets/core/search/search.ts';
-import { openGlossary, type Place } from '../common/own-pages.ts';
+import type { Lang } from '../../widgets/core/card/model.ts';
+import type { Search, SearchResult } from '../../widgets/core/search/search.ts';
 import { readerLanguage } from '../common/language.ts';
+import { openGlossary, type Place } from '../common/own-pages.ts';
 import { readSettings } from '../common/settings/store.ts';
-import { loadGlossary } from '../glossary/glossary.ts';
 
 const PLACES = { currentTab: 'here', newForegroundTab: 'beside', newBackgroundTab: 'behind' } as const satisfies Record<
   string,
@@ -24,7 +23,7 @@ export function serveOmnibox(): void {
   void omnibox.setDefaultSuggestion({ description: usual });
 
   omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const [{ search }, settings] = await Promise.all([loadGlossary(), readSettings()]);
+    const [search, settings] = await Promise.all([loadSearch(), readSettings()]);
     const lang = readerLanguage(settings);
     const [best, ...others] = search.search(text, { limit: SHOWN }).map((result) => suggestionFor(result, lang));
     void omnibox.setDefaultSuggestion({ description: best?.description ?? usual });
@@ -32,10 +31,16 @@ export function serveOmnibox(): void {
   });
 
   omnibox.onInputEntered.addListener(async (text, disposition) => {
-    const { search } = await loadGlossary();
+    const search = await loadSearch();
     const [best] = search.search(text, { limit: 1 });
     await openGlossary(best ? { view: 'term', key: best.key } : { view: 'explain', text }, PLACES[disposition]);
   });
+}
+
+/** The search is built when it is first asked for, its code too: most times that the worker wakes, nobody searches. */
+async function loadSearch(): Promise<Search> {
+  const { loadGlossary } = await import('../glossary/glossary.ts');
+  return (await loadGlossary()).search;
 }
 
 export interface Suggestion {

@@ -4,11 +4,9 @@ import { noteLookup } from '../common/lookups.ts';
 import type { Reply, Request, Requests } from '../common/messages.ts';
 import { openSource } from '../common/own-pages.ts';
 import { currentLibrary } from '../common/packs.ts';
-import { changeSettings } from '../common/settings/store.ts';
+import { changeSettings, readSettings } from '../common/settings/store.ts';
 import { siteOf } from '../common/sites.ts';
-import { takeSiteGlossary } from '../packs/site-glossary.ts';
 import { noteTerms } from './page-terms.ts';
-import { tablePiece } from './tables.ts';
 import { showState } from './toolbar.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -24,10 +22,10 @@ const handlers: Handlers = {
     return card ?? null;
   },
 
-  async cardCode(_, { tab, frameId }) {
+  async code({ part }, { tab, frameId }) {
     await browser.scripting.executeScript({
       target: { tabId: required(tab?.id), frameIds: [required(frameId)] },
-      files: ['/card.js'],
+      files: [`/${part}.js`],
       injectImmediately: true,
     });
     return true;
@@ -37,9 +35,12 @@ const handlers: Handlers = {
     return required(tab?.url);
   },
 
-  table: ({ set, from }) => tablePiece(set, from),
+  settings: readSettings,
 
-  siteGlossary: takeSiteGlossary,
+  // A worker can load no code later on, but can leave it be until it is asked for: it wakes often, and seldom for these.
+  table: async ({ set, from }) => (await import('./tables.ts')).tablePiece(set, from),
+
+  siteGlossary: async (offered) => (await import('../packs/site-glossary.ts')).takeSiteGlossary(offered),
 
   async evidence({ evidence }) {
     await openSource(evidence);

@@ -5,8 +5,9 @@ import { forgetLost, tellOfPacks } from '../packs/tell-of-packs.ts';
 import { type Problem, Unfit } from '../packs/types.ts';
 import { type Lookup, lookups } from './lookups.ts';
 import { type SavedTerm, savedTerms } from './saved-terms.ts';
-import { VERSION } from './settings/migrate.ts';
-import { DEFAULTS, toSettings } from './settings/schema.ts';
+import { VERSION } from './settings/stored.ts';
+import { DEFAULTS } from './settings/defaults.ts';
+import { toSettings } from './settings/schema.ts';
 import { changeSettings, readSettings } from './settings/store.ts';
 import type { Settings } from './settings/types.ts';
 

@@ -29,19 +29,19 @@ describe('asking the background', () => {
 
   it('asks again when the worker died with the question', async () => {
     const asked = background(CLOSED, undefined, { answer: true });
-    expect(await ask('cardCode', {})).toBe(true);
+    expect(await ask('code', { part: 'card' })).toBe(true);
     expect(asked).toHaveBeenCalledTimes(3);
   });
 
   it('gives up with the reason', async () => {
     background({ error: 'disk full' }, { error: 'disk full' }, { error: 'disk full' });
-    await expect(ask('cardCode', {})).rejects.toThrow('disk full');
+    await expect(ask('code', { part: 'card' })).rejects.toThrow('disk full');
   });
 
   it('asks nobody twice once the extension is gone', async () => {
     const asked = background(new Error('Extension context invalidated.'));
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
-    await expect(ask('cardCode', {})).rejects.toThrow('invalidated');
+    await expect(ask('code', { part: 'card' })).rejects.toThrow('invalidated');
     expect(asked).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,17 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { CardModel } from '../../widgets/core/card/model.ts';
+import type { Parts } from '../content/later.ts';
 import type { Piece } from '../packs/pieces.ts';
 import type { Problem } from '../packs/types.ts';
 import type { Evidence } from './own-pages.ts';
+import type { Settings } from './settings/types.ts';
 
 /** What a content script asks the background for, and what it gets. All can be asked twice without harm. */
 export interface Requests {
   /** All that the card shows of a term; null when no pack holds it. */
   card: { ask: { key: string }; answer: CardModel | null };
-  /** Puts the card's code into the frame that asks: it is not there before the first card is wanted. */
-  cardCode: { ask: object; answer: true };
+  /** Puts a part of the content script's code into the frame that asks: it is not there before it is wanted. */
+  code: { ask: { part: keyof Parts }; answer: true };
   /** The address of the tab, which is the site that a frame belongs to. */
   tabUrl: { ask: object; answer: string };
+  /** The settings, whatever version has stored them. */
+  settings: { ask: object; answer: Settings };
   /** Says whether this frame is being read, and which terms it holds. */
   state: { ask: FrameState; answer: true };
   /** A piece, `from` so many bytes on, of the matcher's table of a set of packs (`setKey`). */

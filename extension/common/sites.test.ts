@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS } from './settings/schema.ts';
+import { DEFAULTS } from './settings/defaults.ts';
 import { isSiteOn, siteOf, switchSite } from './sites.ts';
 
 describe('siteOf', () => {

@@ -1,5 +1,4 @@
-import type { Anchor, Card, CardOptions } from '../../widgets/core/card/card.ts';
-import type { Look } from '../../widgets/core/card/view.ts';
+import type { Anchor } from '../../widgets/core/card/card.ts';
 import { annotate } from '../../widgets/core/page/annotate.ts';
 import { type Follower, followPointer } from '../../widgets/core/page/follow-pointer.ts';
 import type { PageHit } from '../../widgets/core/page/hit.ts';
@@ -8,8 +7,8 @@ import type { OpenRoot } from '../../widgets/core/page/roots.ts';
 import type { Matcher } from '../../widgets/core/text/matcher.ts';
 import type { PageTerm } from '../common/page-link.ts';
 import type { Settings } from '../common/settings/types.ts';
-import { bringIntoView } from './bring-into-view.ts';
-import { acceptsTerm, delaysOf, lookOf } from './wishes.ts';
+import type { CardWiring, ReaderCard } from './make-card.ts';
+import { acceptsTerm, delaysOf } from './wishes.ts';
 
 export interface ReaderOptions {
   root: Document | Element;
@@ -17,7 +16,7 @@ export interface ReaderOptions {
   matcher: Matcher;
   settings: Settings;
   /** Makes the card when the first one is wanted. When it can't, the next term that is opened asks again. */
-  makeCard(wiring: Look & Required<Pick<CardOptions, 'onclose' | 'signal'>>): Promise<Card>;
+  makeCard(settings: Settings, wiring: CardWiring): Promise<ReaderCard>;
   /** The card could not be made or filled. */
   onFailure?(): void;
   /** Called when the marked terms have changed, with each once, in order of appearance. */
@@ -28,19 +27,20 @@ export interface ReaderOptions {
 export interface Reader {
   /** Takes changed settings into account: at once, and without reading the page again. */
   update(settings: Settings): void;
-  /** Scrolls to the first mark of a term and opens its card. */
-  show(key: string): void;
-  /** Does so for the next (1) or the previous (-1) mark. */
-  step(by: 1 | -1): void;
+  /** The marked hits in document order. */
+  readonly hits: readonly PageHit[];
+  /** Where the reader was last, for the way to the next term. */
+  readonly last: PageHit | null;
+  /** Opens the card of a hit, as a key does. */
+  open(hit: PageHit): void;
 }
 
 /** Marks a page's terms and explains them, until the signal aborts: nothing of it stays then. */
 export function startReader(options: ReaderOptions): Reader {
   const { root, roots, matcher, makeCard, signal } = options;
   let { settings } = options;
-  let card: Promise<Card> | undefined;
+  let card: Promise<ReaderCard> | undefined;
   let cardHost: Element | null = null;
-  /** Where the reader was last, for the way to the next term. */
   let last: PageHit | null = null;
 
   const annotation = annotate(root, matcher, {
@@ -73,7 +73,7 @@ export function startReader(options: ReaderOptions): Reader {
     last = hit;
     annotation.setActive(hit);
     try {
-      card ??= makeCard({ ...lookOf(settings), signal, onclose: closed });
+      card ??= makeCard(settings, { signal, onclose: closed });
       const shown = await card;
       cardHost = shown.host;
       // The reader may have moved on while the card's code was on its way.
@@ -88,19 +88,13 @@ export function startReader(options: ReaderOptions): Reader {
     }
   }
 
-  const closed: NonNullable<CardOptions['onclose']> = (reason) => {
+  const closed: CardWiring['onclose'] = (reason) => {
     if (reason !== 'called') follower.close();
   };
 
   function close(): void {
     annotation.setActive(null);
     void card?.then((shown) => shown.close());
-  }
-
-  function goTo(hit: PageHit | null | undefined): void {
-    if (!hit) return;
-    bringIntoView(hit);
-    follower.open(hit);
   }
 
   return {
@@ -110,14 +104,16 @@ export function startReader(options: ReaderOptions): Reader {
       annotation.density = settings.density;
       annotation.markStyle = settings.markStyle;
       void card?.then((shown) => {
-        shown.look = lookOf(settings);
+        shown.settings = settings;
       });
     },
-    show: (key) => goTo(annotation.hits.find(({ term }) => term === key)),
-    step(by) {
-      const from = follower.shown ?? last;
-      goTo(by > 0 ? annotation.next(from) : annotation.previous(from));
+    get hits() {
+      return annotation.hits;
     },
+    get last() {
+      return last;
+    },
+    open: (hit) => follower.open(hit),
   };
 }
 

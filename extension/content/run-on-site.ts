@@ -1,15 +1,17 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Matcher } from '../../widgets/core/text/matcher.ts';
-import { ask, type Step } from '../common/messages.ts';
-import type { PageTerm } from '../common/page-link.ts';
-import { readSettings, watchSettings } from '../common/settings/store.ts';
+import { ask, type FrameState, type Step } from '../common/messages.ts';
+import { PAGE_PORT, type PageTerm } from '../common/page-link.ts';
+import { SETTINGS_KEYS } from '../common/settings/stored.ts';
 import { isSiteOn, siteOf } from '../common/sites.ts';
+import { watchStored } from '../common/watch-stored.ts';
 import { activeSet, DEFAULT_SET, setKey } from '../packs/active-set.ts';
 import { knownPacks } from '../packs/known-packs.ts';
-import { loadCardCode } from './card-code.ts';
 import { openAnyRoot } from './closed-roots.ts';
-import { servePage } from './page-port.ts';
-import { type Reader, startReader } from './reader.ts';
+import type { Guide, ReadPage } from './guide.ts';
+import { later } from './later.ts';
+import { readPageSettings } from './page-settings.ts';
+import { startReader } from './reader.ts';
 import { matcherOf } from './table-of.ts';
 
 /** Reads the page while its site is not switched off, and does at once what the reader's settings say. */
@@ -20,50 +22,55 @@ export async function runOnSite(): Promise<void> {
   /** The set of packs whose matcher is on its way. */
   let awaited: string | undefined;
   let reading: AbortController | undefined;
-  let reader: Reader | undefined;
   const site = await pageSite();
   if (site === null) return;
-  let [settings, packs] = await Promise.all([readSettings(), knownPacks.read()]);
+  let [settings, packs] = await readWishes();
 
-  const port = servePage(site, (key) => reader?.show(key), signal);
+  const page: ReadPage = { site, on: false, terms: [], reader: undefined };
+  let guide: Promise<Guide> | undefined;
+
+  const withGuide = (use: (guide: Guide) => void) => {
+    guide ??= later('guide').then((create) => create(page));
+    guide.then(use).catch(() => {
+      guide = undefined;
+      retireIfOrphaned();
+    });
+  };
+
   const report = (on: boolean, terms: readonly PageTerm[]) => {
-    port.tell({ on, terms });
-    void reportState(
-      on,
-      terms.map(({ key }) => key),
-    );
+    page.on = on;
+    page.terms = terms;
+    if (guide) withGuide((each) => each.tell());
+    void reportState(page);
   };
 
   const update = () => {
     const on = !settings.paused && isSiteOn(settings, site);
     const set = setKey(activeSet(settings, packs, site));
     // What is switched off goes at once, whatever the matcher of the packs that are left may take.
-    if (on && reader) reader.update(settings);
+    if (on) page.reader?.update(settings);
     if (on && matching?.set !== set) return void match(set);
-    if (on && reader) return;
-    reading?.abort();
-    reader = undefined;
+    if (on && page.reader) return;
+    stopReading();
     if (!on || !matching) return report(false, []);
     reading = new AbortController();
     report(true, []);
-    reader = startReader({
+    page.reader = startReader({
       root: document,
       roots: openAnyRoot,
       matcher: matching.matcher,
       settings,
-      makeCard: async (wiring) =>
-        (await loadCardCode())({
-          ...wiring,
-          load: async (key) => (await ask('card', { key })) ?? undefined,
-          // When the background can't be reached, the page stays as it is.
-          onevidence: (evidence) => void ask('evidence', { evidence }).catch(() => undefined),
-          onknown: (key, known) => ask('know', { key, known }),
-        }),
+      makeCard: async (...given) => (await later('card'))(...given),
       onFailure: retireIfOrphaned,
       onTerms: (terms) => report(true, terms),
       signal: reading.signal,
     });
   };
+
+  function stopReading(): void {
+    reading?.abort();
+    page.reader = undefined;
+  }
 
   /**
    * The extension was updated or removed under the page, and Chromium leaves its scripts where they are: marks that have
@@ -81,55 +88,49 @@ export async function runOnSite(): Promise<void> {
     if (awaited !== set || signal.aborted) return;
     awaited = undefined;
     matching = { set, matcher };
-    reading?.abort();
-    reader = undefined;
+    stopReading();
     update();
   }
 
-  watchSettings((changed) => {
-    settings = changed;
-    update();
-  }, signal);
-  knownPacks.watch((changed) => {
-    packs = changed;
-    update();
-  }, signal);
-  const onMessage = (message: Partial<Step>) => {
-    if (message.type === 'step' && isForThisFrame()) reader?.step((message as Step).by);
+  const refresh = async () => {
+    [settings, packs] = await readWishes();
+    if (!signal.aborted) update();
+  };
+  watchStored([...SETTINGS_KEYS, knownPacks.name], () => void refresh().catch(retireIfOrphaned), signal);
+  const onMessage = ({ type, by }: Partial<Step>) => {
+    if (type === 'step' && by) withGuide((each) => each.step(by));
+  };
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name === PAGE_PORT) withGuide((each) => each.connect(port));
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener(
-    'abort',
-    () => {
-      reading?.abort();
-      browser.runtime?.onMessage?.removeListener(onMessage);
-    },
-    { once: true },
-  );
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => {
+    stopReading();
+    browser.runtime?.onMessage?.removeListener(onMessage);
+    browser.runtime?.onConnect?.removeListener(onConnect);
+  });
   document.addEventListener('visibilitychange', retireIfOrphaned, { signal });
   // What this frame holds goes with it.
-  window.addEventListener('pagehide', () => void reportState(true, []), { signal });
+  window.addEventListener('pagehide', () => void reportState({ on: true, terms: [] }), { signal });
   update();
 }
+
+const readWishes = () => Promise.all([readPageSettings(), knownPacks.read()]);
 
 /** A frame belongs to the site that its tab shows. */
 async function pageSite(): Promise<string | null> {
   return siteOf(window === window.top ? location.href : await ask('tabUrl', {}));
 }
 
-/** All frames of a tab are told to step: the one that has focus does, or the top one when none has. */
-function isForThisFrame(): boolean {
-  const inChildFrame = document.activeElement?.matches('iframe, frame') ?? false;
-  return window === window.top ? !document.hasFocus() || !inChildFrame : document.hasFocus() && !inChildFrame;
-}
-
 let reported = '';
 
 /** Tells the background, for the toolbar button. A frame that never held a term has nothing to tell. */
-async function reportState(on: boolean, terms: readonly string[]): Promise<void> {
-  const state = JSON.stringify([on, terms]);
-  if (state === reported || (reported === '' && terms.length === 0 && window !== window.top)) return;
-  reported = state;
+async function reportState({ on, terms }: Pick<ReadPage, 'on' | 'terms'>): Promise<void> {
+  const state: FrameState = { on, terms: terms.map(({ key }) => key) };
+  const news = JSON.stringify(state);
+  if (news === reported || (reported === '' && terms.length === 0 && window !== window.top)) return;
+  reported = news;
   // The button is a convenience: when the background can't be reached, the marks still are right.
-  await ask('state', { on, terms }).catch(() => undefined);
+  await ask('state', state).catch(() => undefined);
 }

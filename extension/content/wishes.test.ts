@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { DEFAULTS } from '../common/settings/schema.ts';
+import { DEFAULTS } from '../common/settings/defaults.ts';
 import { acceptsTerm, delaysOf, lookOf } from './wishes.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));

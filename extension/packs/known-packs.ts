@@ -1,4 +1,4 @@
-import { hasStrings, storedList } from '../common/stored-list.ts';
+import { hasStrings, readableList } from '../common/stored-list.ts';
 import type { Imported } from './active-set.ts';
 
 /** What every page must know of an imported pack, and what to call it should the browser delete it. */
@@ -10,6 +10,6 @@ export interface KnownPack extends Imported {
  * The imported packs in use, for content scripts, which do not reach the database: they would else have to wake the background
  * on every page. The database counts; `tellOfPacks` brings this list in line with it.
  */
-export const knownPacks = storedList<KnownPack>('importedPacks', (value): value is KnownPack =>
+export const knownPacks = readableList<KnownPack>('importedPacks', (value): value is KnownPack =>
   hasStrings(value, 'id', 'revision', 'title'),
 );

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { defaultTable } from '../../build/generated/default-table.ts';
-import { createCard } from '../../widgets/core/card/card.ts';
 import { createMatcher } from '../../widgets/core/text/matcher.ts';
 import { loadTable } from '../../widgets/core/text/table.ts';
 import { bundledLibrary } from '../common/packs.ts';
+import { makeCard } from '../content/make-card.ts';
 import { type Reader, startReader } from '../content/reader.ts';
 import { useSurface } from './surface.tsx';
 
@@ -22,7 +22,8 @@ export function Sample({ children }: { children: ComponentChildren }) {
       root: element.current as HTMLDivElement,
       matcher: createMatcher(loadTable(defaultTable())),
       settings: shown,
-      makeCard: async (wiring) => createCard({ ...wiring, load: async (key) => (await bundledLibrary()).card(key) }),
+      makeCard: async (wishes, wiring) =>
+        makeCard(wishes, { ...wiring, load: async (key) => (await bundledLibrary()).card(key) }),
       signal: reading.signal,
     });
     return () => reading.abort();

@@ -2,7 +2,7 @@ import { type ComponentType, createContext, render } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../widgets/core/card/model.ts';
 import { readerLanguage } from '../common/language.ts';
-import { DEFAULTS } from '../common/settings/schema.ts';
+import { DEFAULTS } from '../common/settings/defaults.ts';
 import {
   type Change,
   changeSettings,

@@ -1,6 +1,8 @@
 /** The engine as a publisher gets it: `widgets/dist/core.js`. */
 export { type AnnotateOptions, type Annotation, annotate } from './page/annotate.ts';
 export type { Density } from './page/density.ts';
+export { type MeasureName, type Measures, measures } from './page/measure.ts';
+export { step } from './page/steps.ts';
 export { createMatcher, type Matcher } from './text/matcher.ts';
 export { createScanner, type Scanner } from './text/scanner.ts';
 export { compile, type Table } from './text/table.ts';

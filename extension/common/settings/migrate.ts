@@ -1,15 +1,8 @@
 import { fromOffSites } from './migrations/1-from-off-sites.ts';
-
-/** Settings as some version stored them. */
-export interface Stored {
-  version: number;
-  [field: string]: unknown;
-}
+import { type Stored, VERSION } from './stored.ts';
 
 /** One file a step, never changed once it has shipped: the nth leads from version n - 1 to version n. */
 const STEPS: readonly ((stored: Stored) => Omit<Stored, 'version'>)[] = [fromOffSites];
-
-export const VERSION = STEPS.length;
 
 /** Brings stored settings to this version. Those of a later one are left as they are. */
 export function migrate(stored: Stored): Stored {

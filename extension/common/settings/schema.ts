@@ -1,25 +1,5 @@
+import { DEFAULTS } from './defaults.ts';
 import { CHOICES, type Settings } from './types.ts';
-
-/** What a reader has who never opened the options. */
-export const DEFAULTS: Settings = {
-  paused: false,
-  siteMode: 'all-but',
-  offSites: [],
-  onSites: [],
-  density: 'section',
-  markStyle: 'dotted',
-  theme: 'auto',
-  textSize: 'standard',
-  elder: false,
-  lang: 'auto',
-  definitions: 'auto',
-  hover: 'soon',
-  holdKey: 'none',
-  tap: true,
-  offPacks: [],
-  packOrder: [],
-  knownTerms: [],
-};
 
 /**
  * Settings out of whatever storage holds: another version's, another device's, a slip of a hand. A field that can't be

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { VERSION } from './migrate.ts';
-import { DEFAULTS } from './schema.ts';
+import { DEFAULTS } from './defaults.ts';
 import { changeSettings, readSettings, resetSettings, watchSettings, whereKept } from './store.ts';
+import { VERSION } from './stored.ts';
 import type { Settings } from './types.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -22,6 +22,7 @@ describe('what earlier versions stored', () => {
 
   it('has an example of every version', () => {
     expect(examples.map((name) => Number.parseInt(name, 10))).toEqual(Array.from({ length: VERSION + 1 }, (_, i) => i));
+    expect(readdirSync(join(import.meta.dirname, 'migrations'))).toHaveLength(VERSION);
   });
 
   it.each(examples)('%s is read as it was meant, and written anew without a loss', async (name) => {

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { migrate, type Stored, VERSION } from './migrate.ts';
-import { DEFAULTS, toSettings } from './schema.ts';
+import { watchStored } from '../watch-stored.ts';
+import { DEFAULTS } from './defaults.ts';
+import { migrate } from './migrate.ts';
+import { toSettings } from './schema.ts';
+import { isStored, KEY, OFF_SITES, readStored, SETTINGS_KEYS, type Stored, VERSION } from './stored.ts';
 import type { Settings } from './types.ts';
-
-const KEY = 'settings';
-/** Where version 0 kept its all. */
-const OFF_SITES = 'offSites';
 
 export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
 
@@ -14,7 +13,7 @@ export type Kept = 'sync' | 'local';
 
 /** @throws when the browser can't read its storage. */
 export async function readSettings(): Promise<Settings> {
-  return toSettings(await readStored());
+  return toSettings(migrate(await readStored()));
 }
 
 export async function whereKept(): Promise<Kept> {
@@ -29,7 +28,7 @@ export async function whereKept(): Promise<Kept> {
  */
 export async function changeSettings(change: Change): Promise<Kept> {
   return await navigator.locks.request('mingci-settings', async () => {
-    const stored = await readStored();
+    const stored = migrate(await readStored());
     const settings = toSettings(stored);
     return write({ ...stored, ...settings, ...(typeof change === 'function' ? change(settings) : change) });
   });
@@ -42,25 +41,11 @@ export function resetSettings(): Promise<Kept> {
 
 /** Calls back with the settings whenever they change, here or on another device, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = async (changes: object, area: string) => {
-    if (!(KEY in changes || (OFF_SITES in changes && area === 'sync'))) return;
+  const tell = async () => {
     const settings = await readSettings();
     if (!signal.aborted) onChange(settings);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-}
-
-async function readStored(): Promise<Stored> {
-  // Local ones are there only where synchronising failed: they are the later ones then.
-  const local = (await browser.storage.local.get(KEY))[KEY];
-  if (isStored(local)) return migrate(local);
-  const { [KEY]: stored, ...before } = await browser.storage.sync.get([KEY, OFF_SITES]);
-  return migrate(isStored(stored) ? stored : { ...before, version: 0 });
-}
-
-function isStored(stored: unknown): stored is Stored {
-  return typeof stored === 'object' && stored !== null && 'version' in stored && Number(stored.version) > 0;
+  watchStored(SETTINGS_KEYS, tell, signal);
 }
 
 async function write(stored: Stored): Promise<Kept> {

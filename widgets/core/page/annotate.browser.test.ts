@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { PageHit } from './hit.ts';
+import { step } from './steps.ts';
 import { annotated, cleanUp, marks, page, settled } from './testing.ts';
 
 const MARKUP: [why: string, html: string, expected: string[]][] = [
@@ -148,18 +149,18 @@ describe('annotate', () => {
     const root = page('<div hidden>港治谷</div><p>港治谷</p>');
     const annotation = await annotated(root, { density: 'page' });
     assert.isTrue(annotation.hits.some((hit) => hit.rects().length > 0));
-    assert.equal(annotation.next()?.node, root.querySelector('p')?.firstChild);
+    assert.equal(step(annotation.hits, null, 1)?.node, root.querySelector('p')?.firstChild);
   });
 
   it('steps through displayed hits, round the page', async () => {
     const root = page('<p>港治谷</p><p hidden>RCEP</p><p>1+6+N</p>');
     const annotation = await annotated(root);
-    const first = annotation.next();
+    const first = step(annotation.hits, null, 1);
     assert.equal(first?.text, '港治谷');
-    const second = annotation.next(first);
+    const second = step(annotation.hits, first, 1);
     assert.equal(second?.text, '1+6+N');
-    assert.equal(annotation.next(second), first);
-    assert.equal(annotation.previous(first), second);
+    assert.equal(step(annotation.hits, second, 1), first);
+    assert.equal(step(annotation.hits, first, -1), second);
   });
 
   it('steps on from where a hit was that is gone', async () => {
@@ -168,8 +169,8 @@ describe('annotate', () => {
     const second = annotation.hits[1] as PageHit;
     second.node.data = '没有了';
     await settled();
-    assert.equal(annotation.next(second)?.text, '1+6+N');
-    assert.equal(annotation.previous(second)?.text, '港治谷');
+    assert.equal(step(annotation.hits, second, 1)?.text, '1+6+N');
+    assert.equal(step(annotation.hits, second, -1)?.text, '港治谷');
   });
 
   it('finds the hit under a point, and only there', async () => {

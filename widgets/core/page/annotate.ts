@@ -5,12 +5,11 @@ import type { Density } from './density.ts';
 import type { PageHit } from './hit.ts';
 import { HitIndex } from './hit-index.ts';
 import type { MarkStyle } from './mark-sheet.ts';
-import { type MeasureName, type Measures, measures } from './measure.ts';
+import { type Measures, NO_MEASURES } from './measure.ts';
 import { Painter } from './paint.ts';
 import { hitAt } from './pointing.ts';
 import { PageReader } from './read.ts';
 import { type OpenRoot, openRoot } from './roots.ts';
-import { step } from './steps.ts';
 import { PageWatch } from './watch.ts';
 
 export interface AnnotateOptions {
@@ -23,8 +22,8 @@ export interface AnnotateOptions {
   roots?: OpenRoot;
   /** Called after the marks have changed: once for all changes of a frame, and first before `annotate` returns. */
   onChange?: (annotation: Annotation) => void;
-  /** What to measure on the page's performance timeline: `mingci:walk`, `mingci:match`, `mingci:paint`. */
-  measure?: readonly MeasureName[];
+  /** What to measure on the page's performance timeline: `measures(['walk', 'match', 'paint'])`. */
+  measure?: Measures;
   /** Ends the annotation when it aborts, as `stop()` does. */
   signal?: AbortSignal;
 }
@@ -44,9 +43,6 @@ export interface Annotation {
   markStyle: MarkStyle;
   /** The marked hit under a point of the viewport. */
   at(x: number, y: number): PageHit | null;
-  /** The next displayed hit after `from`, round the page; from the top of what is in view when not given. */
-  next(from?: PageHit | null): PageHit | null;
-  previous(from?: PageHit | null): PageHit | null;
   /** Shows which hit the open card is about. */
   setActive(hit: PageHit | null): void;
   stop(): void;
@@ -79,7 +75,7 @@ class Annotator implements Annotation {
   constructor(root: Document | Element | ShadowRoot, matcher: Matcher, options: AnnotateOptions) {
     const { signal } = this.#stopping;
     this.#onChange = options.onChange;
-    this.#measures = measures(options.measure ?? []);
+    this.#measures = options.measure ?? NO_MEASURES;
     this.#choice = new Choice(this.#index, options.density ?? 'section', options.accept);
     this.#painter.style = options.markStyle ?? 'dotted';
     this.#watch = new PageWatch(root, {
@@ -132,14 +128,6 @@ class Annotator implements Annotation {
 
   at(x: number, y: number): PageHit | null {
     return hitAt(x, y, { painter: this.#painter, index: this.#index, roots: this.#watch.shadows });
-  }
-
-  next(from?: PageHit | null): PageHit | null {
-    return step(this.#hits, from ?? null, 1);
-  }
-
-  previous(from?: PageHit | null): PageHit | null {
-    return step(this.#hits, from ?? null, -1);
   }
 
   setActive(hit: PageHit | null): void {

@@ -11,6 +11,9 @@ export interface Measures {
   matcher(matcher: Matcher): Matcher;
 }
 
+/** For who asks for none. */
+export const NO_MEASURES: Measures = { of: (_, work) => work(), matcher: (matcher) => matcher };
+
 export function measures(names: readonly MeasureName[]): Measures {
   let matching = 0;
   return {

@@ -1,0 +1,22 @@
+import type { Settings } from './types.ts';
+
+/** What a reader has who never opened the options. */
+export const DEFAULTS: Settings = {
+  paused: false,
+  siteMode: 'all-but',
+  offSites: [],
+  onSites: [],
+  density: 'section',
+  markStyle: 'dotted',
+  theme: 'auto',
+  textSize: 'standard',
+  elder: false,
+  lang: 'auto',
+  definitions: 'auto',
+  hover: 'soon',
+  holdKey: 'none',
+  tap: true,
+  offPacks: [],
+  packOrder: [],
+  knownTerms: [],
+};

@@ -1,0 +1,35 @@
+import { type Card, type CardOptions, createCard } from '../../widgets/core/card/card.ts';
+import type { Look } from '../../widgets/core/card/view.ts';
+import { ask } from '../common/messages.ts';
+import type { Settings } from '../common/settings/types.ts';
+import { lookOf } from './wishes.ts';
+
+/** A card that looks as the reader's settings say. */
+export interface ReaderCard extends Omit<Card, 'look' | 'key'> {
+  settings: Settings;
+}
+
+export type CardWiring = Required<Pick<CardOptions, 'onclose' | 'signal'>>;
+
+export function makeCard(settings: Settings, options: Omit<CardOptions, keyof Look>): ReaderCard {
+  const card = createCard({ ...lookOf(settings), ...options });
+  return {
+    host: card.host,
+    open: card.open,
+    close: card.close,
+    set settings(changed: Settings) {
+      card.look = lookOf(changed);
+    },
+  };
+}
+
+/** The card of a page that is not ours, filled by the background. */
+export function makePageCard(settings: Settings, wiring: CardWiring): ReaderCard {
+  return makeCard(settings, {
+    ...wiring,
+    load: async (key) => (await ask('card', { key })) ?? undefined,
+    // When the background can't be reached, the page stays as it is.
+    onevidence: (evidence) => void ask('evidence', { evidence }).catch(() => undefined),
+    onknown: (key, known) => ask('know', { key, known }),
+  });
+}
