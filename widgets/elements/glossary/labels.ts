@@ -6,7 +6,6 @@ import type { Lang } from '../../core/card/model.ts';
 export interface Labels {
   search: string;
   searchHint: string;
-  clear: string;
   index: string;
   by: { pinyin: string; category: string };
   /** Name of the list of letters or categories that lead to their terms. */
@@ -16,7 +15,6 @@ export interface Labels {
   provenanceNames: Record<Provenance, string>;
   noLetter: string;
   noCategory: string;
-  count(terms: number): string;
   found(terms: number): string;
   notFound(query: string): string;
   nearest: string;
@@ -28,7 +26,6 @@ export interface Labels {
 const zhHans: Labels = {
   search: '查词',
   searchHint: '词语、拼音、首字母或英文',
-  clear: '清空',
   index: '排列',
   by: { pinyin: '按拼音', category: '按类别' },
   jump: '跳到',
@@ -37,7 +34,6 @@ const zhHans: Labels = {
   provenanceNames: cardLabels['zh-Hans'].provenance,
   noLetter: '数字与其他',
   noCategory: '其他',
-  count: (terms) => `共${terms}个词`,
   found: (terms) => `找到${terms}个词`,
   notFound: (query) => `没有找到“${query}”`,
   nearest: '相近的词：',
@@ -49,7 +45,6 @@ const zhHans: Labels = {
 const zhHant: Labels = {
   search: '查詞',
   searchHint: '詞語、拼音、首字母或英文',
-  clear: '清除',
   index: '排列',
   by: { pinyin: '依拼音', category: '依類別' },
   jump: '跳至',
@@ -58,7 +53,6 @@ const zhHant: Labels = {
   provenanceNames: cardLabels['zh-Hant'].provenance,
   noLetter: '數字與其他',
   noCategory: '其他',
-  count: (terms) => `共 ${terms} 個詞`,
   found: (terms) => `找到 ${terms} 個詞`,
   notFound: (query) => `找不到「${query}」`,
   nearest: '相近的詞：',
@@ -70,7 +64,6 @@ const zhHant: Labels = {
 const en: Labels = {
   search: 'Search the glossary',
   searchHint: 'Chinese, pinyin, initials or English',
-  clear: 'Clear',
   index: 'Order',
   by: { pinyin: 'A–Z', category: 'By subject' },
   jump: 'Jump to',
@@ -79,7 +72,6 @@ const en: Labels = {
   provenanceNames: cardLabels.en.provenance,
   noLetter: 'Figures and others',
   noCategory: 'Others',
-  count: (terms) => (terms === 1 ? '1 term' : `${terms} terms`),
   found: (terms) => (terms === 1 ? '1 term found' : `${terms} terms found`),
   notFound: (query) => `Nothing found for “${query}”`,
   nearest: 'Near to it: ',
