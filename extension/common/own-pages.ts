@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CardDefinition } from '../../widgets/core/card/model.ts';
+import { handOver } from './hand-over.ts';
 import { formatRoute, type Route } from './route.ts';
 
 export type Evidence = NonNullable<CardDefinition['evidence']>;
@@ -35,8 +36,11 @@ export async function openSource(evidence: Evidence): Promise<void> {
 
 export async function openGlossary(route: Route, place: Place = 'beside'): Promise<void> {
   const url = glossaryUrl(route);
-  if (place === 'here') await browser.tabs.update({ url });
-  else await browser.tabs.create({ url, active: place === 'beside' });
+  const opened =
+    place === 'here'
+      ? await browser.tabs.update({ url })
+      : await browser.tabs.create({ url, active: place === 'beside' });
+  if (route.view === 'explain' && opened?.id !== undefined) await handOver(`tab:${opened.id}`, route);
 }
 
 function documentOf(url: string): string {

@@ -6,7 +6,6 @@ const ROUTES: Route[] = [
   { view: 'glossary' },
   { view: 'glossary', query: '1+6+N & “#”', category: 'city' },
   { view: 'term', key: 'shibei-2021/gang-zhi-gu' },
-  { view: 'explain', text: '三区\n两通道' },
   { view: 'lookups' },
   { view: 'saved' },
 ];
@@ -15,9 +14,15 @@ it.each(ROUTES)('$view is read back from the address', (route) => {
   expect(parseRoute(new URL(formatRoute(route), 'https://x.test/').hash)).toEqual(route);
 });
 
-it.each(['', '#', '#view=term', '#view=nothing', '#view=toString', '#view=explain&text='])(
+it.each(['', '#', '#view=term', '#view=nothing', '#view=toString', '#view=explain', '#view=explain&text=港治谷'])(
   '%s leads nowhere',
   (hash) => {
     expect(parseRoute(hash)).toBeUndefined();
   },
 );
+
+it('has what a reader asks for beside the address, and never in it', () => {
+  const route: Route = { view: 'explain', text: '三区\n两通道' };
+  expect(formatRoute(route)).toBe('#view=explain');
+  expect(parseRoute('#view=explain', route.text)).toEqual(route);
+});

@@ -1,13 +1,21 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { glossaryUrl } from './own-pages.ts';
+import { type Stand, takeHandedOver } from './hand-over.ts';
+import { openGlossary } from './own-pages.ts';
 import type { Route } from './route.ts';
-import { onPanelRoute, openSidePanel } from './side-panel.ts';
+import { openSidePanel } from './side-panel.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const route: Route = { view: 'explain', text: '港治谷' };
 const withPanel = (open: () => Promise<void>) => Object.assign(fakeBrowser, { sidebarAction: { open } });
+
+/** What the glossary that stands there gets to show, until the signal aborts. */
+async function taken(at: Stand, { signal } = new AbortController()): Promise<Route[]> {
+  const told: Route[] = [];
+  await takeHandedOver(at, (each) => told.push(each), signal);
+  return told;
+}
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -16,10 +24,9 @@ beforeEach(() => {
 
 it('brings the route to the panel of the window, whether it is open by then or opens later', async () => {
   withPanel(async () => undefined);
-  const told: Route[] = [];
   const stop = new AbortController();
   await openSidePanel(1, route);
-  await onPanelRoute(1, (each) => told.push(each), stop.signal);
+  const told = await taken('window:1', stop);
   expect(told).toEqual([route]);
   await openSidePanel(1, route);
   await expect.poll(() => told).toEqual([route, route]);
@@ -32,8 +39,19 @@ it('brings the route to the panel of the window, whether it is open by then or o
 it.each([
   ['there is no panel', undefined],
   ['the browser refuses', async () => Promise.reject(new Error('no user gesture'))],
-])('opens a tab where %s', async (_, open) => {
+])('opens a tab where %s, whose address does not tell what was selected', async (_, open) => {
   if (open) withPanel(open);
   await openSidePanel(1, route);
-  expect((await fakeBrowser.tabs.query({})).map(({ url }) => url)).toContain(glossaryUrl(route));
+  const tab = (await fakeBrowser.tabs.query({})).at(-1);
+  expect(tab?.url).toMatch(/sidepanel\.html#view=explain$/);
+  expect(await taken(`tab:${tab!.id!}`)).toEqual([route]);
+  // Taken once: nothing of it stays.
+  expect(await taken(`tab:${tab!.id!}`)).toEqual([]);
+});
+
+it('hands over nothing that the address can tell', async () => {
+  await openGlossary({ view: 'term', key: 'shibei-2021/gang-zhi-gu' });
+  const tab = (await fakeBrowser.tabs.query({})).at(-1);
+  expect(tab?.url).toContain('key=');
+  expect(await taken(`tab:${tab!.id!}`)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { reply } from '../background/requests.ts';
 import { setBadgeColours } from '../background/toolbar.ts';
 import { deleteSetAside } from '../packs/store.ts';
 import { tellOfPacks } from '../packs/tell-of-packs.ts';
+import { forgetHandedOver } from '../common/hand-over.ts';
 import type { Request, Step } from '../common/messages.ts';
 
 const STEPS: Record<string, Step['by']> = { 'next-term': 1, 'previous-term': -1 };
@@ -38,5 +39,8 @@ export default defineBackground(() => {
   serveContextMenu();
   serveOmnibox();
 
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void forgetHandedOver(`tab:${tabId}`);
+  });
 });

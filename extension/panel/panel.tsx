@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { labels as cardLabels } from '../../widgets/core/card/labels.ts';
 import { headwordFor } from '../../widgets/core/card/text.ts';
 import { formatRoute, type Route, type View } from '../common/route.ts';
-import { onPanelRoute } from '../common/side-panel.ts';
+import { type Stand, takeHandedOver } from '../common/hand-over.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
@@ -122,11 +122,16 @@ function useTitle(route: Route, glossary: Glossary | string): void {
 function useOpenedAt(): void {
   useEffect(() => {
     const listening = new AbortController();
-    void browser.windows?.getCurrent().then(({ id }) => {
-      if (id !== undefined) void onPanelRoute(id, goTo, listening.signal);
-    });
+    void stand().then((at) => at && takeHandedOver(at, goTo, listening.signal));
     return () => listening.abort();
   }, []);
+}
+
+async function stand(): Promise<Stand | undefined> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) return `tab:${tab.id}`;
+  const { id } = await browser.windows.getCurrent();
+  return id === undefined ? undefined : `window:${id}`;
 }
 
 /** Coming back, focus is where the reader had gone on from; going on, it is on the view's heading, which is read out. */
@@ -143,7 +148,7 @@ function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement
     const link = left === undefined ? undefined : findByKey(root, left);
     (link ?? root?.querySelector<HTMLElement>('h1'))?.focus();
     if (!link) scrollTo({ top: 0, behavior: 'instant' });
-  }, [ready, formatRoute(route)]);
+  }, [ready, JSON.stringify(route)]);
 }
 
 function findByKey(root: HTMLElement | null, key: string): HTMLElement | undefined {

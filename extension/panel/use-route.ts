@@ -7,7 +7,12 @@ interface Memory {
   depth: number;
   /** `data-key` of what the reader went on from. */
   left?: string;
+  /** Which of `asked` is explained. */
+  asked?: number;
 }
+
+/** The texts to explain. Here alone: a browser writes down addresses, and what its entries remember. */
+const asked: string[] = [];
 
 const memory = (): Memory => ({ depth: 0, ...(history.state as Partial<Memory> | null) });
 
@@ -21,8 +26,8 @@ export interface Router {
 /** The view that the address names, and how it came to be shown. `usual` is for an address that names none. */
 export function useRoute(usual: Route): Router {
   const read = (): Router => {
-    const { depth, left } = memory();
-    return { route: parseRoute(location.hash) ?? usual, canGoBack: depth > 0, left };
+    const { depth, left, asked: nth = -1 } = memory();
+    return { route: parseRoute(location.hash, asked[nth]) ?? usual, canGoBack: depth > 0, left };
   };
   const [router, setRouter] = useState(read);
 
@@ -39,10 +44,10 @@ export function useRoute(usual: Route): Router {
       if (key) history.replaceState({ ...memory(), left: key } satisfies Memory, '');
     };
     if (history.state === null) history.replaceState({ depth } satisfies Memory, '');
-    addEventListener('hashchange', onChange);
+    addEventListener('popstate', onChange);
     addEventListener('click', onClick, { capture: true });
     return () => {
-      removeEventListener('hashchange', onChange);
+      removeEventListener('popstate', onChange);
       removeEventListener('click', onClick, { capture: true });
     };
   }, []);
@@ -50,13 +55,19 @@ export function useRoute(usual: Route): Router {
 }
 
 export function goTo(route: Route): void {
-  location.hash = formatRoute(route);
+  if (route.view !== 'explain') {
+    location.hash = formatRoute(route);
+    return;
+  }
+  const nth = asked.push(route.text) - 1;
+  history.pushState({ depth: memory().depth + 1, asked: nth } satisfies Memory, '', formatRoute(route));
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** Shows another view in place of this one: the way back leads to where the reader came from. */
 export function goOnTo(route: Route): void {
   keepInAddress(route);
-  dispatchEvent(new HashChangeEvent('hashchange'));
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** Changes what the address says of the shown view, without a step to go back over. */

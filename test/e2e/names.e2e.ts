@@ -2,7 +2,7 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
-import { haveSettings, tabOf, texts } from './own-pages.ts';
+import { askFor, haveSettings, tabOf, texts } from './own-pages.ts';
 
 const site = siteFor({ folder: galleryFolder });
 
@@ -66,12 +66,14 @@ describe('What a screen reader is told', () => {
     await welcome.close();
   });
 
-  it.each(['glossary&query=gang zhi', 'term&key=shibei-2021/three-plus-n', 'explain&text=四区三通道', 'saved'])(
+  it.each(['glossary&query=gang zhi', 'term&key=shibei-2021/three-plus-n', 'explain', 'saved'])(
     'of the side panel: %s',
     async (view) => {
       const panel = await reader.openOwn(`sidepanel.html#view=${view}`);
       await haveSettings(panel, { lang: 'zh-Hans' });
       await expect.poll(() => texts(panel, 'nav a')).toContain('词库');
+      if (view === 'explain') await askFor(panel, '四区三通道');
+      if (view === 'explain') await panel.waitForSelector('h1.asked');
       await panel.waitForSelector('main h1');
       expect([...(await outline(panel, 'header')), ...(await outline(panel, 'main'))]).toMatchSnapshot();
       await panel.close();

@@ -7,8 +7,11 @@ import type { Settings } from '../../extension/common/settings/types.ts';
 /** What tests of the extension's own pages share. */
 
 interface ExtensionApi {
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-  storage: { sync: { set(items: object): Promise<void>; get(key: string): Promise<{ settings?: Partial<Settings> }> } };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; getCurrent(): Promise<{ id: number }> };
+  storage: {
+    session: { set(items: object): Promise<void> };
+    sync: { set(items: object): Promise<void>; get(key: string): Promise<{ settings?: Partial<Settings> }> };
+  };
 }
 declare const chrome: ExtensionApi;
 
@@ -53,6 +56,14 @@ export async function haveSettings(own: Page, settings: Partial<Settings>): Prom
 
 export async function settingsOf(own: Page): Promise<Partial<Settings>> {
   return (await own.evaluate(() => chrome.storage.sync.get('settings'))).settings ?? {};
+}
+
+/** Asks the glossary in a tab to explain a text, as the menu does where a browser opens no panel. */
+export async function askFor(glossary: Page, text: string): Promise<void> {
+  await glossary.evaluate(async (asked) => {
+    const { id } = await chrome.tabs.getCurrent();
+    await chrome.storage.session.set({ [`panel:tab:${id}`]: { view: 'explain', text: asked } });
+  }, text);
 }
 
 /** The texts of what a selector finds. */
