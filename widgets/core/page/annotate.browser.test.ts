@@ -134,6 +134,16 @@ describe('annotate', () => {
     assert.equal(CSS.highlights.get('mingci')?.size, 2);
   });
 
+  it('comes back when the page clears the registry, and somebody points', async () => {
+    const annotation = await annotated(page('<p>港治谷</p>'));
+    CSS.highlights.clear();
+    annotation.at(0, 0);
+    assert.equal(CSS.highlights.get('mingci')?.size, 1);
+    annotation.stop();
+    annotation.at(0, 0);
+    assert.isFalse(CSS.highlights.has('mingci'));
+  });
+
   it('changes density without reading again', async () => {
     const root = page('<h2>一</h2><p>港治谷港治谷</p><h2>二</h2><p>港治谷</p><p>港治谷</p>');
     const annotation = await annotated(root);

@@ -74,13 +74,18 @@ export class Changes {
 
   /** The trees that are in the document and in no other one of them. */
   outermostTrees(): Node[] {
-    return [...this.trees].filter((tree) => tree.isConnected && !isIn(this.trees, tree.parentNode));
+    return [...this.trees].filter((tree) => isOnPage(tree) && !isIn(this.trees, tree.parentNode));
   }
 
   /** Whether a node has left its place: for good, or to be read elsewhere. */
   hasLeft(node: Node): boolean {
-    return !node.isConnected || isIn(this.removed, node);
+    return !isOnPage(node) || isIn(this.removed, node);
   }
+}
+
+/** Another document may have taken it: it is connected there as well. */
+export function isOnPage(node: Node): boolean {
+  return node.isConnected && node.ownerDocument === document;
 }
 
 function holdsSectionStart(node: Node): boolean {

@@ -115,6 +115,18 @@ describe('a changing page', () => {
     });
   }
 
+  it('loses what another document takes, and finds it when it comes back', async () => {
+    const root = page('<p>港治谷</p><p>RCEP</p>');
+    const annotation = await annotated(root);
+    const row = p(root);
+    document.implementation.createHTMLDocument().body.append(row);
+    await settled();
+    assert.deepEqual(marks(annotation), ['RCEP']);
+    root.append(row);
+    await settled();
+    assert.deepEqual(marks(annotation), ['RCEP', '港治谷']);
+  });
+
   it('moves sections when a heading comes or goes', async () => {
     const root = page('<p>港治谷</p><p>港治谷</p>');
     const annotation = await annotated(root, { density: 'section' });

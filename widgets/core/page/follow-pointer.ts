@@ -123,6 +123,10 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     send({ type: 'tap', place: isOurs ? place : null });
   }
 
+  function cancelled(): void {
+    touch = null;
+  }
+
   function keyed(event: KeyboardEvent): void {
     if (mouse && options.holdKey && keyName(event) === options.holdKey) {
       send({ type: 'over', place: hovered(mouse, event), at: event.timeStamp });
@@ -136,15 +140,23 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
   }
 
   const listening = { capture: true, passive: true, signal };
-  document.addEventListener('pointermove', moved, listening);
-  document.addEventListener('pointerdown', pressed, listening);
-  document.addEventListener('pointerup', released, listening);
-  document.addEventListener('pointercancel', () => (touch = null), listening);
-  document.documentElement.addEventListener('pointerleave', left, { passive: true, signal });
-  addEventListener('keydown', keyed, { capture: true, signal });
+  // A listener that is there already is not added again.
+  const listen = () => {
+    document.addEventListener('pointermove', moved, listening);
+    document.addEventListener('pointerdown', pressed, listening);
+    document.addEventListener('pointerup', released, listening);
+    document.addEventListener('pointercancel', cancelled, listening);
+    document.documentElement?.addEventListener('pointerleave', left, { passive: true, signal });
+    addEventListener('keydown', keyed, { capture: true, signal });
+  };
+  listen();
+  // `document.open()` takes all listeners away, ours too, and the root with its own; whatever does, another root comes.
+  const roots = new MutationObserver(listen);
+  roots.observe(document, { childList: true });
   signal.addEventListener(
     'abort',
     () => {
+      roots.disconnect();
       clearTimeout(timer);
       cancelAnimationFrame(frame);
       if (state.shown) options.close();

@@ -3,7 +3,7 @@ import type { OpenRoot } from './roots.ts';
 /** When to look again, in ms after a host was met. Nothing tells of a shadow root that is attached: no event, no record. */
 const LOOKS = [250, 1000, 4000, 15_000];
 
-/** Custom elements that had no shadow root when they were met: most get one when their script has come. */
+/** Elements that had no shadow root when they were met, and may get one when their script has come. */
 export class LateRoots {
   readonly #open: OpenRoot;
   readonly #found: (root: ShadowRoot) => void;
@@ -20,6 +20,8 @@ export class LateRoots {
   expect(host: Element): void {
     if (this.#waiting.has(host)) return;
     this.#waiting.add(host);
+    // The first look is yet to come.
+    if (this.#looks === 1) return;
     this.#looks = 0;
     this.#schedule();
   }
@@ -36,13 +38,14 @@ export class LateRoots {
   #schedule(): void {
     clearTimeout(this.#timer);
     const delay = LOOKS[this.#looks++];
-    if (delay === undefined) {
+    if (delay === undefined || this.#waiting.size === 0) {
       this.#waiting.clear();
+      this.#looks = 0;
       return;
     }
     this.#timer = setTimeout(() => {
       this.look();
-      if (this.#waiting.size > 0) this.#schedule();
+      this.#schedule();
     }, delay);
   }
 

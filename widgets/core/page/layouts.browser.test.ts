@@ -38,6 +38,26 @@ describe('a hit is found under the pointer in', () => {
     });
   }
 
+  for (const degrees of [-60, -30, 40, 90, 135]) {
+    it(`its letters alone, where text is turned by ${degrees}°`, async () => {
+      const style = `font: 20px/1.3 sans-serif; width: 200px; margin: 150px; transform: rotate(${degrees}deg)`;
+      const root = page(`<div style="${style}">建设工作报告<br>建设港治谷体系<br>建设工作报告</div>`);
+      const annotation = await annotated(root);
+      const hit = annotation.hits[0] as PageHit;
+      const lines = [...(root.firstElementChild?.childNodes ?? [])].filter((node) => node instanceof Text);
+      for (const line of lines) {
+        for (let at = 0; at < line.length; at++) {
+          const range = document.createRange();
+          range.setStart(line, at);
+          range.setEnd(line, at + 1);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          const expected = line === hit.node && at >= 2 && at < 5 ? hit : null;
+          assert.equal(annotation.at(x + width / 2, y + height / 2), expected, line.data.slice(at, at + 1));
+        }
+      }
+    });
+  }
+
   it('a hit’s boxes, and not outside of them, nor below what covers it', async () => {
     const root = page('<p style="font: 20px/3 sans-serif; position: relative">港治谷<i></i></p>');
     const annotation = await annotated(root);

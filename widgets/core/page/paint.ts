@@ -34,10 +34,15 @@ export class Painter {
     return this.#ranges.has(hit);
   }
 
+  /** Puts the marks back if somebody has cleared the registry. */
+  claim(): void {
+    this.#marks.claim(this.#ranges.size > 0);
+  }
+
   /** Makes the painted hits those of `wanted`; returns whether that changed anything. */
   show(wanted: ReadonlySet<PageHit>): boolean {
     let changed = false;
-    this.#marks.claim(this.#ranges.size > 0);
+    this.claim();
     for (const [hit, range] of this.#ranges) {
       if (wanted.has(hit)) continue;
       this.#marks.remove(range);

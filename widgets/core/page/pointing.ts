@@ -17,6 +17,8 @@ export interface Pointing {
  * covers; nor by a caret from the point, which snaps to text far away, and which WebKit does not look for in shadow trees.
  */
 export function hitAt(x: number, y: number, { painter, index, roots }: Pointing): PageHit | null {
+  // Where the page has cleared the registry, nothing has told us: they are there again as soon as somebody points.
+  painter.claim();
   for (let parent: Element | ShadowRoot | null = document.elementFromPoint(x, y); parent; ) {
     for (const node of parent.childNodes) {
       const piece = node instanceof Text ? index.of(node) : undefined;
@@ -45,5 +47,44 @@ function inner(
 }
 
 function isOver(hit: PageHit, x: number, y: number): boolean {
-  return hit.rects().some(({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom);
+  return hit.rects().some((box) => isAround(box, x, y)) && isNearest(hit, x, y);
+}
+
+/**
+ * Whether the letter at the point is the hit's. Boxes are upright: in text that is turned, that of a whole term covers much
+ * beside it, and those of letters overlap.
+ */
+function isNearest(hit: PageHit, x: number, y: number): boolean {
+  const slices = hit.slices();
+  const distance = (node: Text, start: number) =>
+    Math.min(
+      ...boxesOf(node, start)
+        .filter((box) => isAround(box, x, y, SEAM))
+        .map((box) => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)),
+    );
+  const own = slices.flatMap(({ node, start, end }) =>
+    Array.from({ length: end - start }, (_, at) => distance(node, start + at)),
+  );
+  const [first, last] = [slices[0], slices.at(-1)];
+  const before = first && first.start > 0 ? distance(first.node, first.start - 1) : Infinity;
+  const behind = last && last.end < last.node.length ? distance(last.node, last.end) : Infinity;
+  const nearest = Math.min(...own);
+  return nearest < Infinity && nearest <= Math.min(before, behind);
+}
+
+/** The boxes of one letter: none when it is not displayed. */
+function boxesOf(node: Text, start: number): DOMRect[] {
+  // A text that the page has just shortened is read again in a moment.
+  if (start >= node.length) return [];
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, start + 1);
+  return [...range.getClientRects()];
+}
+
+/** Where a page is zoomed, WebKit leaves less than twice this between the boxes of two letters, in CSS pixels. */
+const SEAM = 0.5;
+
+function isAround({ left, right, top, bottom }: DOMRect, x: number, y: number, seam = 0): boolean {
+  return left - seam <= x && x < right + seam && top - seam <= y && y < bottom + seam;
 }

@@ -13,8 +13,8 @@ const MAY_HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|mai
 const EMPTY_PARAGRAPHS = 'p:empty';
 
 /**
- * The shadow roots in a tree, itself included, without those inside them. `expect` is told of custom elements that have
- * none, or none yet.
+ * The shadow roots in a tree, itself included, without those inside them. `expect` is told of those that may get one later:
+ * custom elements, and empty ones.
  */
 export function rootsIn(tree: Node, open: OpenRoot, expect: (host: Element) => void): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
@@ -29,6 +29,6 @@ export function rootsIn(tree: Node, open: OpenRoot, expect: (host: Element) => v
   function addRoot(element: Element): void {
     const root = open(element);
     if (root) roots.push(root);
-    else if (element.localName.includes('-')) expect(element);
+    else if (element.localName.includes('-') || !element.firstChild) expect(element);
   }
 }

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { PageHit } from './hit.ts';
-import { annotated, cleanUp, marks, page, settled } from './testing.ts';
+import { annotated, cleanUp, marks, page, settled, until } from './testing.ts';
 
 function shadow(host: Element, html: string, mode: ShadowRootMode = 'open'): ShadowRoot {
   const root = host.attachShadow({ mode });
@@ -69,6 +69,15 @@ describe('shadow trees', () => {
     await settled();
     assert.deepEqual(marks(annotation), ['1+6+N', '港治谷', 'RCEP']);
   });
+
+  for (const tag of ['x-late', 'div', 'p']) {
+    it(`are found when a script attaches one later to an empty <${tag}>`, async () => {
+      const root = page(`<${tag}></${tag}>`);
+      const annotation = await annotated(root);
+      shadow(root.firstElementChild as Element, '<p>港治谷</p>');
+      await until(() => annotation.size === 1);
+    });
+  }
 
   it('are pointed into', async () => {
     const root = page('<x-card></x-card>');

@@ -1,4 +1,4 @@
-import { Changes, OBSERVED } from './changes.ts';
+import { Changes, isOnPage, OBSERVED } from './changes.ts';
 import { isRead } from './flow.ts';
 import type { HitIndex } from './hit-index.ts';
 import { textsInView } from './in-view.ts';
@@ -33,7 +33,9 @@ export class PageWatch {
   readonly #options: WatchOptions;
   readonly #root: Node;
   readonly #observer: MutationObserver;
+  /** Custom elements, most of which have a shadow root before long; and empty ones, few of which ever do. */
   readonly #late: LateRoots;
+  readonly #empty: LateRoots;
   /** Trees still to be read, the first one under way. */
   readonly #walks: NodeIterator[] = [];
   #changes = new Changes();
@@ -57,6 +59,7 @@ export class PageWatch {
       this.#wake();
     };
     this.#late = new LateRoots(options.open, found, signal);
+    this.#empty = new LateRoots(options.open, found, signal);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -78,7 +81,9 @@ export class PageWatch {
   /** Begins to read a tree, and the shadow trees in it. */
   #walk(tree: Node): void {
     this.#walks.push(textsOf(tree));
-    const roots = rootsIn(tree, this.#options.open, (host) => this.#late.expect(host));
+    const roots = rootsIn(tree, this.#options.open, (host) =>
+      (host.localName.includes('-') ? this.#late : this.#empty).expect(host),
+    );
     for (const root of roots) this.#walkShadow(root);
   }
 
@@ -154,7 +159,7 @@ export class PageWatch {
       });
       for (const root of this.shadows) if (!root.isConnected) this.shadows.delete(root);
     }
-    for (const text of changes.texts) if (text.isConnected) reader.reread(text);
+    for (const text of changes.texts) if (isOnPage(text)) reader.reread(text);
     for (const tree of changes.outermostTrees()) this.#walk(tree);
     this.#late.look();
   }
