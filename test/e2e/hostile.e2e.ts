@@ -1,33 +1,64 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ReadingPage } from '../../build/reader/page.ts';
+import { type Reader, startReader } from '../../build/reader/reader.ts';
+import { followSteps } from './follow-steps.ts';
 import { siteFor } from './gallery-site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
+import { pointAtMarks } from './point-at-marks.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/pages');
-const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
-const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-const script = (path: string) => ({
-  body: readFileSync(join(import.meta.dirname, '../../node_modules', path), 'utf8'),
-  headers: { 'content-type': 'text/javascript' },
+const preact = join(import.meta.dirname, '../../node_modules/preact/dist/preact.mjs');
+const TYPES: Record<string, string> = { html: 'text/html', xhtml: 'application/xhtml+xml', js: 'text/javascript' };
+
+const served = (path: string) => ({
+  body: readFileSync(path, 'utf8'),
+  headers: { 'content-type': `${TYPES[path.slice(path.lastIndexOf('.') + 1)]}; charset=utf-8` },
 });
+const names = readdirSync(folder).filter((name) => /\.x?html$/.test(name));
+const pages = Object.fromEntries(
+  [...names, '../page.js'].map((name) => [`/${basename(name)}`, served(join(folder, name))]),
+);
+const metaOf = (name: string, meta: string) =>
+  new RegExp(`<meta name="${meta}" content="([^"]*)"`).exec(pages[`/${name}`]?.body ?? '')?.[1];
 
 const site = siteFor({
   pages: {
-    '/preact.js': script('preact/dist/preact.mjs'),
-    ...Object.fromEntries(names.map((name) => [`/${name}`, { body: read(name) }])),
+    ...pages,
+    '/preact.js': { ...served(preact), headers: { 'content-type': 'text/javascript' } },
   },
 });
 
 inEachBrowser('A hostile page', (reader) => {
-  it.each(names)('%s is marked right and goes its own way', async (name) => {
-    const expected = /<meta name="marks" content="([^"]*)">/.exec(read(name))?.[1]?.split(' ');
-    const opened = await reader().open(site().url(`/${name}`));
-    await opened.page.waitForSelector('html[data-calm]');
-    await expect.poll(() => opened.marks()).toEqual(expected);
-    const failures = await opened.frame.evaluate(() => (globalThis as unknown as { failures: string[] }).failures);
-    expect(failures).toEqual([]);
-    expect(opened.console).toEqual([]);
-    await opened.close();
+  /** A reader without the extension: shows what a page is when nobody reads it. */
+  let plain: Reader;
+
+  beforeAll(async () => {
+    plain = await startReader(reader().name, { headless: true, offline: true });
   });
+
+  afterAll(() => plain?.close());
+
+  async function calm(by: Reader, path: string): Promise<ReadingPage> {
+    const opened = await by.open(site().url(path));
+    await opened.page.waitForSelector('html[data-calm]');
+    return opened;
+  }
+
+  it.each(names)(
+    '%s is marked right, goes its own way, and is explained where it is pointed at',
+    async (name) => {
+      const opened = await calm(reader(), `/${name}`);
+      const alone = await calm(plain, `/${name}?seconds=0`);
+      await expect.poll(() => opened.marks()).toEqual(metaOf(name, 'marks')?.split(' '));
+      await followSteps(opened, alone);
+      const pointed = metaOf(name, 'point');
+      if (pointed !== undefined) await pointAtMarks(opened, pointed);
+      expect(opened.console).toEqual([]);
+      await opened.close();
+      await alone.close();
+    },
+    120_000,
+  );
 });
