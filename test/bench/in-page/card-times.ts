@@ -26,7 +26,8 @@ export function armed(rest: number): void {
           }
           // The next task comes behind the drawing of this frame.
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve({ decided, painted: performance.now(), framesBefore });
+          port1.addEventListener('message', () => resolve({ decided, painted: performance.now(), framesBefore }));
+          port1.start();
           port2.postMessage(null);
         });
       },

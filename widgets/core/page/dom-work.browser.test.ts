@@ -1,0 +1,106 @@
+import { assert } from 'chai';
+import { annotated, cleanUp, page } from './testing.ts';
+
+/** How often a method is called, or a getter read, until `end()`. */
+function count(owner: object, name: string) {
+  const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+  if (!descriptor) throw new Error(`this engine has no ${name} where it is looked for`);
+  const original = (descriptor.get ?? descriptor.value) as (...args: unknown[]) => unknown;
+  const counter = { calls: 0, end: () => Object.defineProperty(owner, name, descriptor) };
+  function counting(this: unknown, ...args: unknown[]): unknown {
+    counter.calls++;
+    return original.apply(this, args);
+  }
+  Object.defineProperty(owner, name, { ...descriptor, [descriptor.get ? 'get' : 'value']: counting });
+  return counter;
+}
+
+/** What makes a browser lay the page out before it answers, if anything has changed. */
+const LAYS_OUT: readonly [owner: object, name: string][] = [
+  [window, 'getComputedStyle'],
+  ...['getBoundingClientRect', 'getClientRects', 'clientWidth', 'clientHeight', 'scrollTop'].map(
+    (name): [object, string] => [Element.prototype, name],
+  ),
+  ...['offsetWidth', 'offsetHeight', 'offsetTop', 'offsetParent', 'innerText'].map((name): [object, string] => [
+    HTMLElement.prototype,
+    name,
+  ]),
+  ...['getBoundingClientRect', 'getClientRects'].map((name): [object, string] => [Range.prototype, name]),
+  [Document.prototype, 'elementFromPoint'],
+];
+
+/** More than the texts that are read out of turn, with their neighbours. */
+const IN_VIEW = 400;
+
+async function counted(html: string, what: readonly [owner: object, name: string][]) {
+  const root = page(html);
+  const counters = what.map(([owner, name]) => count(owner, name));
+  try {
+    const annotation = await annotated(root);
+    return { root, annotation, calls: counters.map(({ calls }) => calls) };
+  } finally {
+    for (const counter of counters) counter.end();
+  }
+}
+
+describe('work on the document', () => {
+  afterEach(cleanUp);
+
+  it('is a visit to each text, once, and one look at what it says', async () => {
+    const { root, annotation, calls } = await counted(
+      '<div><p>建设<b>工作</b></p><ul><li>港治谷<li>报告</ul></div>'.repeat(500),
+      [
+        [NodeIterator.prototype, 'nextNode'],
+        [CharacterData.prototype, 'data'],
+      ],
+    );
+    const texts = root.ownerDocument.evaluate('count(.//text())', root, null, XPathResult.NUMBER_TYPE).numberValue;
+    assert.equal(annotation.size, 500);
+    const [visits, reads] = calls as [number, number];
+    // The iterator is asked once more, and says that there is none.
+    assert.equal(visits, texts + 1);
+    // Where a slice was too short for the page, what is in view is read first, and then again in its turn.
+    assert.isAtLeast(reads, texts);
+    assert.isAtMost(reads, texts + IN_VIEW);
+  });
+
+  it('is no look around a text that holds no term and begins none', async () => {
+    const { calls } = await counted(
+      '<p>建设<b>工作</b>报告</p>'.repeat(500),
+      ['nextSibling', 'previousSibling', 'parentNode', 'firstChild', 'lastChild'].map((name) => [Node.prototype, name]),
+    );
+    // From the first text of a slice on, one looks back: for 1,500 of them that would be thousands.
+    assert.isBelow(
+      calls.reduce((sum, each) => sum + each, 0),
+      IN_VIEW,
+    );
+  });
+
+  it('is a range for each mark, and none for what is not marked', async () => {
+    let ranges = 0;
+    const { StaticRange } = window;
+    window.StaticRange = class extends StaticRange {
+      constructor(init: StaticRangeInit) {
+        super(init);
+        ranges++;
+      }
+    };
+    try {
+      const root = page(`${'<p>港治三区两通</p>'.repeat(500)}${'<p>港治谷</p>'.repeat(20)}`);
+      const annotation = await annotated(root, { density: 'page' });
+      assert.equal(annotation.size, 1);
+      assert.equal(ranges, 1);
+    } finally {
+      window.StaticRange = StaticRange;
+    }
+  });
+
+  it('never asks the browser to lay the page out, where terms stand in one text each', async () => {
+    const { annotation, calls } = await counted('<p>建设<b>工作</b>港治谷报告</p>'.repeat(50), LAYS_OUT);
+    assert.equal(annotation.size, 50);
+    assert.deepEqual(
+      LAYS_OUT.filter((_, i) => calls[i] !== 0).map(([, name]) => name),
+      [],
+    );
+  });
+});
