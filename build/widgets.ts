@@ -58,6 +58,10 @@ async function removeOthers(written: ReadonlySet<string>): Promise<void> {
   }
 }
 
+const LOOK = /\/core\/card\/(?:theme|tokens|in-lang|dates)\.ts$|\/elements\/(?:shared\/appearance|pack\/served)\.ts$/;
+const FIGURES =
+  /\/core\/indicator\/(?:figure|labels|period|scaled|select)\.ts$|\/elements\/indicator\/(?:displays|evidence|facts-for|figures-element|styles|value|view)\.ts$|\/elements\/pack\/(?:page-)?figures\.ts$/;
+
 function library(entries: Record<string, string>, codeSplitting: boolean): InlineConfig {
   return {
     root,
@@ -74,14 +78,13 @@ function library(entries: Record<string, string>, codeSplitting: boolean): Inlin
         output: {
           // `build.minify` leaves white space in ES libraries, for bundlers' sake; these go straight to a browser.
           minify: true,
-          // What all that is seen needs to go with the page around it: one file, where there would be crumbs.
+          comments: false,
+          // What all that is seen needs to go with the page around it, and what all figures need: one file each, not crumbs.
           codeSplitting: codeSplitting && {
             includeDependenciesRecursively: false,
             groups: [
-              {
-                name: 'look',
-                test: /\/(?:core\/card\/(?:theme|tokens|in-lang|dates)|shared\/appearance|pack\/served|core\/indicator\/scaled)\.ts$/,
-              },
+              { name: 'look', test: LOOK },
+              { name: 'figures', test: FIGURES },
             ],
           },
           ...(codeSplitting && { chunkFileNames: 'chunks/[name]-[hash].js' }),
@@ -102,9 +105,7 @@ function library(entries: Record<string, string>, codeSplitting: boolean): Inlin
 function bundle(): InlineConfig {
   const { build, ...config } = library({}, false);
   const lib = { entry: { 'bundle/mingci': join(dist, 'mingci.js') }, formats: ['es' as const] };
-  // What the files say to bundlers, one of which this is, goes no further.
-  const rolldownOptions = { output: { ...build?.rolldownOptions?.output, comments: false } };
-  return { ...config, build: { ...build, lib, rolldownOptions } };
+  return { ...config, build: { ...build, lib } };
 }
 
 /** The elements for a server, which renders with a Lit of its own. */
