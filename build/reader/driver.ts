@@ -18,6 +18,11 @@ export interface Driver {
   clickAction(page: Page): Promise<void>;
   /** The text on that button. */
   badge(page: Page): Promise<string>;
+  /**
+   * Runs code in the browser's own window, where address bar, menus and side bar are, as the body of an async function of
+   * `value`. Firefox lets a driver in there, Chromium doesn't.
+   */
+  inWindow?(page: Page, body: string, value?: string): Promise<unknown>;
 }
 
 export interface LaunchOptions {

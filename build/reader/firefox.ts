@@ -127,6 +127,7 @@ export async function launchFirefox({ extension, headless, offline = false }: La
     async clickAction(page) {
       await inWindow(page, 'button.triggerAction(window);');
     },
+    inWindow,
     async badge(page) {
       return String(await inWindow(page, 'return button.action.getContextData(gBrowser.selectedTab).badgeText ?? "";'));
     },

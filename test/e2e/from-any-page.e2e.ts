@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { TargetType, type WebWorker } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ReadingPage } from '../../build/reader/page.ts';
 import { EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
-
 import { galleryFolder, siteFor } from './gallery-site.ts';
 
-/** Of the service worker's own `chrome`, what is used here: its events can be told of what a driver can't do. */
+/** Of the service worker's own `chrome`, what is used here. */
 interface ExtensionApi {
   windows: { getCurrent(): Promise<{ id: number }> };
   sidePanel: { open(options: { windowId: number }): Promise<void> };
@@ -18,9 +18,17 @@ interface ExtensionApi {
 }
 declare const chrome: ExtensionApi;
 
-const site = siteFor({ folder: galleryFolder, pages: { '/nothing': { body: '<p>没有术语</p>' } } });
+const site = siteFor({
+  folder: galleryFolder,
+  pages: {
+    '/nothing': { body: '<p>没有术语</p>' },
+    '/selected': {
+      body: '<!doctype html><meta charset="utf-8"><p>加快港治谷建设。</p><p>另有四区三通道。</p>',
+    },
+  },
+});
 
-/** Chromium's: no driver reaches the address bar and the menus, and Firefox's events can't be told of anything. */
+/** No driver reaches Chromium's address bar and menus: the extension's own handlers are called, as these would call them. */
 describe('From any page in chromium', () => {
   let reader: Reader;
   let background: WebWorker;
@@ -102,5 +110,65 @@ describe('From any page in chromium', () => {
     await expect.poll(() => story.cardText()).toContain('1+6+N');
     await opener.bringToFront();
     await expect.poll(heading).toBe('Nothing can be marked here');
+  });
+});
+
+/** In Firefox, a driver gets into the browser's window: what a reader types there is typed, and what they click is clicked. */
+describe('From any page in firefox', () => {
+  let reader: Reader;
+  let story: ReadingPage;
+
+  beforeAll(async () => {
+    reader = await startReader('firefox', { extension: resolve(EXTENSIONS.firefox), headless: true, offline: true });
+  });
+  afterAll(() => reader.close());
+  beforeEach(async () => {
+    story = await reader.open(site().url('selected'));
+  });
+  afterEach(() => story.close());
+
+  const inWindow = (body: string, value = '') => reader.driver.inWindow!(story.page, body, value);
+
+  /** What the address bar shows for what is typed, the first of which is what Enter opens. */
+  const suggested = async (typed: string) =>
+    (await inWindow(
+      `gURLBar.focus();
+      gURLBar.search(value);
+      const { results } = await gURLBar.lastQueryContextPromise;
+      return results.map(({ payload }) => payload.title ?? payload.suggestion).join('\\n');`,
+      typed,
+    )) as string;
+
+  it('suggests terms as one types in the address bar, and Enter opens the entry', async () => {
+    await expect.poll(() => suggested('mc gzg')).toMatch(/^港治谷 — /);
+    expect((await suggested('mc gang')).split('\n').length).toBeGreaterThan(3);
+    await suggested('mc gzg');
+    await inWindow("gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));");
+    const opened = () => inWindow('return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(" ");');
+    await expect.poll(opened).toContain('key=shibei-2021%2Fgang-zhi-gu');
+    // It took the place of the page.
+    story = await reader.open(site().url('selected'));
+  });
+
+  it.each([
+    ['港治谷', '#view=term&key=shibei-2021%2Fgang-zhi-gu'],
+    ['四区三通道', '#view=explain'],
+  ])('explains “%s”, which is selected, in the side bar, by the menu', async (words, place) => {
+    const { x, y } = await story.placeOf(words);
+    await story.page.evaluate((wanted) => {
+      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(wanted))?.firstChild as Text;
+      const start = text.data.indexOf(wanted);
+      getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
+    }, words);
+    await story.page.mouse.click(x, y, { button: 'right' });
+    const item = "document.querySelector('#contentAreaContextMenu [id^=mingci]')";
+    await expect.poll(() => inWindow(`return ${item}?.label;`)).toContain(words);
+    await inWindow(`document.getElementById('contentAreaContextMenu').activateItem(${item});`);
+    const shown = () =>
+      inWindow(
+        `const panels = SidebarController.browser?.contentDocument;
+        return panels?.getElementById('webext-panels-browser')?.currentURI.spec;`,
+      );
+    await expect.poll(shown).toMatch(new RegExp(`${place}$`));
   });
 });
