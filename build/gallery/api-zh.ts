@@ -11,6 +11,7 @@ const CHINESE: Record<string, string> = {
   'Address of a compiled pack, whole (`packs/<id>.json`) or split (`packs/<id>/marks.json`).':
     '编译好的词包的地址：整包（`packs/<id>.json`）或分开的（`packs/<id>/marks.json`）。',
   'All of it, as a card.': '整张卡片。',
+  'All of it, in a sentence: pressed, it opens its card.': '句中的全部内容；按下它会打开卡片。',
   'All of it, as a row.': '整行。',
   'Area, period and kind of the figure.': '数值的地区、时期和性质。',
   'At a glance, or to be sorted.': '网格一览，或可排序的表格。',

@@ -8,11 +8,12 @@ import './pack/index.ts';
 import './term/index.ts';
 import { comparison, comparisonStyles } from './indicator/comparison.ts';
 import { MingciIndicator } from './indicator/index.ts';
+import { inline, inlineStyles } from './indicator/inline.ts';
 import { MingciIndicators } from './indicators/index.ts';
 import { tableOf } from './indicators/table.ts';
 
 export { servePacks } from './pack/served.ts';
 
-MingciIndicator.compare = comparison;
-MingciIndicator.elementStyles = [...MingciIndicator.elementStyles, ...comparisonStyles];
+MingciIndicator.later = { comparison, inline };
+MingciIndicator.elementStyles = [...MingciIndicator.elementStyles, ...comparisonStyles, inlineStyles];
 MingciIndicators.table = tableOf;

@@ -1,18 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentLang, inLang } from '../../core/card/in-lang.ts';
-import { indicatorLabels } from '../../core/indicator/labels.ts';
-import { periodText } from '../../core/indicator/period.ts';
 import type { comparison } from './comparison.ts';
 import { dotted, quoteTemplate, sourceTemplate } from './evidence.ts';
 import { mainTemplate, valueTemplate } from './value.ts';
 import { metaOf, type View } from './view.ts';
-
-type Display = (view: View, compare?: typeof comparison) => TemplateResult;
-
-/** How one figure is shown, by the value of `display`. */
-export function displayOf(name: string | null | undefined): Display {
-  return name === 'row' ? row : name === 'inline' ? inline : card;
-}
 
 /** Name, figure, comparison, sentence, source: what an editor puts beside a story. */
 export function card(view: View, compare?: typeof comparison): TemplateResult {
@@ -24,22 +15,12 @@ export function card(view: View, compare?: typeof comparison): TemplateResult {
 }
 
 /** One line of a list: name and figure, and below them what kind of figure it is and where it is from. */
-function row(view: View): TemplateResult {
+export function row(view: View): TemplateResult {
   return html`<article class="row" part="row" aria-labelledby="name">
     <div>${head(view)}</div>
     <p class="amount">${mainTemplate(view)}</p>
     ${sourceTemplate(view)}
   </article>`;
-}
-
-/** In a sentence: the figure, and whether it was reached or is wished. */
-function inline(view: View): TemplateResult {
-  const { observation: o, lang } = view;
-  const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）'];
-  const kind = [periodText(o.timePeriod, lang), indicatorLabels[lang].status[o.obsStatus]].join(
-    lang === 'en' ? ' ' : '',
-  );
-  return html`${mainTemplate(view)}<span class="aside" part="meta">${open}${kind}${close}</span>`;
 }
 
 function head(view: View): TemplateResult {

@@ -3,10 +3,12 @@ import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { type Figure, figuresOf, leading } from '../../core/indicator/select.ts';
 import type { comparison } from './comparison.ts';
-import { card, displayOf } from './displays.ts';
+import { card, row } from './displays.ts';
 import { findIndicator } from './facts-for.ts';
 import { FiguresElement, Missing } from './figures-element.ts';
+import type { inline } from './inline.ts';
 import { indicatorStyles } from './styles.ts';
+import { mainTemplate } from './value.ts';
 import type { View } from './view.ts';
 
 /**
@@ -30,6 +32,7 @@ import type { View } from './view.ts';
  * @slot - What is there without JavaScript, and when the figure can't be had.
  * @csspart card - All of it, as a card.
  * @csspart row - All of it, as a row.
+ * @csspart inline - All of it, in a sentence: pressed, it opens its card.
  * @csspart name - The indicator's name.
  * @csspart meta - Area, period and kind of the figure.
  * @csspart value - The figure.
@@ -67,9 +70,9 @@ export class MingciIndicator extends FiguresElement<Figure> {
   /** What a page that can show the source puts beside a card's figures, to lead there. */
   declare toSource: View['toSource'];
 
-  /** Compares several figures, once its code is there. A server has it from the beginning. */
-  static compare: typeof comparison | undefined;
-  #compares = false;
+  /** What comes when it is needed. A server has it from the beginning. */
+  static later: { comparison?: typeof comparison; inline?: typeof inline } = {};
+  readonly #dressed = new Set<object>();
 
   protected override readonly asked = ['indicator', 'period', 'status', 'display'];
 
@@ -89,16 +92,22 @@ export class MingciIndicator extends FiguresElement<Figure> {
   }
 
   protected override content(shown: Figure, lang: Lang): TemplateResult {
-    return displayOf(this.display)({ ...shown, lang, toSource: this.toSource }, MingciIndicator.compare);
+    const view = { ...shown, lang, toSource: this.toSource };
+    const { comparison, inline } = MingciIndicator.later;
+    if (this.display === 'row') return row(view);
+    return this.display === 'inline' ? (inline ?? mainTemplate)(view) : card(view, comparison);
   }
 
-  /** The code that compares comes before the card, which then does not grow when it is read already. */
+  /** Code that is needed comes before what is shown, which then does not change when it is read already. */
   protected override async prepare({ indicator }: Figure): Promise<void> {
-    if (this.#compares || displayOf(this.display) !== card || indicator.observations.length === 1) return;
-    const { comparison, dress } = await import('./comparison.ts');
-    if (!this.#compares) dress(this);
-    this.#compares = true;
-    MingciIndicator.compare = comparison;
+    if (this.display === 'inline') this.#take(await import('./inline.ts'));
+    else if (this.display !== 'row' && indicator.observations.length > 1) this.#take(await import('./comparison.ts'));
+  }
+
+  #take(code: { dress(element: MingciIndicator): void } & typeof MingciIndicator.later): void {
+    if (!this.#dressed.has(code)) code.dress(this);
+    this.#dressed.add(code);
+    Object.assign(MingciIndicator.later, code);
   }
 
   protected override figures(shown: Figure): readonly Figure[] {

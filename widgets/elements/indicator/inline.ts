@@ -1,0 +1,73 @@
+import { css, html, type LitElement, type TemplateResult } from 'lit';
+import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { periodText } from '../../core/indicator/period.ts';
+import { adopt } from '../shared/adopt.ts';
+import { mainTemplate } from './value.ts';
+import type { View } from './view.ts';
+
+/**
+ * In a sentence: the figure, and whether it was reached or is wished. It has its card, as a term has: under the pointer,
+ * by a tap, by keys. The card's code comes when a pointer or the focus first reaches a figure.
+ */
+export function inline(view: View): TemplateResult {
+  const { observation: o, lang } = view;
+  const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）'];
+  const kind = [periodText(o.timePeriod, lang), indicatorLabels[lang].status[o.obsStatus]].join(
+    lang === 'en' ? ' ' : '',
+  );
+  const reach = (event: Event) => reached(event, view);
+  // On one line: in a sentence, spaces are seen.
+  return html`<span class="inline" part="inline" role="button" tabindex="0" aria-haspopup="dialog" aria-expanded="false" @pointerover=${reach} @focus=${reach} @click=${reach} @keydown=${reach}>${mainTemplate(view)}<span class="aside" part="meta">${open}${kind}${close}</span></span>`;
+}
+
+function reached(event: Event, view: View): void {
+  if (event instanceof KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+  }
+  const word = event.currentTarget as HTMLElement;
+  const host = (word.getRootNode() as ShadowRoot).host as LitElement;
+  void import('./figure-card.ts').then(
+    ({ reachFigure }) => reachFigure({ host, word, view }, event),
+    // Its words stand there all the same. When it is reached again, the code may come.
+    () => undefined,
+  );
+}
+
+export const inlineStyles = css`
+  .inline {
+    cursor: help;
+    text-decoration: underline dotted currentcolor max(1px, 0.08em);
+    text-underline-offset: 0.28em;
+  }
+  .inline:focus {
+    outline: none;
+  }
+  .inline:focus-visible {
+    outline: 2px solid currentcolor;
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .inline[aria-expanded='true'] {
+    background-color: color-mix(in srgb, currentcolor 12%, transparent);
+  }
+  .inline[aria-expanded='true'] .aside {
+    color: inherit;
+  }
+  @media (forced-colors: active) {
+    .inline:focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print, (scripting: none) {
+    .inline {
+      text-decoration: none;
+      cursor: inherit;
+    }
+  }
+`;
+
+/** Gives an element the sheet that its figure in a sentence needs. */
+export function dress(element: LitElement): void {
+  adopt(element, inlineStyles);
+}
