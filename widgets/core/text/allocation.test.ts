@@ -1,0 +1,50 @@
+import { GCProfiler, getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { createMatcher } from './matcher.ts';
+import { compile } from './table.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Code that is being warmed up is on the heap, too: of so many rounds, the one that puts least there counts. */
+const ROUNDS = 8;
+
+/** Bytes that some work puts on the heap; without limit if it is so many that the heap has to be collected meanwhile. */
+function allocated(work: () => void): number {
+  const bytes = Array.from({ length: ROUNDS }, () => {
+    collect();
+    const profiler = new GCProfiler();
+    profiler.start();
+    const before = getHeapStatistics().used_heap_size;
+    work();
+    const after = getHeapStatistics().used_heap_size;
+    return profiler.stop()?.statistics.length === 0 ? after - before : Infinity;
+  });
+  return Math.min(...bytes);
+}
+
+const matcher = createMatcher(compile(['港治谷', 'RCEP', '三区两通道', '1+6+N']));
+const REPEATED = 20_000;
+/** Bytes that one has at least. */
+const OBJECT = 12;
+let hits = 0;
+const sink = () => {
+  hits++;
+};
+
+it.each([
+  ['no surface begins', '建设工作，报告。'],
+  ['surfaces begin and do not go on', '港治港治三区两通'],
+  ['edges reject', 'ARCEPX 11+6+N2 '],
+])('scanning makes no object of what is no hit: %s', (_, line) => {
+  const text = line.repeat(REPEATED);
+  hits = 0;
+  expect(allocated(() => matcher.scan(text, sink))).toBeLessThan((OBJECT * REPEATED) / 3);
+  expect(hits).toBe(0);
+});
+
+it('makes one of each hit that it is asked for: so objects are seen', () => {
+  const text = '港治谷。'.repeat(REPEATED);
+  expect(allocated(() => matcher.find(text))).toBeGreaterThan(OBJECT * REPEATED);
+});
