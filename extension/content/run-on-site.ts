@@ -16,6 +16,7 @@ import { matcherOf } from './table-of.ts';
 
 /** Reads the page while its site is not switched off, and does at once what the reader's settings say. */
 export async function runOnSite(): Promise<void> {
+  await beingShown();
   const life = new AbortController();
   const { signal } = life;
   let matching: { set: string; matcher: Matcher } | undefined;
@@ -54,6 +55,7 @@ export async function runOnSite(): Promise<void> {
     stopReading();
     if (!on || !matching) return report(false, []);
     reading = new AbortController();
+    attend(reading.signal);
     report(true, []);
     page.reader = startReader({
       root: document,
@@ -66,6 +68,17 @@ export async function runOnSite(): Promise<void> {
       signal: reading.signal,
     });
   };
+
+  /** Heeds the page's comings and goings: while it is read, and not otherwise. */
+  function attend(reads: AbortSignal): void {
+    document.addEventListener('visibilitychange', retireIfOrphaned, { signal: reads });
+    // What this frame holds goes with it, and comes back with it as it was, whatever has been set meanwhile.
+    window.addEventListener('pagehide', () => void reportState({ on: true, terms: [] }), { signal: reads });
+    const shown = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) void refresh().then(() => reportState(page), retireIfOrphaned);
+    };
+    window.addEventListener('pageshow', shown, { signal: reads });
+  }
 
   function stopReading(): void {
     reading?.abort();
@@ -92,10 +105,10 @@ export async function runOnSite(): Promise<void> {
     update();
   }
 
-  const refresh = async () => {
+  async function refresh(): Promise<void> {
     [settings, packs] = await readWishes();
     if (!signal.aborted) update();
-  };
+  }
   watchStored([...SETTINGS_KEYS, knownPacks.name], () => void refresh().catch(retireIfOrphaned), signal);
   const onMessage = ({ type, by }: Partial<Step>) => {
     if (type === 'step' && by) withGuide((each) => each.step(by));
@@ -110,10 +123,13 @@ export async function runOnSite(): Promise<void> {
     browser.runtime?.onMessage?.removeListener(onMessage);
     browser.runtime?.onConnect?.removeListener(onConnect);
   });
-  document.addEventListener('visibilitychange', retireIfOrphaned, { signal });
-  // What this frame holds goes with it.
-  window.addEventListener('pagehide', () => void reportState({ on: true, terms: [] }), { signal });
   update();
+}
+
+/** Chromium draws pages ahead of their being shown, in the tab that shows another: what they hold is not in view yet. */
+async function beingShown(): Promise<void> {
+  if (!(document as Document & { prerendering?: boolean }).prerendering) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
 }
 
 const readWishes = () => Promise.all([readPageSettings(), knownPacks.read()]);

@@ -21,6 +21,10 @@ describe('the rules for marks', () => {
     expect(/background-color/.test(marks as string)).toBe(hasTint);
   });
 
+  test('are for the screen: a printed page is the page’s own', () => {
+    expect(markSheet('strong', CHROMIUM)).toMatch(/^@media screen \{[^]*\}$/);
+  });
+
   test('have longhands only: WebKit takes no other text-decoration', () => {
     expect(markSheet('strong', CHROMIUM)).not.toMatch(/text-decoration\s*:/);
   });

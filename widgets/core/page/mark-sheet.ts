@@ -41,7 +41,7 @@ function paintsUnderlines(userAgent: string): boolean {
   return !firefox || Number(firefox[1]) >= 146;
 }
 
-/** The rules for marks in this browser. */
+/** The rules for marks in this browser. On paper nothing can be asked, and nothing is marked. */
 export function markSheet(style: MarkStyle, userAgent = navigator.userAgent): string {
   const lines = paintsUnderlines(userAgent);
   const rules = {
@@ -49,5 +49,5 @@ export function markSheet(style: MarkStyle, userAgent = navigator.userAgent): st
     tint: tint(9),
     strong: (lines ? UNDERLINE + THICK : '') + tint(lines ? 9 : 16),
   };
-  return rules[style] + ACTIVE_TINT;
+  return `@media screen {${rules[style]}${ACTIVE_TINT}}`;
 }
