@@ -21,7 +21,7 @@ const THRESHOLD = 0.2;
  * Which share of a picture differs from the one that is kept by that name; 1 where the sizes differ.
  * With UPDATE_LOOKS=1 the new one is kept.
  */
-export function differenceFromKept(name: string, png: Uint8Array): number {
+export function differenceFromKept(name: string, png: Uint8Array, tolerance = TOLERANCE): number {
   const file = join(kept, `${name}.png`);
   if (process.env['UPDATE_LOOKS'] === '1') {
     mkdirSync(kept, { recursive: true });
@@ -38,7 +38,7 @@ export function differenceFromKept(name: string, png: Uint8Array): number {
     ? pixelmatch(before.data, now.data, marked.data, width, height, { threshold: THRESHOLD })
     : width * height;
   const share = different / (width * height);
-  if (share > TOLERANCE) {
+  if (share > tolerance) {
     mkdirSync(seen, { recursive: true });
     writeFileSync(join(seen, `${name}.png`), png);
     if (sameSize) writeFileSync(join(seen, `${name}-difference.png`), PNG.sync.write(marked));
