@@ -1,7 +1,8 @@
 import { BLOCKED, edgeAfter, edgeBefore, OPEN } from './edge.ts';
 import { KIND, WORD } from './fold.ts';
-import { ACCEPTED, judge, OPEN_END, OPEN_START, type ReadyGuard, readGuard } from './guard.ts';
-import type { Table } from './table.ts';
+import { ACCEPTED, judge, MISSING, OPEN_END, OPEN_START, type ReadyGuard, readGuard } from './guard.ts';
+import type { Seams } from './seams.ts';
+import { MAX_SURFACE, type Table } from './table.ts';
 
 export { OPEN_END, OPEN_START };
 
@@ -11,6 +12,8 @@ export class Acceptance {
   term = 0;
   /** `OPEN_START` and `OPEN_END`, gathered over all questions until someone sets it to 0. */
   open = 0;
+  /** Where the text is put together of several. */
+  seams: Seams | undefined;
 
   readonly #table: Table;
   readonly #guards = new Map<number, ReadyGuard>();
@@ -34,25 +37,41 @@ export class Acceptance {
     return false;
   }
 
+  /** What blocks when everything runs on may stand apart. */
   #edgesAccept(text: string, start: number, end: number): boolean {
+    const { seams } = this;
     if (KIND[text.charCodeAt(start)] === WORD) {
-      const edge = edgeBefore(text, start);
-      if (edge === BLOCKED) return false;
+      const edge = edgeBefore(text, start, 0);
+      if (edge === BLOCKED && (!seams || edgeBefore(text, start, seams.back(start, MAX_SURFACE)) === BLOCKED))
+        return false;
       if (edge === OPEN) this.open |= OPEN_START;
     }
     if (KIND[text.charCodeAt(end - 1)] === WORD) {
-      const edge = edgeAfter(text, end);
-      if (edge === BLOCKED) return false;
+      const edge = edgeAfter(text, end, text.length);
+      if (edge === BLOCKED && (!seams || edgeAfter(text, end, this.#on(text, end)) === BLOCKED)) return false;
       if (edge === OPEN) this.open |= OPEN_END;
     }
     return true;
   }
 
+  /**
+   * Judged as if everything ran on, and where that leaves a doubt as if nothing did: what is not there in the one is not
+   * there, what is there in the other is there. Only if the two do not settle it, it is asked what runs on.
+   */
   #guardAccepts(place: number, text: string, start: number, end: number): boolean {
     let guard = this.#guards.get(place);
     if (!guard) this.#guards.set(place, (guard = readGuard(this.#table, place)));
-    const verdict = judge(guard, text, start, end);
-    this.open |= verdict & (OPEN_START | OPEN_END);
-    return (verdict & ACCEPTED) !== 0;
+    const { seams } = this;
+    const wide = judge(guard, text, start, end, 0, text.length);
+    this.open |= wide & (OPEN_START | OPEN_END);
+    const accepted = (wide & ACCEPTED) !== 0;
+    if (!seams || (wide & MISSING) !== 0 || (accepted && !guard.needs)) return accepted;
+    const narrow = judge(guard, text, start, end, seams.startOf(start), Math.min(seams.endOf(end - 1), text.length));
+    if (accepted ? (narrow & ACCEPTED) !== 0 : (narrow & (ACCEPTED | MISSING)) === 0) return accepted;
+    return (judge(guard, text, start, end, seams.back(start, MAX_SURFACE), this.#on(text, end)) & ACCEPTED) !== 0;
+  }
+
+  #on(text: string, end: number): number {
+    return Math.min(this.seams!.on(end, MAX_SURFACE), text.length);
   }
 }

@@ -14,27 +14,27 @@ export const OPEN = 2;
 
 const GOES_ON = WORD | MARK | PLUS;
 
-/** What stands after `end`, where a surface ends. */
-export function edgeAfter(text: string, end: number): number {
+/** What stands after `end`, where a surface ends, and before `to`. */
+export function edgeAfter(text: string, end: number, to: number): number {
   let spaced = false;
-  for (let i = end; i < text.length; i++) {
+  for (let i = end; i < to; i++) {
     const kind = KIND[text.charCodeAt(i)]!;
     if (kind === SPACE) spaced = true;
-    else if (kind === LEAD && i + 1 === text.length) return OPEN;
+    else if (kind === LEAD && i + 1 === to) return OPEN;
     else if (kind === LEAD && isVariationTail(text.charCodeAt(i + 1))) i++;
     else if (kind !== IGNORABLE) return verdict(kind, spaced);
   }
   return OPEN;
 }
 
-/** What stands before `start`, where a surface starts. */
-export function edgeBefore(text: string, start: number): number {
+/** What stands before `start`, where a surface starts, and not before `from`. */
+export function edgeBefore(text: string, start: number, from: number): number {
   let spaced = false;
-  for (let i = start - 1; i >= 0; i--) {
+  for (let i = start - 1; i >= from; i--) {
     const unit = text.charCodeAt(i);
     const kind = KIND[unit]!;
     if (kind === SPACE) spaced = true;
-    else if (isVariationTail(unit) && i === 0) return OPEN;
+    else if (isVariationTail(unit) && i === from) return OPEN;
     else if (isVariationTail(unit) && KIND[text.charCodeAt(i - 1)] === LEAD) i--;
     else if (kind !== IGNORABLE) return verdict(kind, spaced);
   }

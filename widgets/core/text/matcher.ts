@@ -1,5 +1,6 @@
 import { OPEN_END, OPEN_START } from './accept.ts';
 import { Search } from './search.ts';
+import type { Seams } from './seams.ts';
 import { stringAt, type Table } from './table.ts';
 import type { Hit } from './types.ts';
 
@@ -34,9 +35,10 @@ export interface Matcher {
   /**
    * `scan` from a place on, with what stands before it known to edges and guards. If there may be `more` text to come, it
    * tells the hits that no such text can change, and `resume` is where to go on once that is appended, or known not to
-   * come; else `resume` is the text's length.
+   * come; else `resume` is the text's length. Where the text is put together of several that may stand apart, `seams` says
+   * so: what lies across one that does is as far as if it was not there.
    */
-  scanFrom(text: string, from: number, more: boolean, sink: Sink): { open: number; resume: number };
+  scanFrom(text: string, from: number, more: boolean, sink: Sink, seams?: Seams): { open: number; resume: number };
   /** The id of the term of that number. Terms are numbered from 0, in the order they were given to `compile`. */
   id(term: number): string;
 }
@@ -64,8 +66,8 @@ export function createMatcher(table: Table): Matcher {
       tell(sink);
       return open;
     },
-    scanFrom(text, from, more, sink) {
-      const open = search.run(text, { from, more });
+    scanFrom(text, from, more, sink, seams) {
+      const open = search.run(text, from, more, seams);
       const { resume } = search;
       tell(sink);
       return { open, resume };

@@ -26,7 +26,7 @@ export function createScanner(table: Table): Scanner {
   let from = 0;
 
   const take = (more: boolean): Hit[] => {
-    search.run(kept, { from, more });
+    search.run(kept, from, more);
     const hits = search.list((term) => stringAt(table, term));
     for (const hit of hits) {
       hit.start += offset;

@@ -1,6 +1,7 @@
 import { Acceptance, OPEN_END } from './accept.ts';
 import { nextInStride, nextPair, type PairFilter, pairFilter, type StrideFilter, strideFilter } from './filter.ts';
 import { FOLD, glued, hasSpace, keptKind, KIND, LEAD, SPACE, skipDropped } from './fold.ts';
+import type { Seams } from './seams.ts';
 import type { Table } from './table.ts';
 import { codesOf, NO_CODE, ROOT } from './trie.ts';
 import type { Hit } from './types.ts';
@@ -44,13 +45,14 @@ export class Search {
 
   /**
    * Finds all hits that start at `from` or later; returns `OPEN_START` and `OPEN_END`, as `Matcher.scan` says. If there is
-   * `more` text to come, it stops where that could change the answer.
+   * `more` text to come, it stops where that could change the answer. `seams` are where the text was put together.
    */
-  run(text: string, { from = 0, more = false } = {}): number {
+  run(text: string, from = 0, more = false, seams?: Seams): number {
     this.count = 0;
     this.resume = text.length;
     this.#more = more;
     this.#acceptance.open = 0;
+    this.#acceptance.seams = seams;
     if (this.#strides === undefined) this.#searchAll(text, from, text.length);
     else this.#searchInStrides(text, from, this.#strides);
     return this.#acceptance.open;
@@ -94,6 +96,7 @@ export class Search {
     const codes = this.#codes;
     const pairs = this.#pairs;
     const acceptance = this.#acceptance;
+    const { seams } = acceptance;
     const more = this.#more;
     const filtered = Math.min(to, text.length - 1);
     let limit = text.length;
@@ -139,6 +142,13 @@ export class Search {
         }
       }
 
+      if (value !== 0 && seams !== undefined) {
+        const wall = seams.wallIn(i, end);
+        if (wall < end) {
+          limit = wall;
+          continue;
+        }
+      }
       const plain = (value & 1) === 0;
       const accepted = plain || acceptance.accepts(text, i, end, (value >>> 1) - 1);
       if (more && (acceptance.open & OPEN_END) !== 0) {
