@@ -1,6 +1,8 @@
-import { Chooser, type Density, type Passage } from './density.ts';
-import type { PageHit, Piece } from './hit.ts';
+import { Chooser, type Density } from './density.ts';
+import type { PageHit } from './hit.ts';
 import type { HitIndex } from './hit-index.ts';
+import { passageOf } from './passage.ts';
+import type { Piece } from './piece.ts';
 import { Sections } from './sections.ts';
 
 /** Which of a page's hits are marked: those of accepted terms that the density chooses. */
@@ -46,7 +48,6 @@ export class Choice {
   /** Sections may begin elsewhere now. */
   forgetSections(): void {
     this.#sections.clear();
-    for (const piece of this.#index.pieces) piece.section = undefined;
     this.#chooser = null;
   }
 
@@ -61,23 +62,14 @@ export class Choice {
     const isAnew = !appended || !this.#chooser;
     const chooser = isAnew ? new Chooser(this.#density) : (this.#chooser as Chooser);
     const wanted = isAnew ? new Set<PageHit>() : (this.wanted as Set<PageHit>);
+    const accept = this.#accept;
+    const sectionOf = (node: Node) => this.#sectionOf(node);
+    const allows = (piece: Piece) => (at: number) => !accept || accept(piece.idOf(at));
     for (const piece of isAnew ? this.#index.pieces : appended) {
-      chooser.offer(this.#passage(piece), (at) => wanted.add(piece.hit(at)));
+      chooser.offer(passageOf(piece, sectionOf, allows(piece)), (at) => wanted.add(piece.hit(at)));
     }
     this.#chooser = chooser;
     this.wanted = wanted;
-  }
-
-  #passage(piece: Piece): Passage {
-    if (piece.section === undefined) piece.section = this.#sectionOf(piece.first);
-    const accept = this.#accept;
-    if (!accept) return piece;
-    return {
-      section: piece.section,
-      terms: piece.terms,
-      isAllowed: (at) => accept(piece.reader.id(piece.terms[at] as number)) && piece.isAllowed(),
-      hiddenBy: (at) => piece.hiddenBy(at),
-    };
   }
 
   #sectionOf(node: Node): Element | null {

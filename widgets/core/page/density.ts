@@ -1,12 +1,12 @@
 /** Which occurrences of a term are marked: the first in each section, the first on the page, or all. */
 export type Density = 'section' | 'page' | 'all';
 
-/** Occurrences of terms that follow each other in one section. */
+/** Occurrences of terms that follow each other. */
 export interface Passage {
-  /** What tells its section from others. */
-  readonly section: unknown;
   /** The terms, by number, in the order of their occurrences. */
   readonly terms: readonly number[];
+  /** What tells the section of an occurrence from others. */
+  sectionOf(index: number): unknown;
   /** Whether an occurrence may be marked at all. One that may not takes no other's place. */
   isAllowed(index: number): boolean;
   /**
@@ -34,9 +34,11 @@ export class Chooser {
   offer(passage: Passage, choose: (index: number) => void): void {
     const { terms } = passage;
     const isAll = this.density === 'all';
-    const place = this.density === 'section' ? passage.section : null;
-    const taken = isAll ? null : this.#takenIn(place);
+    let place: unknown = null;
+    let taken = isAll ? null : this.#takenIn(place);
     for (let index = 0; index < terms.length; index++) {
+      const section = this.density === 'section' ? passage.sectionOf(index) : null;
+      if (section !== place) taken = this.#takenIn((place = section));
       const term = terms[index] as number;
       if (taken?.has(term) || !passage.isAllowed(index)) continue;
       if (taken) {

@@ -3,6 +3,7 @@ import { Chooser, type Density } from './density.ts';
 import type { Reading } from './flow.ts';
 import type { PageHit } from './hit.ts';
 import { HitIndex } from './hit-index.ts';
+import { passageOf } from './passage.ts';
 import { PageReader } from './read.ts';
 import { Sections } from './sections.ts';
 
@@ -27,12 +28,11 @@ export function findHits(root: Element, matcher: Matcher, { reading, density, al
   const chooser = new Chooser(density);
   const hits: PageHit[] = [];
   for (const piece of index.pieces) {
-    const passage = {
-      section: sections.of(piece.first),
-      terms: piece.terms,
-      isAllowed: (at: number) => piece.isAllowed() && allows(piece.hit(at)),
-      hiddenBy: (at: number) => piece.hiddenBy(at),
-    };
+    const passage = passageOf(
+      piece,
+      (node) => sections.of(node),
+      (at) => piece.isAllowed(at) && allows(piece.hit(at)),
+    );
     chooser.offer(passage, (at) => hits.push(piece.hit(at)));
   }
   return hits;

@@ -39,6 +39,15 @@ export function flow(element: Element): Flow {
   return element.matches(OFF) || element.shadowRoot ? 'wall' : 'inline';
 }
 
+/** Whether a text is one that the text around it runs on across, as far as tags tell. */
+export function isGone(text: Text): boolean {
+  for (let node = text.parentNode; node; node = node.parentNode) {
+    const known = FLOWS.get((node as Element).localName);
+    if (known) return known === 'gone';
+  }
+  return false;
+}
+
 /** Whether text in this element is read at all. A shadow root is as readable as its host. */
 export function isRead(parent: Node | null): boolean {
   for (let node = parent; node; ) {

@@ -21,8 +21,7 @@ export function hitAt(x: number, y: number, { painter, index, roots }: Pointing)
   painter.claim();
   for (let parent: Element | ShadowRoot | null = document.elementFromPoint(x, y); parent; ) {
     for (const node of parent.childNodes) {
-      const piece = node instanceof Text ? index.of(node) : undefined;
-      const hits = piece?.terms.map((_, at) => piece.hit(at));
+      const hits = node instanceof Text ? index.of(node)?.hitsIn(node) : undefined;
       const hit = hits?.find((candidate) => painter.has(candidate) && isOver(candidate, x, y));
       if (hit) return hit;
     }

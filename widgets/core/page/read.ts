@@ -1,45 +1,40 @@
-import { type Matcher, OPEN_END, OPEN_START } from '../text/matcher.ts';
+import type { Matcher } from '../text/matcher.ts';
+import { Seams } from '../text/seams.ts';
 import { textBeside } from './chain.ts';
-import { READING, type Reading, runsOn } from './flow.ts';
-import { Found, Piece, type Reader } from './hit.ts';
+import { isGone, READING, type Reading, runsOn } from './flow.ts';
 import type { HitIndex } from './hit-index.ts';
+import { Found, Piece, type Reader } from './piece.ts';
 
-/** How far a surface can reach over the texts before one, in code units: the longest surface and what is dropped in it. */
+/** How far a hit, with what its guard looks at, can reach over other texts, in code units. */
 const REACH = 256;
-/** So much of a chain's text is let grow behind that before it is let go. */
-const ENOUGH = 4 * REACH;
-const NOTHING = new Found();
+/** So much is read as one, in code units: the less, the sooner the clock can be looked at. */
+const BATCH = 1 << 12;
 
 /**
  * Reads texts of the page, in document order, and keeps the index true to what they hold.
  *
- * A text is scanned by itself. Only where that shows that it and the one before could matter to each other is it looked
- * up whether they stand in one block, and only then are they joined to a chain and scanned as one; only what holds a hit
- * is looked up for being read at all.
+ * Many texts are read as one, blocks and all. Only where a hit would reach from one into the next, or hangs on what stands
+ * there, it is looked up whether they stand in one block; only what holds a hit is looked up for being read at all.
  */
 export class PageReader {
   readonly #matcher: Pick<Matcher, 'scanFrom' | 'id'>;
   readonly #index: HitIndex;
   readonly #reading: Reading;
   readonly #reader: Reader;
-  /** The last text of the chain that the next text may go on with, and all of them when it has several. */
-  #last: Text | null = null;
-  #chain: Text[] = [];
-  /** The chain's text, as far as it may still matter, where that begins, and how much of it is decided. */
+  /** What is read as one: its texts, where they begin, the whole, and how far it is decided. */
+  #texts: Text[] = [];
+  #seams!: Seams;
   #text = '';
-  #offset = 0;
   #decided = 0;
-  /** What was found in what is decided. */
-  #found = NOTHING;
-  /** What stands before the chain, where that was asked for. */
-  #context: string | null = null;
-  #open = 0;
+  /** How many of the texts are in the index as they are: they are there to be looked at. */
+  #settled = 0;
+  /** What was found in those that are not. */
+  #found = new Found();
   /** The piece that was added last, with nothing but reading on since. */
   #added: Piece | null = null;
-  /** Whether no text is read that may have been read before. */
-  #isFresh = true;
-  /** Whether a text may have lost what the index has of it. */
-  #isRereading = false;
+  /** Whether any text may have been read before; else only those that were read out of turn. */
+  #isAgain = false;
+  readonly #early = new WeakSet<Text>();
   /** Texts that had been read along with others and are so no more. */
   #orphans: Text[] = [];
 
@@ -48,187 +43,177 @@ export class PageReader {
     this.#index = index;
     this.#reading = reading;
     this.#reader = { id: (term) => matcher.id(term), isRead: (parent) => reading.isRead(parent) };
+    this.#clear();
   }
 
-  /**
-   * Reads the next text of a walk; returns how long it is. The first after a pause is joined with what stands before it.
-   */
+  /** Whether the text read last goes on in another: a pause would then read it twice. */
+  get isMidBlock(): boolean {
+    const last = this.#texts.at(-1);
+    return last !== undefined && this.#beside(last, 'next') !== null;
+  }
+
+  /** From now on, a text may be one that was read before. */
+  expectChanges(): void {
+    this.#isAgain = true;
+  }
+
+  /** Reads the next text of a walk; returns how long it is. The first after a pause is read with what stands before it. */
   read(text: Text): number {
-    const texts = this.#last ? [] : this.#textsBefore(text);
-    // Before the pause, these were read along with others.
-    if (texts.length > 0) this.#isFresh = false;
-    for (const before of texts) this.#feed(before, before.data);
     const { data } = text;
+    if (isGone(text)) return data.length;
+    if (this.#texts.length === 0) this.#begin(text);
     this.#feed(text, data);
+    if (this.#text.length - this.#decided >= BATCH) this.#scan(true);
     return data.length;
   }
 
-  /** Ends a chain: the page may change, or another walk begin. */
+  /** Ends what is read as one: the page may change, or another walk begin. */
   rest(): void {
-    this.#settle();
-    for (let orphan = this.#orphans.pop(); orphan; orphan = this.#orphans.pop()) this.#readAlone(orphan);
+    if (this.#texts.length > 0) this.#scan(false);
+    this.#clear();
     this.#added = null;
+    for (let orphan = this.#orphans.pop(); orphan; orphan = this.#orphans.pop()) this.reread(orphan);
   }
 
-  /** Reads a text that has changed, or whose neighbours have. */
+  /** Reads a text out of turn: one that has changed, or whose neighbours have. */
   reread(text: Text): void {
     this.rest();
-    this.#isFresh = false;
-    this.#isRereading = true;
-    this.#readAlone(text);
+    if (isGone(text)) return;
+    this.#begin(text);
+    this.#feed(text, text.data);
+    // On to where nothing hangs on this text any more, and as far again as what is there may look.
+    const end = this.#text.length + REACH;
+    let stop = Infinity;
+    let next = this.#beside(text, 'next');
+    for (; next && this.#text.length < stop + REACH; next = this.#beside(next, 'next')) {
+      if (stop === Infinity && this.#text.length >= end && !this.#isCrossed(next)) stop = this.#text.length;
+      this.#feed(next, next.data);
+    }
+    for (const each of this.#texts) this.#early.add(each);
+    this.#find(next !== null);
+    this.#settle(next ? this.#seams.indexAt(stop) : this.#texts.length);
+    this.#clear();
     this.rest();
-    this.#isRereading = false;
   }
 
-  #readAlone(text: Text): void {
-    this.#added = null;
-    this.read(text);
-    // On to where neither a chain nor what an edge or a guard looks back at can come from this text any more.
-    let room = REACH;
-    for (let next = this.#beside(text, 'next'); next; next = this.#beside(next, 'next')) {
-      this.#feed(next, next.data);
-      const isNew = this.#last === next && this.#chain.length === 0;
-      if (isNew && room <= 0) {
-        this.#forget();
-        return;
-      }
-      room -= next.length;
+  #begin(text: Text): void {
+    const before: Text[] = [];
+    let room = 2 * REACH;
+    for (let node = this.#beside(text, 'previous'); node && room > 0; node = this.#beside(node, 'previous')) {
+      before.unshift(node);
+      room -= node.length;
     }
-    this.#settle();
+    for (const each of before) this.#feed(each, each.data);
+    if (before.length === 0) return;
+    // What stands near before it is decided anew, from where no hit reaches across.
+    const { starts } = this.#seams;
+    const from = room > 0 ? 0 : this.#text.length - REACH;
+    let settled = before.length;
+    while (settled > 0 && ((starts[settled] ?? this.#text.length) > from || this.#isCrossed(before[settled])))
+      settled--;
+    for (const each of before.slice(settled)) this.#early.add(each);
+    this.#early.add(text);
+    this.#settled = settled;
+    this.#decided = starts[settled] ?? this.#text.length;
   }
 
   #feed(text: Text, data: string): void {
-    if (this.#open & OPEN_END && this.#last) {
-      const crossed: Element[] = [];
-      const next = this.#beside(this.#last, 'next', crossed);
-      // What lies between is not read: an annotation of a ruby, a script.
-      if (next && next !== text) return;
-      if (next && crossed.every(runsOn)) {
-        this.#join(text, data);
-        return;
-      }
-    }
-    this.#settle();
-    this.#last = text;
-    this.#text = data;
-    this.#scan(true);
-  }
-
-  #join(text: Text, data: string): void {
-    if (this.#chain.length === 0) this.#chain = [this.#last as Text];
-    this.#chain.push(text);
-    this.#last = text;
-    const past = this.#decided - REACH;
-    if (past > ENOUGH) {
-      this.#text = this.#text.slice(past);
-      this.#offset += past;
-      this.#decided -= past;
-      this.#context = '';
-    }
+    this.#texts.push(text);
+    this.#seams.add(this.#text.length);
     this.#text += data;
-    this.#scan(true);
   }
 
-  /** Goes on where the last scan of the chain has stopped. If no `more` of it comes, to its end. */
-  #scan(more: boolean): void {
-    const context = this.#context ?? '';
-    const from = context.length + this.#decided;
-    const { open, resume } = this.#matcher.scanFrom(context + this.#text, from, more, this.#fill);
-    this.#open = open;
-    this.#decided = resume - context.length;
-    if ((open & OPEN_START) === 0 || this.#context !== null) return;
-    this.#context = this.#textBefore(this.#chain[0] ?? (this.#last as Text));
-    if (this.#context === '') return;
-    this.#found = NOTHING;
-    this.#decided = 0;
-    this.#scan(more);
-  }
-
-  /** The end of what stands before a text in its block, as it is displayed: what edges and guards look back at. */
-  #textBefore(text: Text): string {
-    let before = '';
-    for (let node: Text | null = text; node && before.length < REACH; ) {
-      const crossed: Element[] = [];
-      node = this.#beside(node, 'previous', crossed);
-      if (!node || !crossed.every(runsOn)) break;
-      before = node.data + before;
-    }
-    return before.slice(-REACH);
-  }
-
-  /** The texts before this one in its block from which a surface could reach into it, in order. */
-  #textsBefore(text: Text): Text[] {
-    const before: Text[] = [];
-    let room = REACH;
-    let old = this.#index.of(text)?.first;
-    for (let node = this.#beside(text, 'previous'); node && (room > 0 || old); node = this.#beside(node, 'previous')) {
-      before.push(node);
-      room -= node.length;
-      // A chain that was found there is taken whole.
-      const first = this.#index.of(node)?.first;
-      old = first === node ? undefined : (first ?? old);
-    }
-    return before.reverse();
-  }
-
-  #beside(node: Text, way: 'next' | 'previous', crossed: Element[] = []): Text | null {
-    return textBeside(node, way, crossed, this.#reading.flow);
+  #find(more: boolean): void {
+    this.#decided = this.#matcher.scanFrom(this.#text, this.#decided, more, this.#fill, this.#seams).resume;
   }
 
   readonly #fill = (start: number, end: number, term: number): void => {
-    if (this.#found === NOTHING) this.#found = new Found();
-    const shift = this.#offset - (this.#context?.length ?? 0);
-    this.#found.starts.push(start + shift);
-    this.#found.ends.push(end + shift);
+    this.#found.starts.push(start);
+    this.#found.ends.push(end);
     this.#found.terms.push(term);
   };
 
-  /** Puts what the chain holds in the place of what the index has of its texts. */
-  #settle(): void {
-    if (!this.#last) return;
-    if (this.#open & OPEN_END) this.#scan(false);
-    const { length } = this.#chain;
-    if (length > 0 || this.#found !== NOTHING || this.#isRereading) {
-      this.#replace(length > 0 ? this.#chain : [this.#last], this.#found);
+  /** Goes on from where the last scan has stopped. If no `more` comes, to the end. */
+  #scan(more: boolean): void {
+    this.#find(more);
+    if (!more) {
+      this.#settle(this.#texts.length);
+      return;
     }
-    this.#forget();
+    // The text that is not wholly decided waits, with those that hits reach into it from.
+    const { starts, ends } = this.#found;
+    let count = this.#seams.indexAt(this.#decided);
+    for (let hit = starts.length - 1; hit >= 0; hit--) {
+      if ((ends[hit] as number) <= (this.#seams.starts[count] as number)) break;
+      count = Math.min(count, this.#seams.indexAt(starts[hit] as number));
+    }
+    this.#settle(count);
+    this.#cut(Math.min(count, this.#seams.indexAt(Math.max(0, this.#decided - REACH))));
   }
 
-  #forget(): void {
-    this.#last = null;
-    if (this.#chain.length > 0) this.#chain = [];
-    this.#text = '';
-    this.#offset = 0;
-    this.#decided = 0;
-    this.#found = NOTHING;
-    this.#context = null;
-    this.#open = 0;
+  /** Whether an old hit reaches into a text from the one before. */
+  #isCrossed(text: Text | undefined): boolean {
+    return text !== undefined && this.#index.of(text)?.reachesInto(text) === true;
   }
 
-  #replace(nodes: readonly Text[], found: Found): void {
-    const piece = found.terms.length > 0 ? new Piece({ nodes, starts: startsOf(nodes) }, found, this.#reader) : null;
-    for (const node of this.#isFresh ? [] : nodes) {
-      const old = this.#index.of(node);
-      if (!old) continue;
-      // Hits that are as they were stay the same hits.
-      if (piece && old.equals(piece)) {
-        this.#added = null;
-        return;
-      }
-      this.#index.drop(old);
-      this.#orphans.push(...old.nodes.filter((other) => !nodes.includes(other)));
-    }
-    if (piece) this.#index.add(piece, this.#isFresh ? this.#added : null);
+  /** Puts what was found in the texts up to the `count`th in the place of what the index has of them. */
+  #settle(count: number): void {
+    const texts = this.#texts.slice(this.#settled, count);
+    const end = this.#seams.starts[count] ?? Infinity;
+    const { starts } = this.#found;
+    let hits = starts.length;
+    while (hits > 0 && (starts[hits - 1] as number) >= end) hits--;
+    const piece = hits > 0 ? this.#pieceOf(this.#found.slice(0, hits)) : null;
+    this.#found = this.#found.slice(hits);
+    this.#settled = count;
+    const again = this.#isAgain ? texts : texts.filter((text) => this.#early.has(text));
+    if (again.length > 0) this.#orphans.push(...this.#index.replace(again, piece, this.#added));
+    else if (piece) this.#index.add(piece, this.#added);
     this.#added = piece ?? this.#added;
   }
-}
 
-function startsOf(nodes: readonly Text[]): number[] {
-  const starts: number[] = [];
-  let length = 0;
-  for (const node of nodes) {
-    starts.push(length);
-    length += node.length;
+  /** The texts that hold hits, with these. */
+  #pieceOf(found: Found): Piece {
+    const nodes: Text[] = [];
+    const starts: number[] = [];
+    let next = 0;
+    found.starts.forEach((start, hit) => {
+      const last = this.#seams.indexAt((found.ends[hit] as number) - 1);
+      for (next = Math.max(next, this.#seams.indexAt(start)); next <= last; next++) {
+        nodes.push(this.#texts[next] as Text);
+        starts.push(this.#seams.starts[next] as number);
+      }
+    });
+    return new Piece(nodes, starts, found, this.#reader);
   }
-  return starts;
+
+  /** Lets go of the first `count` texts. */
+  #cut(count: number): void {
+    const shift = this.#seams.starts[count] as number;
+    this.#texts.splice(0, count);
+    this.#seams.shift(count);
+    this.#text = this.#text.slice(shift);
+    this.#decided -= shift;
+    this.#settled -= count;
+    this.#found.starts = this.#found.starts.map((start) => start - shift);
+    this.#found.ends = this.#found.ends.map((end) => end - shift);
+  }
+
+  #clear(): void {
+    this.#texts = [];
+    const texts = this.#texts;
+    this.#seams = new Seams((index) => {
+      const crossed: Element[] = [];
+      const next = this.#beside(texts[index - 1] as Text, 'next', crossed);
+      return next === texts[index] && crossed.every(runsOn);
+    });
+    this.#text = '';
+    this.#decided = 0;
+    this.#settled = 0;
+    this.#found = new Found();
+  }
+
+  #beside(node: Text, way: 'next' | 'previous', crossed?: Element[]): Text | null {
+    return textBeside(node, way, crossed, this.#reading.flow);
+  }
 }

@@ -138,11 +138,12 @@ export class PageWatch {
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
       room -= reader.read(text) + 64;
       if (room > 0) continue;
-      if (isOver()) {
+      if (!isOver()) room = CLOCK_EVERY;
+      // It takes a little longer to come to the end of a block, and less than to read it twice.
+      else if (room < -CLOCK_EVERY || !reader.isMidBlock) {
         reader.rest();
         return false;
       }
-      room = CLOCK_EVERY;
     }
     reader.rest();
     return true;
@@ -151,12 +152,9 @@ export class PageWatch {
   /** Takes in what the page has changed. */
   #catchUp(changes: Changes): void {
     const { index, reader } = this.#options;
+    reader.expectChanges();
     if (changes.removed.size > 0) {
-      index.sweep(({ nodes }) => {
-        if (!nodes.some((node) => changes.hasLeft(node))) return false;
-        for (const node of nodes) changes.texts.add(node);
-        return true;
-      });
+      for (const text of index.sweep((text) => changes.hasLeft(text))) changes.texts.add(text);
       for (const root of this.shadows) if (!root.isConnected) this.shadows.delete(root);
     }
     for (const text of changes.texts) if (isOnPage(text)) reader.reread(text);

@@ -9,9 +9,9 @@ async function counted(html: string) {
   const scanned: string[] = [];
   const counting: Matcher = {
     ...matcher,
-    scanFrom(text, from, more, sink) {
+    scanFrom(text, from, more, sink, seams) {
       scanned.push(text.slice(from));
-      return matcher.scanFrom(text, from, more, sink);
+      return matcher.scanFrom(text, from, more, sink, seams);
     },
   };
   let styles = 0;
@@ -45,10 +45,10 @@ const textIn = (element: Element | null | undefined): Text => element?.firstChil
 describe('work', () => {
   afterEach(cleanUp);
 
-  it('is one scan a text, and no computed style, where terms stand in one text each', async () => {
+  it('is one scan of many texts, and no computed style, where terms stand in one text each', async () => {
     const work = await counted('<p>建设<b>工作</b>港治谷报告</p>'.repeat(20));
     assert.equal(work.annotation.size, 20);
-    assert.equal(work.scanned.length, 60);
+    assert.deepEqual(work.scanned, ['建设工作港治谷报告'.repeat(20)]);
     assert.equal(work.styles, 0);
     work.end();
   });
@@ -64,8 +64,8 @@ describe('work', () => {
     const work = await counted(`<p>${line}港<b>治谷${line}三区</b>两通道${line}港</p>`.repeat(20));
     assert.equal(work.annotation.size, 40);
     const read = work.scanned.reduce((sum, { length }) => sum + length, 0);
-    // Twice are 港, 三区 and 港, which the texts end with.
-    assert.equal(read, work.root.textContent.length + 20 * 4);
+    // Twice is only what hung on what was still to come, where some thousand characters were read as one.
+    assert.isAtMost(read, work.root.textContent.length + 8);
     work.end();
   });
 
@@ -78,8 +78,7 @@ describe('work', () => {
     work.restart();
     work.root.children[70]?.insertAdjacentHTML('afterend', '<p>RCEP</p>');
     await settled();
-    // Once, and once more when nothing follows that could go on with it.
-    assert.deepEqual(work.scanned, ['RCEP', 'RCEP']);
+    assert.deepEqual(work.scanned, ['RCEP']);
     assert.equal(work.styles, 0);
     work.end();
   });
@@ -89,7 +88,7 @@ describe('work', () => {
     work.restart();
     work.root.children[7]?.insertAdjacentHTML('afterend', '<p>RCEP</p>');
     await settled();
-    assert.deepEqual(work.scanned, ['RCEP', 'RCEP']);
+    assert.deepEqual(work.scanned, ['RCEP']);
     work.end();
   });
 

@@ -1,0 +1,169 @@
+import { nodeAt } from './chain.ts';
+import { PageHit } from './hit.ts';
+
+/** What was found in a text, in order: of each hit its start, its end and the number of its term. */
+export class Found {
+  starts: number[] = [];
+  ends: number[] = [];
+  terms: number[] = [];
+
+  slice(from: number, to?: number): Found {
+    const part = new Found();
+    part.starts = this.starts.slice(from, to);
+    part.ends = this.ends.slice(from, to);
+    part.terms = this.terms.slice(from, to);
+    return part;
+  }
+}
+
+/** What a piece has to know of those who read it. */
+export interface Reader {
+  /** The id of the term of that number. */
+  id(term: number): string;
+  isRead(parent: Node | null): boolean;
+}
+
+/**
+ * Hits that follow each other, at least one, with the texts that they stand in. Some thousand characters of a page make
+ * one piece: an object for each text, or each hit, would cost more than it does to find them.
+ */
+export class Piece {
+  readonly nodes: readonly Text[];
+  /** Where each text begins in what was read as one. There, hits have their places. */
+  readonly starts: readonly number[];
+  readonly found: Found;
+  readonly reader: Reader;
+  readonly #hits: PageHit[] = [];
+  #parent: Node | null = null;
+  #isRead = false;
+
+  constructor(nodes: readonly Text[], starts: readonly number[], found: Found, reader: Reader) {
+    this.nodes = nodes;
+    this.starts = starts;
+    this.found = found;
+    this.reader = reader;
+  }
+
+  get first(): Text {
+    return this.nodes[0] as Text;
+  }
+
+  get last(): Text {
+    return this.nodes[this.nodes.length - 1] as Text;
+  }
+
+  get terms(): readonly number[] {
+    return this.found.terms;
+  }
+
+  /** A hit: objects are made of those that are asked for alone. */
+  hit(index: number): PageHit {
+    return (this.#hits[index] ??= this.#make(index));
+  }
+
+  /** The id of a hit's term. */
+  idOf(index: number): string {
+    return this.reader.id(this.terms[index] as number);
+  }
+
+  /** The text that a hit begins in. */
+  textOf(index: number): Text {
+    return this.nodes[this.#from(index)] as Text;
+  }
+
+  /** Whether the page's reading takes in where a hit stands. */
+  isAllowed(index: number): boolean {
+    const { parentNode } = this.textOf(index);
+    if (parentNode !== this.#parent) {
+      this.#parent = parentNode;
+      this.#isRead = this.reader.isRead(parentNode);
+    }
+    return this.#isRead;
+  }
+
+  /** The hits that stand in a text, or reach into it. */
+  hitsIn(text: Text): PageHit[] {
+    const at = this.nodes.indexOf(text);
+    return this.terms.flatMap((_, index) => (this.#from(index) <= at && at < this.#to(index) ? this.hit(index) : []));
+  }
+
+  /** Whether a hit reaches into a text from before it. */
+  reachesInto(text: Text): boolean {
+    const at = this.nodes.indexOf(text);
+    return this.terms.some((_, index) => this.#from(index) < at && at < this.#to(index));
+  }
+
+  /** Its hits in order, in pieces, parted by whether they touch a text that is gone. */
+  part(isGone: (text: Text) => boolean): { left: Piece[]; gone: Piece[] } {
+    const goes = this.nodes.map(isGone);
+    const parts = { left: [] as Piece[], gone: [] as Piece[] };
+    const touches = (index: number) => goes.slice(this.#from(index), this.#to(index)).includes(true);
+    for (let begin = 0, end = 0; begin < this.terms.length; begin = end) {
+      const isGoing = touches(begin);
+      while (end < this.terms.length && touches(end) === isGoing) end++;
+      parts[isGoing ? 'gone' : 'left'].push(this.#slice(begin, end));
+    }
+    return parts;
+  }
+
+  /** Its hits up to a text, and those from it on: itself, if a hit reaches across. */
+  split(isBehind: (text: Text) => boolean): Piece[] {
+    const at = this.terms.findIndex((_, index) => isBehind(this.textOf(index)));
+    if (at <= 0 || this.#to(at - 1) > this.#from(at)) return [this];
+    return [this.#slice(0, at), this.#slice(at, this.terms.length)];
+  }
+
+  /** Whether the same hits stand in the same texts. */
+  equals(other: Piece): boolean {
+    return (
+      this.terms.length === other.terms.length && this.terms.every((_, index) => this.#isSame(index, other, index))
+    );
+  }
+
+  /** Leaves its place to another: hits that are as they were stay the same hits, all others are none any more. */
+  leaveTo(heir: Piece | null): void {
+    this.#hits.forEach((hit, was) => {
+      const index = heir ? heir.terms.findIndex((_, here) => heir.#isSame(here, this, was)) : -1;
+      if (heir && index >= 0) heir.#hits[index] = hit;
+      else hit.current = false;
+    });
+  }
+
+  #isSame(index: number, other: Piece, there: number): boolean {
+    const [from, to] = [this.#from(index), other.#from(there)];
+    const shift = (this.starts[from] as number) - (other.starts[to] as number);
+    return (
+      this.nodes[from] === other.nodes[to] &&
+      this.nodes[this.#to(index) - 1] === other.nodes[other.#to(there) - 1] &&
+      this.terms[index] === other.terms[there] &&
+      this.found.starts[index] === (other.found.starts[there] as number) + shift &&
+      this.found.ends[index] === (other.found.ends[there] as number) + shift
+    );
+  }
+
+  #make(index: number): PageHit {
+    const [from, to] = [this.#from(index), this.#to(index)];
+    const { starts, ends } = this.found;
+    const chain = { nodes: this.nodes.slice(from, to), starts: this.starts.slice(from, to) };
+    return new PageHit(chain, starts[index] as number, ends[index] as number, this.idOf(index));
+  }
+
+  #slice(begin: number, end: number): Piece {
+    const [from, to] = [this.#from(begin), this.#to(end - 1)];
+    const found = this.found.slice(begin, end);
+    const part = new Piece(this.nodes.slice(from, to), this.starts.slice(from, to), found, this.reader);
+    this.#hits.slice(begin, end).forEach((hit, index) => {
+      part.#hits[index] = hit;
+    });
+    return part;
+  }
+
+  /** The place of the text that a hit begins in, and the one behind the text that it ends in. */
+  #from(index: number): number {
+    return nodeAt(this.starts, this.found.starts[index] as number);
+  }
+
+  #to(index: number): number {
+    return nodeAt(this.starts, (this.found.ends[index] as number) - 1) + 1;
+  }
+}
