@@ -30,6 +30,10 @@ test('of the Traditional forms each that differs is a surface', () => {
   expect(surfaces).toEqual(['里子工程', '裏子工程', '裡子工程']);
 });
 
+test('a document ships with the address that its issuer gave it', () => {
+  expect(compiled()[0]?.documents[0]?.url).toBe('https://www.example.gov.cn/report.html');
+});
+
 test('a headword that may not stand alone is no surface', () => {
   const found = term(
     'high-tech',

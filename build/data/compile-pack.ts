@@ -28,6 +28,7 @@ export function compilePack(sources: PackSources, evidence: Evidence, units: Uni
       title: source.title,
       issuer: source.issuer,
       date: source.date,
+      ...(source.url && { url: source.url }),
       sha256: source.sha256,
       sections,
     })),

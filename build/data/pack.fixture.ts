@@ -28,6 +28,7 @@ documents:
       - { id: review, label: { zh: 一、工作回顾, en: 1. Review }, starts: 一、工作回顾, obsStatus: [actual, estimate] }
       - { id: plan, label: { zh: 二、工作安排, en: 2. Plan }, starts: 二、工作安排 }
       - { id: annex, label: { zh: 附件, en: Annex }, starts: 附件 }
+    url: https://www.example.gov.cn/report.html
 `;
 
 const TERMS = `- id: one-six-n

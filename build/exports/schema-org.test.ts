@@ -13,7 +13,7 @@ const documentLoader = async (url: string) => ({
 });
 
 /** Domains from https://schema.org/version/latest/schemaorg-current-https.jsonld, of the types used here. */
-const THING = ['name', 'alternateName', 'description', 'disambiguatingDescription', 'subjectOf'];
+const THING = ['name', 'alternateName', 'description', 'disambiguatingDescription', 'subjectOf', 'url'];
 const CREATIVE_WORK = [...THING, 'version', 'inLanguage', 'license', 'datePublished', 'publisher', 'copyrightNotice'];
 const QUANTITATIVE_VALUE = [...THING, 'value', 'minValue', 'maxValue', 'unitText'];
 const PROPERTIES: Record<string, string[]> = {

@@ -20,6 +20,8 @@ export const PackSource = z.strictObject({
         title: Bilingual,
         issuer: Bilingual,
         date: PartialDate,
+        /** Where its issuer has published it, where that is known. */
+        url: z.url({ protocol: /^https?$/ }).optional(),
         /**
          * In order; each runs from the first line that is `starts` to the next one's. `obsStatus` says what the figures of a
          * section can be, where that is known: a review has no targets.
@@ -123,6 +125,7 @@ export const PackDocument = z.strictObject({
   title: Bilingual,
   issuer: Bilingual,
   date: PartialDate,
+  url: z.url({ protocol: /^https?$/ }).optional(),
   sha256: z.string(),
   sections: z.array(z.strictObject({ id: Id, label: Bilingual, start: z.int().min(0) })),
 });

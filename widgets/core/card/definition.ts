@@ -4,6 +4,7 @@ import { copyIcon, sourceIcon } from './icons.ts';
 import { type Labels, labels } from './labels.ts';
 import type { CardDefinition } from './model.ts';
 import { breaths, contentLang, isUnsourced, sourceParts } from './text.ts';
+import { isWebAddress } from './web-address.ts';
 import type { EntryActions, EntryView } from './view.ts';
 
 /** One definition: how far it may be trusted and where it is from, then its words whole, then what can be done with it. */
@@ -16,7 +17,7 @@ export function definitionTemplate(definition: CardDefinition, view: EntryView, 
   const told = notice?.definition === definition ? notice : undefined;
   return html`<article class="definition" data-provenance=${provenance}>
     <h3>
-      <strong>${words.provenance[provenance]}</strong>${source.map((part) => html`<span class="dot"> · </span><cite lang=${contentLang(lang)}>${part}</cite>`)}${isUnsourced(definition) ? html`<span class="dot"> · </span>${words.unsourced}` : nothing}
+      <strong>${words.provenance[provenance]}</strong>${source.map((part, i) => html`<span class="dot"> · </span><cite lang=${contentLang(lang)}>${i === 0 ? linked(part, definition.from?.url, words) : part}</cite>`)}${isUnsourced(definition) ? html`<span class="dot"> · </span>${words.unsourced}` : nothing}
     </h3>
     ${provenance === 'quoted' ? html`<p class="note">${words.quotedNote}</p>` : nothing}
     ${
@@ -52,7 +53,7 @@ function sourceList(sources: readonly Source[], words: Labels): TemplateResult {
     <ul lang="zh-Hans">
       ${sources.map(
         ({ title, url, date }) => html`<li>
-          ${isWebAddress(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${words.newTab}>${title}</a>` : title}
+          ${linked(title, url, words)}
           ${date ? html`<span class="date">${words.date(date)}</span>` : nothing}
         </li>`,
       )}
@@ -60,9 +61,10 @@ function sourceList(sources: readonly Source[], words: Labels): TemplateResult {
   </div>`;
 }
 
-/** The build lets no other address through; a pack that a reader imports may come from anywhere. */
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//i.test(url);
+/** A title, with the way to where it can be read, if that is known. */
+function linked(title: string, url: string | undefined, words: Labels): string | TemplateResult {
+  if (!isWebAddress(url)) return title;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${words.newTab}>${title}</a>`;
 }
 
 /** Chinese text with air after its ASCII punctuation; its characters are untouched, and so is what one copies. */

@@ -8,8 +8,8 @@ export interface CardDefinition {
   provenance: Provenance;
   text: string;
   en?: string;
-  /** The document and section it was taken from: 2021年青岛市市北区政府工作报告 · 附件1. */
-  from?: { title: Bilingual; section?: Bilingual; date: string };
+  /** The document and section it was taken from: 2021年青岛市市北区政府工作报告 · 附件1. `url`: the issuer's own, where known. */
+  from?: { title: Bilingual; section?: Bilingual; date: string; url?: string };
   /** Where in the document (for the source reader): `pack`, `document`, UTF-16 offsets. */
   evidence?: { pack: string; document: string; start: number; end: number };
   /** The pack that it is from, where the card's term is another pack's. */

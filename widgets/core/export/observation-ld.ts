@@ -61,6 +61,7 @@ export function documentLd(pack: Pick<Facts, 'id' | 'language' | 'licence'>, doc
     name: document.title.zh,
     alternateName: document.title.en,
     datePublished: document.date,
+    ...(document.url && { url: document.url }),
     ...(pack.licence.source && { copyrightNotice: pack.licence.source.zh }),
     inLanguage: pack.language,
     publisher: { '@type': 'GovernmentOrganization', name: document.issuer.zh, alternateName: document.issuer.en },

@@ -108,7 +108,12 @@ function fromOther(definition: Definition, pack: Pack): CardDefinition {
 
 function citation(document: PackDocument, sectionId: string | undefined): NonNullable<CardDefinition['from']> {
   const section = document.sections.find((candidate) => candidate.id === sectionId);
-  return { title: document.title, ...(section && { section: section.label }), date: document.date };
+  return {
+    title: document.title,
+    ...(section && { section: section.label }),
+    date: document.date,
+    ...(document.url && { url: document.url }),
+  };
 }
 
 function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {

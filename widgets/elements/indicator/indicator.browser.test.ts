@@ -152,6 +152,23 @@ describe('<mingci-indicator>', () => {
     assert.match(errors[0]?.message ?? '', /nowhere\.json: the server answers 404/);
   });
 
+  for (const [address, links] of [
+    ['https://www.example.gov.cn/report.html', ['https://www.example.gov.cn/report.html']],
+    ['javascript:alert(1)', []],
+  ] as const) {
+    it(`leads to ${links.length > 0 ? 'the document where its issuer has published it' : 'no address that is none'}`, async () => {
+      const pack = await (await fetch(FACTS)).json();
+      pack.documents[0].url = address;
+      const url = URL.createObjectURL(new Blob([JSON.stringify(pack)]));
+      const main = page('<mingci-indicator indicator="new-jobs"></mingci-indicator>', url);
+      const element = main.querySelector('mingci-indicator') as HTMLElementTagNameMap['mingci-indicator'];
+      await settledIn(element);
+      const found = all(element, '[part=source] a').map((link) => (link as HTMLAnchorElement).href);
+      assert.deepEqual(found, [...links]);
+      assert.deepEqual(await violations(element), []);
+    });
+  }
+
   it('names the place where figures from elsewhere are wrong', async () => {
     const pack = await (await fetch(FACTS)).json();
     pack.indicators[0].observations[0].value = 'seven';

@@ -79,6 +79,9 @@ export const figureStyles = css`
   .dot {
     font-family: system-ui, sans-serif;
   }
+  a {
+    color: inherit;
+  }
   .value {
     font-weight: 600;
     line-height: 1.3;

@@ -5,6 +5,7 @@ import { inLang } from '../../core/card/in-lang.ts';
 import type { Unit } from '../../core/indicator/figure.ts';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
 import { periodText } from '../../core/indicator/period.ts';
+import type { Facts } from '../../core/export/facts.ts';
 import type { Figure } from '../../core/indicator/select.ts';
 
 /** A figure and the language of who reads it. */
@@ -27,9 +28,16 @@ export function metaOf({ observation: o, lang }: View): string[] {
   return parts.filter((part) => part !== undefined);
 }
 
+/** The document that its sentence stands in. */
+export function documentOf({ facts, observation: { evidence } }: Figure): Facts['documents'][number] | undefined {
+  return facts.documents.find(({ id }) => id === evidence.document);
+}
+
 /** Where its sentence stands, and since when: document, section, date. */
-export function sourceOf({ facts, observation: { evidence }, lang }: View): string[] {
-  const document = facts.documents.find(({ id }) => id === evidence.document);
+export function sourceOf(view: View): string[] {
+  const { observation, lang } = view;
+  const { evidence } = observation;
+  const document = documentOf(view);
   const section = document?.sections.find(({ id }) => id === evidence.section);
   const parts = [document && inLang(document.title, lang), section && inLang(section.label, lang)];
   return [...parts, document && periodText(document.date, lang)].filter((part) => part !== undefined);
