@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** How charts look. They come with the code that draws them. */
 export const chartStyles = css`
+  /* In vertical writing, a chart stays as it is read elsewhere, and takes the room that it needs: its words would collide. */
+  figure {
+    writing-mode: horizontal-tb;
+    min-inline-size: min(24em, 100cqi);
+  }
   .bars {
     display: grid;
     grid: auto-flow dense / auto minmax(6em, 1fr) auto;

@@ -58,16 +58,18 @@ class FigureReader {
     if (type === 'focus') this.#given = undefined;
     if (type === 'focus' && !given && figure.word.matches(':focus-visible')) this.#follower.open(figure, 'pointer');
     // A finger's tap was followed when it was lifted.
-    if (type === 'keydown' || (type === 'click' && !(this.#byTouch && timeStamp > this.#since))) this.#enter(figure);
+    if (type === 'keydown' || (type === 'click' && !(this.#byTouch && timeStamp > this.#since))) {
+      this.#enter(figure, type === 'keydown' ? 'key' : 'tap');
+    }
   }
 
   /** Opens the card, or goes into the one that is open. */
-  #enter(figure: Reached): void {
+  #enter(figure: Reached, by: Opener): void {
     const { shown } = this.#follower;
-    if (shown?.host !== figure.host) this.#follower.open(figure);
+    if (shown?.host !== figure.host) this.#follower.open(figure, by);
     else if (this.#panel) {
       this.#panel.role = 'dialog';
-      this.#panel.focus();
+      this.#panel.focus({ preventScroll: true, focusVisible: by === 'key' });
     }
   }
 

@@ -35,6 +35,13 @@ function reached(event: Event, view: View): void {
 }
 
 export const inlineStyles = css`
+  :host([display='inline']) .value {
+    font-weight: inherit;
+    line-height: inherit;
+  }
+  .aside {
+    color: var(--quiet);
+  }
   .inline {
     cursor: help;
     text-decoration: underline dotted currentcolor max(1px, 0.08em);

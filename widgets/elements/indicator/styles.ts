@@ -71,7 +71,6 @@ export const figureStyles = css`
   .source,
   .note,
   .number,
-  .aside,
   .state {
     color: var(--quiet);
     font-size: var(--small);
@@ -137,13 +136,6 @@ const own = css`
   }
   :host(:not([display='inline'])) .state {
     padding-block: 0.625em;
-  }
-  :host([display='inline']) .value {
-    font-weight: inherit;
-    line-height: inherit;
-  }
-  .aside {
-    font-size: inherit;
   }
   .card {
     border-block-start: var(--mingci-indicator-rule, 2px solid currentcolor);
