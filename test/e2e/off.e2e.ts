@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReadingPage } from '../../build/reader/page.ts';
+import { BROWSERS, EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
+import { siteFor } from './gallery-site.ts';
+import { haveSettings } from './own-pages.ts';
+
+const site = siteFor({
+  pages: {
+    '/': {
+      body: `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title>
+        <body style="font: 20px/2 sans-serif"><p>建设港治谷与三区两通道。</p><div id="empty"></div><x-late></x-late>`,
+    },
+  },
+});
+
+interface Held {
+  listeners: string[];
+  observers: number;
+  timers: number;
+}
+
+const NOTHING: Held = { listeners: [], observers: 0, timers: 0 };
+
+/** What the content script holds on to, as `left-behind.js` has counted it. */
+const held = ({ frame }: ReadingPage): Promise<Held> =>
+  frame.evaluate(() => {
+    document.dispatchEvent(new Event('mingci-count'));
+    const counted = JSON.parse(document.documentElement.dataset['held'] as string) as Held;
+    delete document.documentElement.dataset['held'];
+    return counted;
+  });
+
+describe.each(BROWSERS)('Off, in %s,', (name) => {
+  let reader: Reader;
+  let extension: string;
+
+  beforeAll(async () => {
+    // The built extension, with one script more before its own.
+    extension = mkdtempSync(join(tmpdir(), 'mingci-off-'));
+    cpSync(resolve(EXTENSIONS[name]), extension, { recursive: true });
+    cpSync(join(import.meta.dirname, 'left-behind.js'), join(extension, 'left-behind.js'));
+    const path = join(extension, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { content_scripts: { js: string[] }[] };
+    manifest.content_scripts[0]?.js.unshift('left-behind.js');
+    writeFileSync(path, JSON.stringify(manifest));
+    reader = await startReader(name, { extension, headless: true, offline: true });
+  });
+
+  afterAll(async () => {
+    await reader?.close();
+    rmSync(extension, { recursive: true, force: true });
+  });
+
+  it('means that no listener, no observer and no timer of ours is left on a page', async () => {
+    const opened = await reader.open(site().url('/'));
+    const before = await opened.document();
+    await expect.poll(() => opened.marks()).toEqual(['港治谷', '三区两通道']);
+    await opened.hover('港治谷');
+    await expect.poll(() => opened.cardText()).toBeDefined();
+    const on = await held(opened);
+    // The counting counts.
+    expect(on.listeners).toEqual(expect.arrayContaining(['keydown', 'pagehide', 'pointermove', 'visibilitychange']));
+    expect(on.observers).toBeGreaterThan(0);
+    expect(on.timers).toBeGreaterThan(0);
+
+    const own = await reader.openOwn('options.html');
+    await haveSettings(own, { paused: true });
+    await opened.page.bringToFront();
+    await expect.poll(() => opened.marks()).toEqual([]);
+    await expect.poll(() => held(opened)).toEqual(NOTHING);
+    expect(await opened.document()).toBe(before);
+    expect(opened.console).toEqual([]);
+
+    await haveSettings(own, {});
+    await expect.poll(() => opened.marks()).toEqual(['港治谷', '三区两通道']);
+    await opened.close();
+    await own.close();
+  });
+});
