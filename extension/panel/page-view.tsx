@@ -3,6 +3,8 @@
 import { headwordFor } from '../../widgets/core/card/text.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { formatRoute } from '../common/route.ts';
+import { labels as popupLabels } from '../popup/labels.ts';
+import { SiteSwitch } from '../popup/site-switch.tsx';
 import { Unread } from '../popup/unread.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
@@ -12,7 +14,7 @@ import { labels } from './labels.ts';
 import { Notice } from './notice.tsx';
 
 export function PageView({ glossary, page }: { glossary: Glossary; page: Page }) {
-  const { lang } = useSurface();
+  const { settings, change, lang } = useSurface();
   const words = labels[lang];
   const top = page.reports.find((report) => report.top);
   const terms = termsOf(page.reports).flatMap((found) => {
@@ -24,7 +26,20 @@ export function PageView({ glossary, page }: { glossary: Glossary; page: Page })
   if (page.state === 'silent' || (terms.length === 0 && top?.contentType === 'application/pdf')) {
     return <Unread page={page.page} contentType={top?.contentType} />;
   }
-  if (!page.reports.some(({ on }) => on)) return <Notice what={words.pageOff} />;
+  if (!page.reports.some(({ on }) => on)) {
+    return settings.paused ? (
+      <Notice what={popupLabels[lang].paused}>
+        <button type="button" class="primary" onClick={() => change({ paused: false })}>
+          <Icon name="play" />
+          {popupLabels[lang].resume}
+        </button>
+      </Notice>
+    ) : (
+      <Notice what={words.pageOff}>
+        <SiteSwitch view={page} />
+      </Notice>
+    );
+  }
   return (
     <>
       {/* Told again whenever the page has more of them, or fewer. */}

@@ -41,6 +41,7 @@ export function PageTerms({ view, library }: { view: PageView; library: Library 
         />
       </div>
       <TermList
+        scrolls
         items={terms.flatMap((found) => {
           const term = library.term(found.key);
           return term ? [{ key: found.key, term, found }] : [];

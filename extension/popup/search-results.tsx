@@ -43,7 +43,7 @@ export function SearchResults({ library, query }: { library: Library; query: str
         {results.length > 0 ? words.found(results.length) : words.notFound(query.trim())}
       </p>
       {near.length > 0 && <h2>{words.nearest}</h2>}
-      <TermList items={results.length > 0 ? results : near} onChoose={({ key }) => setChosen({ key, query })} />
+      <TermList scrolls items={results.length > 0 ? results : near} onChoose={({ key }) => setChosen({ key, query })} />
     </section>
   );
 }

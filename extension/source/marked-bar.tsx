@@ -1,4 +1,4 @@
-import { inLang } from '../../widgets/core/card/text.ts';
+import { headwordFor, inLang } from '../../widgets/core/card/text.ts';
 import { glossaryUrl } from '../common/own-pages.ts';
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
@@ -14,13 +14,7 @@ export function MarkedBar({ uses }: { uses: readonly Use[] }) {
       <ul>
         {uses.map((use) => (
           <li key={`${use.kind} ${use.kind === 'definition' ? use.key : use.name.zh}`}>
-            {use.kind === 'definition' ? (
-              <a href={glossaryUrl({ view: 'term', key: use.key })} lang="zh-Hans">
-                {use.name}
-              </a>
-            ) : (
-              <b>{inLang(use.name, lang)}</b>
-            )}{' '}
+            {use.kind === 'definition' ? <TermLink use={use} /> : <b>{inLang(use.name, lang)}</b>}{' '}
             <span class="quiet">{use.kind === 'definition' ? words.definition[use.provenance] : words.figure}</span>
           </li>
         ))}
@@ -29,5 +23,14 @@ export function MarkedBar({ uses }: { uses: readonly Use[] }) {
         {words.toMarked}
       </button>
     </aside>
+  );
+}
+
+function TermLink({ use: { key, term } }: { use: Extract<Use, { kind: 'definition' }> }) {
+  const name = headwordFor(term, useSurface().lang);
+  return (
+    <a href={glossaryUrl({ view: 'term', key })} lang={name.lang}>
+      {name.text}
+    </a>
   );
 }

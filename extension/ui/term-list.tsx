@@ -20,13 +20,15 @@ interface TermListProps<Each extends Item> {
   onChoose?(item: Each): void;
   /** What else there is to do with it. */
   aside?(item: Each): ComponentChildren;
+  /** By itself, and not with the page: Firefox would stop at the list on the way to what is in it. */
+  scrolls?: boolean;
 }
 
 /** Terms with their glosses. `data-key` tells them apart, for the way back to one. */
-export function TermList<Each extends Item>({ items, href, onChoose, aside }: TermListProps<Each>) {
+export function TermList<Each extends Item>({ items, href, onChoose, aside, scrolls }: TermListProps<Each>) {
   const { lang } = useSurface();
   return (
-    <ul class="terms">
+    <ul class="terms" tabIndex={scrolls ? -1 : undefined}>
       {items.map((item) => {
         const words = (
           <>

@@ -52,6 +52,29 @@ inEachBrowser('The side panel', (reader) => {
     await story.close();
   });
 
+  it('says why a page has no marks, and turns them on again', async () => {
+    const story = await reader().open(site().url('stories/news.html'));
+    await expect.poll(async () => (await story.marks()).length).toBeGreaterThan(10);
+    const own = await open('#view=saved');
+    const tab = await tabOf(own, story.page.url());
+    await own.close();
+    const panel = await open(`?tab=${tab}`);
+    const { host } = new URL(story.page.url());
+    await haveSettings(panel, { offSites: [host] });
+    await expect.poll(() => text(panel, '.notice h1')).toMatch(/^Switched off on this site/);
+    expect(await axeProblems(panel)).toEqual([]);
+    await panel.click('.notice .switch');
+    await expect.poll(async () => (await texts(panel, '.terms b')).length).toBeGreaterThan(10);
+    await haveSettings(panel, { paused: true });
+    await expect.poll(() => text(panel, '.notice h1')).toMatch(/paused on all sites/);
+    expect(await axeProblems(panel)).toEqual([]);
+    await panel.click('.notice button');
+    await expect.poll(async () => (await texts(panel, '.terms b')).length).toBeGreaterThan(10);
+    await haveSettings(panel, {});
+    await panel.close();
+    await story.close();
+  });
+
   it('finds terms as one types, marks what was found, and keeps to a category', async () => {
     const panel = await open('#view=glossary');
     expect(await text(panel, '[role="status"]')).toMatch(/326/);
