@@ -6,7 +6,14 @@ const OURS = 'chrome-extension://abc/reader.js';
 const PAGES = 'https://example.org/page.js';
 
 const task = (ts: number, dur: number, more: Partial<TraceEvent> = {}): TraceEvent => ({
-  ...{ name: 'RunTask', pid: 1, tid: 1, ph: 'X', args: {}, ts, dur, tdur: dur },
+  name: 'RunTask',
+  pid: 1,
+  tid: 1,
+  ph: 'X',
+  args: {},
+  ts,
+  dur,
+  tdur: dur,
   ...more,
 });
 
