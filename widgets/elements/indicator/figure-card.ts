@@ -50,10 +50,22 @@ class FigureReader {
     document.addEventListener('pointerdown', ({ pointerType }) => (this.#byTouch = pointerType === 'touch'), listening);
   }
 
-  reached(figure: Reached, event: Event): void {
-    if (!this.#figures.has(figure.host)) adopt(figure.host, figureCardStyles);
+  reached(now: Reached, event: Event): void {
+    const known = this.#figures.get(now.host);
+    if (!known) adopt(now.host, figureCardStyles);
+    // One figure stays one, else a pointer that comes back to it would open its card anew.
+    const figure = Object.assign(known ?? now, now);
     this.#figures.set(figure.host, figure);
     const { type, timeStamp } = event;
+    // A pointer that has come to rest before this code was there moves no more.
+    if (
+      !known &&
+      (event as PointerEvent).pointerType !== 'touch' &&
+      type === 'pointerover' &&
+      figure.word.matches(':hover')
+    ) {
+      this.#follower.send({ type: 'over', place: figure, at: performance.now() });
+    }
     const given = this.#given === figure.host;
     if (type === 'focus') this.#given = undefined;
     if (type === 'focus' && !given && figure.word.matches(':focus-visible')) this.#follower.open(figure, 'pointer');
