@@ -98,6 +98,11 @@ export const BUDGETS: readonly Budget[] = [
     limit: 2,
   },
   {
+    what: '… what a frame needs to have its card shown by the page around it',
+    files: ['.output/chrome-mv3/frames.js'],
+    limit: 4,
+  },
+  {
     what: 'Its background, with search and schemas that run when they are asked for',
     files: ['.output/chrome-mv3/background.js'],
     limit: 52,

@@ -6,6 +6,7 @@ import { openSource } from '../common/own-pages.ts';
 import { currentLibrary } from '../common/packs.ts';
 import { changeSettings, readSettings } from '../common/settings/store.ts';
 import { siteOf } from '../common/sites.ts';
+import { framesAround, tellFrame } from './frames.ts';
 import { noteTerms } from './page-terms.ts';
 import { showState } from './toolbar.ts';
 
@@ -30,6 +31,10 @@ const handlers: Handlers = {
     });
     return true;
   },
+
+  framesAround: ({ path }, { tab }) => framesAround(required(tab?.id), path),
+
+  tellFrame: ({ frame, message }, { tab, frameId }) => tellFrame(required(tab?.id), required(frameId), frame, message),
 
   async tabUrl(_, { tab }) {
     return required(tab?.url);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CardModel } from '../../widgets/core/card/model.ts';
+import type { FrameMessage } from '../content/frames/messages.ts';
 import type { Parts } from '../content/later.ts';
 import type { Piece } from '../packs/pieces.ts';
 import type { Problem } from '../packs/types.ts';
@@ -12,6 +13,10 @@ export interface Requests {
   card: { ask: { key: string }; answer: CardModel | null };
   /** Puts a part of the content script's code into the frame that asks: it is not there before it is wanted. */
   code: { ask: { part: keyof Parts }; answer: true };
+  /** The frames around the one that asks, which is at this `framePath`: the top one first, each with the code to show cards for it. */
+  framesAround: { ask: { path: readonly number[] }; answer: readonly number[] };
+  /** Tells something to a frame of the same tab; answers what that answers. */
+  tellFrame: { ask: { frame: number; message: FrameMessage }; answer: unknown };
   /** The address of the tab, which is the site that a frame belongs to. */
   tabUrl: { ask: object; answer: string };
   /** The settings, whatever version has stored them. */

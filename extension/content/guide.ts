@@ -5,6 +5,7 @@ import type { FrameReport, ShowTerm, TakeGlossary } from '../common/page-link.ts
 import type { Problem } from '../packs/types.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { offeredGlossary, takeGlossary } from './own-glossary.ts';
+import { meeting } from './later.ts';
 import type { Reader } from './reader.ts';
 
 /** What this frame is, kept as it stands. */
@@ -81,8 +82,14 @@ export function createGuide(page: ReadPage): Guide {
   };
 }
 
-/** All frames of a tab are told to step: the one that has focus does, or the top one when none has. */
+/**
+ * All frames of a tab are told to step: the one that has focus does, or whose card has it, or the top one when none has.
+ */
 function hasReader(): boolean {
-  const inChildFrame = document.activeElement?.matches('iframe, frame') ?? false;
-  return window === window.top ? !document.hasFocus() || !inChildFrame : document.hasFocus() && !inChildFrame;
+  const { guest, isRaised } = meeting();
+  const active = document.activeElement;
+  const isElsewhere = active !== null && (active.matches('iframe, frame') || active === guest);
+  return window === window.top
+    ? !document.hasFocus() || !isElsewhere
+    : isRaised === true || (document.hasFocus() && !isElsewhere);
 }

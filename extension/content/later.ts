@@ -1,4 +1,5 @@
 import { ask } from '../common/messages.ts';
+import type { createRaisedCard } from './frames/raise.ts';
 import type { createGuide } from './guide.ts';
 import type { makePageCard } from './make-card.ts';
 
@@ -6,15 +7,27 @@ import type { makePageCard } from './make-card.ts';
 export interface Parts {
   card: typeof makePageCard;
   guide: typeof createGuide;
+  frames: typeof createRaisedCard;
+}
+
+/** What the parts leave for each other. */
+interface Meeting extends Partial<Parts> {
+  /** The host of a card that is shown here for a frame further in, once there was one. */
+  guest?: Element;
+  /** Whether a card of this frame has focus in the top one. */
+  isRaised?: boolean;
 }
 
 /** Where scripts of this extension meet: on the isolated world's global, which the page can't see, nor name an element so. */
-const MEETING = Symbol.for('mingci');
-const world = globalThis as { [MEETING]?: Partial<Parts> };
+const PLACE = Symbol.for('mingci');
+
+export function meeting(): Meeting {
+  return ((globalThis as { [PLACE]?: Meeting })[PLACE] ??= {});
+}
 
 /** Leaves a part for the content script. */
 export function offer<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
-  (world[MEETING] ??= {})[name] = part;
+  Object.assign(meeting(), { [name]: part });
 }
 
 /**
@@ -23,6 +36,6 @@ export function offer<Name extends keyof Parts>(name: Name, part: Parts[Name]): 
  * @throws when the background can't: the extension was updated or removed under the page.
  */
 export async function later<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-  if (!world[MEETING]?.[name]) await ask('code', { part: name });
-  return world[MEETING]?.[name] as Parts[Name];
+  if (!meeting()[name]) await ask('code', { part: name });
+  return meeting()[name] as Parts[Name];
 }

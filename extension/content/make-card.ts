@@ -2,6 +2,8 @@ import { type Card, type CardOptions, createCard } from '../../widgets/core/card
 import type { Look } from '../../widgets/core/card/view.ts';
 import { ask } from '../common/messages.ts';
 import type { Settings } from '../common/settings/types.ts';
+import { orRaised } from './frames/or-raised.ts';
+import type { PointerNews } from './frames/messages.ts';
 import { lookOf } from './wishes.ts';
 
 /** A card that looks as the reader's settings say. */
@@ -9,7 +11,10 @@ export interface ReaderCard extends Omit<Card, 'look' | 'key'> {
   settings: Settings;
 }
 
-export type CardWiring = Required<Pick<CardOptions, 'onclose' | 'signal'>>;
+export interface CardWiring extends Required<Pick<CardOptions, 'onclose' | 'signal'>> {
+  /** Told what the pointer does about a card that is not in this document. */
+  onpointer?: (news: PointerNews) => void;
+}
 
 export function makeCard(settings: Settings, options: Omit<CardOptions, keyof Look>): ReaderCard {
   const card = createCard({ ...lookOf(settings), ...options });
@@ -23,13 +28,15 @@ export function makeCard(settings: Settings, options: Omit<CardOptions, keyof Lo
   };
 }
 
-/** The card of a page that is not ours, filled by the background. */
+/** The card of a page that is not ours, filled by the background. Where a frame is too small for it, the top frame shows it. */
 export function makePageCard(settings: Settings, wiring: CardWiring): ReaderCard {
-  return makeCard(settings, {
-    ...wiring,
+  const { onpointer: _, ...rest } = wiring;
+  const own = makeCard(settings, {
+    ...rest,
     load: async (key) => (await ask('card', { key })) ?? undefined,
     // When the background can't be reached, the page stays as it is.
     onevidence: (evidence) => void ask('evidence', { evidence }).catch(() => undefined),
     onknown: (key, known) => ask('know', { key, known }),
   });
+  return window === window.top ? own : orRaised(own, settings, wiring);
 }

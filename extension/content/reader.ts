@@ -73,7 +73,7 @@ export function startReader(options: ReaderOptions): Reader {
     last = hit;
     annotation.setActive(hit);
     try {
-      card ??= makeCard(settings, { signal, onclose: closed });
+      card ??= makeCard(settings, { signal, onclose: closed, onpointer });
       const shown = await card;
       cardHost = shown.host;
       // The reader may have moved on while the card's code was on its way.
@@ -91,6 +91,9 @@ export function startReader(options: ReaderOptions): Reader {
   const closed: CardWiring['onclose'] = (reason) => {
     if (reason !== 'called') follower.close();
   };
+
+  const onpointer: NonNullable<CardWiring['onpointer']> = (news) =>
+    follower.send(news.type === 'over' ? { ...news, at: performance.now() } : news);
 
   function close(): void {
     annotation.setActive(null);

@@ -19,6 +19,14 @@ export function focusedElement(): HTMLElement | undefined {
   return focused instanceof HTMLElement && focused !== document.body ? focused : undefined;
 }
 
+/** Where it was before. Firefox 153 moves no focus to a frame of another process while a key is being handled: once it is over. */
+export function giveFocus(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  if (element.matches('iframe, frame') && document.activeElement !== element) {
+    setTimeout(() => element.focus({ preventScroll: true }));
+  }
+}
+
 /** Whether nothing covers the panel or makes it inert, as a dialog does that opens on top of it. */
 export function isOnTop(panel: Element, host: Element): boolean {
   const { left, top, width, height } = panel.getBoundingClientRect();

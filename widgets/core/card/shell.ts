@@ -1,5 +1,5 @@
 import type { CloseReason } from './close-reason.ts';
-import { focusedElement, isOnTop, keepEventsIn, mountFor } from './mount.ts';
+import { focusedElement, giveFocus, isOnTop, keepEventsIn, mountFor } from './mount.ts';
 import { type Anchor, keepPlaced, type Placing } from './place.ts';
 import { cardSheet } from './sheet.ts';
 
@@ -56,7 +56,7 @@ export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) 
       placing?.stop();
       const giveBack = shell.hasFocus;
       host.remove();
-      if (giveBack) origin?.focus({ preventScroll: true });
+      if (giveBack && origin) giveFocus(origin);
       origin = undefined;
       onhide(reason);
     },

@@ -39,6 +39,8 @@ export interface Follower<H = PageHit> {
   /** By a key, if not said otherwise. */
   open(hit: H, by?: Opener): void;
   close(): void;
+  /** What happens to a card that is not in this document. */
+  send(event: HoverEvent<H>): void;
 }
 
 /** A finger that moves further than this between down and up scrolls or selects, in CSS pixels. */
@@ -171,6 +173,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     },
     open: (hit, by = 'key') => send({ type: 'open', hit, by }),
     close: () => send({ type: 'close' }),
+    send,
   };
 }
 

@@ -1,0 +1,46 @@
+import type { OpenRequest } from '../../../widgets/core/card/card.ts';
+import type { Settings } from '../../common/settings/types.ts';
+import { later } from '../later.ts';
+import type { CardWiring, ReaderCard } from '../make-card.ts';
+import type { RaisedCard } from './raise.ts';
+import { isTooSmall } from './small.ts';
+
+/** A frame's own card, or where the frame is too small for one and the top frame can show it, a card there. */
+export function orRaised(own: ReaderCard, firstSettings: Settings, wiring: CardWiring): ReaderCard {
+  let settings = firstSettings;
+  let raised: RaisedCard | undefined;
+  let wanted: OpenRequest | undefined;
+
+  async function raise(request: OpenRequest): Promise<boolean> {
+    if (!(await isTooSmall())) return false;
+    try {
+      raised ??= (await later('frames'))(settings, wiring);
+      return await raised.open(request);
+    } catch {
+      // The top page is one that no extension may enter, say.
+      return false;
+    }
+  }
+
+  return {
+    host: own.host,
+    async open(request) {
+      wanted = request;
+      const isRaised = await raise(request);
+      if (isRaised) own.close();
+      else raised?.close();
+      if (wanted !== request) return;
+      if (!isRaised) await own.open(request);
+    },
+    close() {
+      wanted = undefined;
+      raised?.close();
+      own.close();
+    },
+    set settings(changed: Settings) {
+      settings = changed;
+      own.settings = changed;
+      if (raised) raised.settings = changed;
+    },
+  };
+}
