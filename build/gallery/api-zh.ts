@@ -33,10 +33,6 @@ const CHINESE: Record<string, string> = {
   'Does not tell search engines of the terms. Also on any element around it.':
     '不把这些词告诉搜索引擎。也可写在外层元素上。',
   'In elder mode, the button that reads aloud.': '长者模式下的朗读按钮。',
-  "The packs' figures, for a page that has them at hand: nothing is fetched then.":
-    '词包的数值，供已有数据的页面使用；有了它就不再取数据。',
-  "What a page that can show the source puts beside a card's figures, to lead there.":
-    '能展示原文的页面放在数值旁、通往原文的内容。',
   'Figures, or pledges with their parts.': '数值，或承诺及其各部分。',
   'Hairlines. Default by theme: #e3e6e3, #363c3a.': '细线。默认随底色：#e3e6e3、#363c3a。',
   "Headwords and glosses. The colours' defaults go with what the page is painted on.":

@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { BROWSERS, type Reader, startReader } from '../../build/reader/reader.ts';
 import { type Site, startSite } from '../../build/serve.ts';
-import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
 import { buildPage, frameworks, install, project } from './published.ts';
 
 // What publishers get from npm: packed, installed, checked by the tools of the trade, and used in three frameworks.
@@ -77,6 +76,7 @@ describe('the published package', () => {
         "packs/shibei-2021/indicators/….json",
         "packs/shibei-2021/marks.json",
         "react.d.ts",
+        "server.d.ts",
         "server/chunks/….js",
         "server/elements/article.js",
         "server/elements/glossary.js",
@@ -85,6 +85,7 @@ describe('the published package', () => {
         "server/elements/pack.js",
         "server/elements/term.js",
         "server/mingci.js",
+        "server/server.js",
         "svelte.d.ts",
         "vue.d.ts",
       ]
@@ -119,9 +120,8 @@ describe('the published package', () => {
     expect(out.trim()).toBe('true');
   });
 
-  describe('in a page of', () => {
+  describe('built into a page', () => {
     let site: Site;
-    let browser: Browser;
 
     beforeAll(async () => {
       // Vitest has set it to test, by which React would come with its development build.
@@ -136,26 +136,28 @@ describe('the published package', () => {
         },
       ]);
       site = await startSite({ folder: join(project, 'dist'), pages: Object.fromEntries(pages) });
-      browser = await chromium.launch({ executablePath: need('chromium'), args: chromiumFlags() });
     });
 
-    afterAll(async () => {
-      await browser?.close();
-      await site?.close();
-    });
+    afterAll(() => site?.close());
 
-    it.each(frameworks)('%s, explains a term, tells that it did, and shows a figure', async (framework) => {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(site.url(`/${framework}`));
-      await page.getByRole('button', { name: '港治谷' }).click();
-      await page.getByRole('heading', { name: '港治谷' }).waitFor();
-      await expect.poll(() => page.locator('output').textContent()).toBe('shibei-2021/gang-zhi-gu');
-      await page.locator('mingci-indicator [part=evidence]').waitFor();
-      expect(complaints).toEqual([]);
-      await page.close();
+    describe.each(BROWSERS)('in %s', (browser) => {
+      let reader: Reader;
+      beforeAll(async () => {
+        reader = await startReader(browser, { headless: true, offline: true });
+      });
+      afterAll(() => reader?.close());
+
+      it.each(frameworks)('of %s, explains a term, tells that it did, and shows a figure', async (framework) => {
+        const open = await reader.open(site.url(`/${framework}`));
+        const { page } = open;
+        const word = await page.waitForSelector('mingci-term >>> [role=button]');
+        await word?.click();
+        await page.waitForSelector('mingci-card >>> .card:popover-open');
+        await page.waitForFunction(() => document.querySelector('output')?.textContent === 'shibei-2021/gang-zhi-gu');
+        await page.waitForSelector('mingci-indicator >>> [part=evidence]');
+        expect(open.console).toEqual([]);
+        await open.close();
+      });
     });
   });
 });

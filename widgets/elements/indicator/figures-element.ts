@@ -26,7 +26,7 @@ export abstract class FiguresElement<Shown extends Figure | Listing> extends Lit
   };
 
   declare pack: string | null;
-  /** The packs' figures, for a page that has them at hand: nothing is fetched then. */
+  // Ours, and none of the published types: the figures, for a page that has them at hand. Nothing is fetched then.
   declare facts: readonly Facts[] | undefined;
   declare shown: Shown | undefined;
   /** Which of the labels says why nothing is shown. */

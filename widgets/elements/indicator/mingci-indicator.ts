@@ -67,7 +67,7 @@ export class MingciIndicator extends FiguresElement<Figure> {
   declare period: string | null;
   declare status: string | null;
   declare display: string | null;
-  /** What a page that can show the source puts beside a card's figures, to lead there. */
+  // Ours, and none of the published types: what a page that can show the source puts beside a card's figures, to lead there.
   declare toSource: View['toSource'];
 
   /** What comes when it is needed. A server has it from the beginning. */
