@@ -1,4 +1,4 @@
-import { FOLD, KIND, SPACE } from './fold.ts';
+import { CHANGED, FOLD, KIND, SPACE } from './fold.ts';
 import type { Table } from './table.ts';
 import { FIRST_CODE, ROOT } from './trie.ts';
 
@@ -111,11 +111,8 @@ function depthOf(checks: Int32Array, node: number, limit: number): number {
   return depth;
 }
 
-/** From a table by folded unit to one by unit as text has it; `dropped` is for units that folding may drop. */
+/** Makes a table by folded unit one by unit as text has it; `dropped` is for units that folding may drop. */
 function byTextUnit<Masks extends Uint8Array | Int32Array>(folded: Masks, dropped: (mask: number) => number): Masks {
-  const masks = folded.slice() as Masks;
-  for (let unit = 0; unit < 0x10000; unit++) {
-    masks[unit] = KIND[unit]! < SPACE ? folded[FOLD[unit]!]! : dropped(folded[unit]!);
-  }
-  return masks;
+  for (const unit of CHANGED) folded[unit] = KIND[unit]! < SPACE ? folded[FOLD[unit]!]! : dropped(folded[unit]!);
+  return folded;
 }

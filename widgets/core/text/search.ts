@@ -1,6 +1,6 @@
 import { Acceptance, OPEN_END } from './accept.ts';
 import { nextInStride, nextPair, type PairFilter, pairFilter, type StrideFilter, strideFilter } from './filter.ts';
-import { FOLD, glued, hasSpace, keptKind, KIND, LEAD, SPACE, skipDropped } from './fold.ts';
+import { CHANGED, FOLD, glued, hasSpace, keptKind, KIND, LEAD, SPACE, skipDropped } from './fold.ts';
 import type { Seams } from './seams.ts';
 import type { Table } from './table.ts';
 import { codesOf, NO_CODE, ROOT } from './trie.ts';
@@ -36,8 +36,8 @@ export class Search {
     this.#table = table;
     const codes = codesOf(table.alphabet);
     this.#spaceCode = codes[0x20]!;
-    this.#codes = new Uint16Array(0x10000);
-    for (let unit = 0; unit < 0x10000; unit++) this.#codes[unit] = KIND[unit]! < SPACE ? codes[FOLD[unit]!]! : LOOK;
+    this.#codes = codes;
+    for (const unit of CHANGED) codes[unit] = KIND[unit]! < SPACE ? codes[FOLD[unit]!]! : LOOK;
     this.#pairs = pairFilter(table);
     this.#strides = strideFilter(table);
     this.#acceptance = new Acceptance(table);
