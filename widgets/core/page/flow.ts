@@ -62,7 +62,8 @@ export function isRead(parent: Node | null): boolean {
 
 /** Whether text really runs on through this inline element, as it is displayed. Asks for its computed style. */
 export function runsOn(element: Element): boolean {
-  return /^(?:inline|contents|ruby.*)$/.test(getComputedStyle(element).display);
+  const { display } = getComputedStyle(element);
+  return display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
 /** What a reader takes elements for. */

@@ -202,10 +202,17 @@ export class PageReader {
   #clear(): void {
     this.#texts = [];
     const texts = this.#texts;
+    // A link has text before and behind it: both ask for its style.
+    const styles = new Map<Element, boolean>();
+    const isInline = (element: Element): boolean => {
+      const known = styles.get(element) ?? runsOn(element);
+      styles.set(element, known);
+      return known;
+    };
     this.#seams = new Seams((index) => {
       const crossed: Element[] = [];
       const next = this.#beside(texts[index - 1] as Text, 'next', crossed);
-      return next === texts[index] && crossed.every(runsOn);
+      return next === texts[index] && crossed.every(isInline);
     });
     this.#text = '';
     this.#decided = 0;
