@@ -34,6 +34,8 @@ export const figureCardStyles = css`
     text-transform: none;
     white-space: normal;
     writing-mode: horizontal-tb;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
     user-select: text;
     cursor: auto;
   }

@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { Facts } from '../../core/export/facts.ts';
@@ -232,6 +233,31 @@ describe('<mingci-indicator>', () => {
       return range.getBoundingClientRect().left;
     });
     assert.isBelow(sign as number, digit as number);
+  });
+
+  it('stands on paper with its table open, its sentence, and where it is from', async function () {
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const element = await figures('mingci-indicator', 'indicator="grp-growth"');
+    const onPaper = () =>
+      ['.value', 'tbody td', '[part=evidence]', '[part=source]'].map((selector) =>
+        within(element, selector).checkVisibility({ contentVisibilityAuto: true }),
+      );
+    assert.deepEqual(onPaper(), [true, false, true, true]);
+    await emulateMedia({ media: 'print' });
+    assert.deepEqual(onPaper(), [true, true, true, true]);
+    assert.isAbove(within(element, 'table').offsetHeight, 50);
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('draws its chart horizontally in vertical writing, as long as its values', async () => {
+    const element = await figures(
+      'mingci-indicator',
+      'indicator="fixed-asset-investment-growth"',
+      (markup) => `<div style="writing-mode: vertical-rl; height: 400px">${markup}</div>`,
+    );
+    const boxes = all(element, '.length').map((bar) => bar.getBoundingClientRect());
+    assert.closeTo((boxes[0]?.width ?? 0) / (boxes[1]?.width ?? 1), 0.8, 0.02);
+    for (const { width, height } of boxes) assert.isAbove(width, 4 * height);
   });
 
   it('holds at 320 px, in elder mode too, where nothing is below 18 pt', async () => {

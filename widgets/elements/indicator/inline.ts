@@ -1,7 +1,8 @@
-import { css, html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
 import { periodText } from '../../core/indicator/period.ts';
 import { adopt } from '../shared/adopt.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { mainTemplate } from './value.ts';
 import type { View } from './view.ts';
 
@@ -33,46 +34,6 @@ function reached(event: Event, view: View): void {
     () => undefined,
   );
 }
-
-export const inlineStyles = css`
-  :host([display='inline']) .value {
-    font-weight: inherit;
-    line-height: inherit;
-  }
-  .aside {
-    color: var(--quiet);
-  }
-  .inline {
-    cursor: help;
-    text-decoration: underline dotted currentcolor max(1px, 0.08em);
-    text-underline-offset: 0.28em;
-  }
-  .inline:focus {
-    outline: none;
-  }
-  .inline:focus-visible {
-    outline: 2px solid currentcolor;
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
-  .inline[aria-expanded='true'] {
-    background-color: color-mix(in srgb, currentcolor 12%, transparent);
-  }
-  .inline[aria-expanded='true'] .aside {
-    color: inherit;
-  }
-  @media (forced-colors: active) {
-    .inline:focus-visible {
-      outline-color: Highlight;
-    }
-  }
-  @media print, (scripting: none) {
-    .inline {
-      text-decoration: none;
-      cursor: inherit;
-    }
-  }
-`;
 
 /** Gives an element the sheet that its figure in a sentence needs. */
 export function dress(element: LitElement): void {

@@ -72,7 +72,6 @@ export class MingciIndicator extends FiguresElement<Figure> {
 
   /** What comes when it is needed. A server has it from the beginning. */
   static later: { comparison?: typeof comparison; inline?: typeof inline } = {};
-  readonly #dressed = new Set<object>();
 
   protected override readonly asked = ['indicator', 'period', 'status', 'display'];
 
@@ -105,8 +104,7 @@ export class MingciIndicator extends FiguresElement<Figure> {
   }
 
   #take(code: { dress(element: MingciIndicator): void } & typeof MingciIndicator.later): void {
-    if (!this.#dressed.has(code)) code.dress(this);
-    this.#dressed.add(code);
+    code.dress(this);
     Object.assign(MingciIndicator.later, code);
   }
 

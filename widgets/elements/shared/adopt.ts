@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
 
-/** Gives an element a sheet that comes later than the element's own. */
+/** Gives an element sheets that come later than its own, once. */
 export function adopt({ renderRoot }: LitElement, ...styles: readonly CSSResult[]): void {
   const root = renderRoot as ShadowRoot;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.map(({ styleSheet }) => styleSheet!)];
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...styles.map(({ styleSheet }) => styleSheet!)])];
 }
