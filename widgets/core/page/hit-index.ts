@@ -75,7 +75,6 @@ export class HitIndex {
     const isGone = (text: Text) => replaced.has(text);
     const splits = [...olds].map((old) => ({ old, parts: old.part(isGone) }));
     const gone = splits.flatMap(({ parts }) => parts.gone);
-    if (piece && gone.length === 1 && gone[0]?.equals(piece)) return [];
     for (const { old, parts } of splits) this.#put(this.#pieces.indexOf(old), 1, parts.left);
     for (const old of gone) old.leaveTo(piece);
     if (piece) this.add(piece);

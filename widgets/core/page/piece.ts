@@ -113,13 +113,6 @@ export class Piece {
     return [this.#slice(0, at), this.#slice(at, this.terms.length)];
   }
 
-  /** Whether the same hits stand in the same texts. */
-  equals(other: Piece): boolean {
-    return (
-      this.terms.length === other.terms.length && this.terms.every((_, index) => this.#isSame(index, other, index))
-    );
-  }
-
   /** Leaves its place to another: hits that are as they were stay the same hits, all others are none any more. */
   leaveTo(heir: Piece | null): void {
     this.#hits.forEach((hit, was) => {

@@ -57,9 +57,13 @@ export class PageReader {
     this.#isAgain = true;
   }
 
-  /** Reads the next text of a walk; returns how long it is. The first after a pause is read with what stands before it. */
-  read(text: Text): number {
+  /**
+   * Reads the next text of a walk, or one that is later to be read again in its turn; returns how long it is. The first
+   * after a pause is read with what stands before it.
+   */
+  read(text: Text, isEarly = false): number {
     const { data } = text;
+    if (isEarly) this.#early.add(text);
     if (isGone(text)) return data.length;
     if (this.#texts.length === 0) this.#begin(text);
     this.#feed(text, data);
@@ -75,7 +79,7 @@ export class PageReader {
     for (let orphan = this.#orphans.pop(); orphan; orphan = this.#orphans.pop()) this.reread(orphan);
   }
 
-  /** Reads a text out of turn: one that has changed, or whose neighbours have. */
+  /** Reads a text again that has changed, or whose neighbours have. */
   reread(text: Text): void {
     this.rest();
     if (isGone(text)) return;

@@ -122,7 +122,9 @@ export class PageWatch {
       }
       // A page too long for one slice goes on, in the second, with what the reader sees.
       if (this.#walks.length > 0 && this.#slices === 1) {
-        for (const text of textsInView(this.#root)) this.#options.reader.reread(text);
+        const { reader } = this.#options;
+        for (const text of textsInView(this.#root)) reader.read(text, true);
+        reader.rest();
       }
       while (this.#walks.length > 0 && this.#readOn(this.#walks[0] as NodeIterator, isOver)) this.#walks.shift();
       // Of a page that has been read once, only what changes is read: there is no second slice any more.
