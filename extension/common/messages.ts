@@ -65,7 +65,7 @@ export async function ask<Type extends keyof Requests>(
   for (let tries = 1; ; tries++) {
     try {
       const reply = (await browser.runtime.sendMessage({ type, ...message })) as Reply | undefined;
-      if (reply && 'answer' in reply) return reply.answer as Requests[Type]['answer'];
+      if (reply && 'answer' in reply) return reply.answer;
       throw new Error(reply?.error ?? 'the background did not answer');
     } catch (error) {
       if (tries === TRIES || !browser.runtime?.id) throw error;
