@@ -54,31 +54,23 @@ function isOver(hit: PageHit, x: number, y: number): boolean {
  * beside it, and those of letters overlap.
  */
 function isNearest(hit: PageHit, x: number, y: number): boolean {
-  const slices = hit.slices();
-  const distance = (node: Text, start: number) =>
-    Math.min(
-      ...boxesOf(node, start)
-        .filter((box) => isAround(box, x, y, SEAM))
-        .map((box) => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)),
-    );
-  const own = slices.flatMap(({ node, start, end }) =>
-    Array.from({ length: end - start }, (_, at) => distance(node, start + at)),
-  );
-  const [first, last] = [slices[0], slices.at(-1)];
-  const before = first && first.start > 0 ? distance(first.node, first.start - 1) : Infinity;
-  const behind = last && last.end < last.node.length ? distance(last.node, last.end) : Infinity;
-  const nearest = Math.min(...own);
-  return nearest < Infinity && nearest <= Math.min(before, behind);
-}
-
-/** The boxes of one letter: none when it is not displayed. */
-function boxesOf(node: Text, start: number): DOMRect[] {
-  // A text that the page has just shortened is read again in a moment.
-  if (start >= node.length) return [];
-  const range = node.ownerDocument.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, start + 1);
-  return [...range.getClientRects()];
+  let nearest = Infinity;
+  let isOwn = false;
+  const letter = document.createRange();
+  for (const { node, start, end } of hit.slices()) {
+    // The letters before and behind have a say too.
+    for (let at = Math.max(start - 1, 0); at <= end && at < node.length; at++) {
+      letter.setStart(node, at);
+      letter.setEnd(node, at + 1);
+      for (const box of letter.getClientRects()) {
+        const distance = Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+        if (distance >= nearest || !isAround(box, x, y, SEAM)) continue;
+        nearest = distance;
+        isOwn = at >= start && at < end;
+      }
+    }
+  }
+  return isOwn;
 }
 
 /** Where a page is zoomed, WebKit leaves less than twice this between the boxes of two letters, in CSS pixels. */
