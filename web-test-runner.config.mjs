@@ -37,8 +37,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: true,
-  // Real engines, which the machine now and then leaves waiting: who fails twice has failed.
-  testFramework: { config: { forbidOnly: countsFile !== undefined, timeout: 10_000, retries: 1 } },
+  testFramework: { config: { forbidOnly: countsFile !== undefined, timeout: 10_000 } },
   // Lit's development build checks how it is used, which tests want, and says on every page that it does.
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), ...(countsFile ? [countsReporter(countsFile)] : [])],

@@ -8,8 +8,6 @@ export default defineConfig({
     environment: 'node',
     // One browser at a time: two would share the processor, and neither would be like a reader's.
     fileParallelism: false,
-    // Real browsers, which the machine now and then leaves waiting: who fails twice has failed.
-    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },

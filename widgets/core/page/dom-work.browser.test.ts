@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { annotated, cleanUp, page } from './testing.ts';
+import { annotated, cleanUp, page, stopClock } from './testing.ts';
 
 /** How often a method is called, or a getter read, until `end()`. */
 function count(owner: object, name: string) {
@@ -33,6 +33,7 @@ const LAYS_OUT: readonly [owner: object, name: string][] = [
 const IN_VIEW = 400;
 
 async function counted(html: string, what: readonly [owner: object, name: string][]) {
+  stopClock();
   const root = page(html);
   const counters = what.map(([owner, name]) => count(owner, name));
   try {

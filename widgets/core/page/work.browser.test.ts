@@ -1,10 +1,11 @@
 import { assert } from 'chai';
 import type { Matcher } from '../text/matcher.ts';
 import { annotate } from './annotate.ts';
-import { cleanUp, matcher, page, settled } from './testing.ts';
+import { cleanUp, matcher, page, settled, stopClock } from './testing.ts';
 
 /** How much is done, counted: what a clock would tell of another machine, these tell of all. */
 async function counted(html: string) {
+  stopClock();
   const root = page(html);
   const scanned: string[] = [];
   const counting: Matcher = {
