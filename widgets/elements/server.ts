@@ -8,7 +8,8 @@ import './pack/index.ts';
 import './term/index.ts';
 import { comparison, comparisonStyles } from './indicator/comparison.ts';
 import { MingciIndicator } from './indicator/index.ts';
-import { inline, inlineStyles } from './indicator/inline.ts';
+import { inline } from './indicator/inline.ts';
+import { inlineStyles } from './indicator/inline-styles.ts';
 import { MingciIndicators } from './indicators/index.ts';
 import { tableOf } from './indicators/table.ts';
 
