@@ -75,6 +75,14 @@ const SUBJECTS: Record<string, Subject> = {
       <p>今年城镇新增就业<mingci-indicator indicator="new-jobs" display="inline"></mingci-indicator>，比去年少。</p>`,
     last: 'mingci-indicator:last-of-type .value',
   },
+  'indicator-inline': {
+    markup: '<p>全区生产总值增长<mingci-indicator indicator="grp-growth" display="inline"></mingci-indicator>。</p>',
+    last: 'mingci-indicator .value',
+    act: async (page) => {
+      await page.locator('mingci-indicator .value').first().hover();
+      await page.locator('mingci-indicator .pop blockquote').waitFor();
+    },
+  },
   'indicators-grid': {
     markup: '<mingci-indicators theme="economy" period="2021" status="target"></mingci-indicators>',
     last: 'mingci-indicators .tile',
