@@ -2,6 +2,7 @@ import { parseSync, type Plugin, Visitor } from 'vite';
 
 const TEMPLATES = /\/widgets\/(?:core|elements)\/.*\.ts$/;
 const TAGS = new Set(['html', 'svg']);
+const TAGGED = /\b(?:html|svg)`/;
 
 /** Takes line breaks and indentation out of Lit's templates, which bundlers leave as they stand between backticks. */
 export function minifyTemplates(): Plugin {
@@ -10,7 +11,7 @@ export function minifyTemplates(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      return TEMPLATES.test(id) && code.includes('`') ? { code: withoutBreaks(code), map: null } : undefined;
+      return TEMPLATES.test(id) && TAGGED.test(code) ? { code: withoutBreaks(code), map: null } : undefined;
     },
   };
 }
