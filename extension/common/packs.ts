@@ -20,8 +20,7 @@ export function bundledLibrary(): Promise<Library> {
 
 /** The packs in use, the reader's own among them, in the reader's order; of sites' own those of one site, or all. */
 export async function currentLibrary(site?: string): Promise<Library> {
-  const [settings, known] = await Promise.all([readSettings(), knownPacks.read()]);
-  const key = setKey(activeSet(settings, known, site));
+  const key = await currentSet(site);
   if (current?.key !== key) {
     const library = readSet(membersOf(key)).then((packs) => createLibrary(packs, createNamesakes));
     current = { key, library };
@@ -30,4 +29,10 @@ export async function currentLibrary(site?: string): Promise<Library> {
     });
   }
   return current.library;
+}
+
+/** Names the packs in use (`setKey`). */
+export async function currentSet(site?: string): Promise<string> {
+  const [settings, known] = await Promise.all([readSettings(), knownPacks.read()]);
+  return setKey(activeSet(settings, known, site));
 }

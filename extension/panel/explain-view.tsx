@@ -1,18 +1,19 @@
 // For a reader who selected words on a page, or typed them in the address bar, and asks what they mean. They want the
 // answer, or to be told plainly that there is none.
-import { useEffect, useMemo } from 'preact/hooks';
-import { explain } from '../glossary/explain.ts';
+import { useEffect } from 'preact/hooks';
+import { explainText } from '../glossary/find.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { useSurface } from '../ui/surface.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
 import { labels } from './labels.ts';
 import { TermLinks } from './term-links.tsx';
 import { goOnTo } from './use-route.ts';
 
 export function ExplainView({ glossary, text }: { glossary: Glossary; text: string }) {
   const words = labels[useSurface().lang];
-  const explanation = useMemo(() => explain(text, glossary), [text, glossary]);
+  const { answer: explanation, failed } = useAnswer(() => explainText(text), [text, glossary]);
   useEffect(() => {
-    if (explanation.kind === 'term') goOnTo({ view: 'term', key: explanation.key });
+    if (explanation?.kind === 'term') goOnTo({ view: 'term', key: explanation.key });
   }, [explanation]);
 
   return (
@@ -20,19 +21,20 @@ export function ExplainView({ glossary, text }: { glossary: Glossary; text: stri
       <h1 class="asked" tabIndex={-1} lang="zh">
         {words.explained(text)}
       </h1>
-      {explanation.kind === 'within' && (
+      {!explanation && <p role="status">{failed ? words.failed : words.searching}</p>}
+      {explanation?.kind === 'within' && (
         <>
           <h2>{words.within}</h2>
           <TermLinks items={explanation.entries} />
         </>
       )}
-      {explanation.kind === 'found' && (
+      {explanation?.kind === 'found' && (
         <>
           <h2>{words.meant}</h2>
           <TermLinks items={explanation.results} />
         </>
       )}
-      {explanation.kind === 'unknown' && (
+      {explanation?.kind === 'unknown' && (
         <>
           <p>{words.unknown}</p>
           {explanation.nearest.length > 0 && <h2>{words.nearest}</h2>}

@@ -5,9 +5,11 @@ import type { Category } from '../../data/schema/term.ts';
 import { categories, categoryNames } from '../../widgets/core/search/categories.ts';
 import { NO_LETTER } from '../../widgets/core/search/order.ts';
 import type { Route } from '../common/route.ts';
+import { findTerms, prepareToFind } from '../glossary/find.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
 import { firstOf, indexByLetter } from './index-by-letter.ts';
 import { labels } from './labels.ts';
 import { TermLinks } from './term-links.tsx';
@@ -39,6 +41,7 @@ export function GlossaryView({ glossary, route }: { glossary: Glossary; route: G
             placeholder={words.search}
             aria-label={words.search}
             value={query}
+            onFocus={prepareToFind}
             onInput={({ currentTarget }) => setQuery(currentTarget.value)}
           />
         </label>
@@ -70,17 +73,18 @@ interface Wanted {
   category: Category | undefined;
 }
 
-function Results({ glossary: { search }, query, category }: Wanted & { query: string }) {
+function Results({ glossary: { library }, query, category }: Wanted & { query: string }) {
   const words = labels[useSurface().lang];
-  const results = useMemo(() => search.search(query, { category }), [search, query, category]);
-  const near = results.length === 0 ? search.nearest(query, { category }) : [];
+  const { answer, failed } = useAnswer(() => findTerms(query, { category }), [library, query, category]);
+  const count = answer?.results.length ?? 0;
+  const said = failed ? words.failed : answer && (count > 0 ? words.found(count) : words.notFound(answer.query.trim()));
   return (
     <>
       <p class="quiet count" role="status">
-        {results.length > 0 ? words.found(results.length) : words.notFound(query.trim())}
+        {said ?? words.searching}
       </p>
-      {near.length > 0 && <h2>{words.nearest}</h2>}
-      <TermLinks items={results.length > 0 ? results : near} />
+      {answer && answer.nearest.length > 0 && <h2>{words.nearest}</h2>}
+      {answer && <TermLinks items={count > 0 ? answer.results : answer.nearest} />}
     </>
   );
 }

@@ -25,6 +25,7 @@ export interface Labels {
   count(terms: number): string;
   found(terms: number): string;
   notFound(query: string): string;
+  searching: string;
   nearest: string;
   otherLetters: string;
 
@@ -95,6 +96,7 @@ const zhHans: Labels = {
   count: (terms) => `共${terms}个术语`,
   found: (terms) => `找到${terms}个术语`,
   notFound: (query) => `没有找到“${query}”`,
+  searching: '正在查找…',
   nearest: '相近的术语',
   otherLetters: '其他',
   save: '收藏',
@@ -151,6 +153,7 @@ const zhHant: Labels = {
   count: (terms) => `共 ${terms} 個用語`,
   found: (terms) => `找到 ${terms} 個用語`,
   notFound: (query) => `找不到「${query}」`,
+  searching: '正在搜尋…',
   nearest: '相近的用語',
   otherLetters: '其他',
   save: '收藏',
@@ -209,6 +212,7 @@ const en: Labels = {
   count: terms,
   found: (count) => `${terms(count)} found`,
   notFound: (query) => `Nothing found for “${query}”`,
+  searching: 'Searching…',
   nearest: 'Terms like it',
   otherLetters: 'Other',
   save: 'Save',

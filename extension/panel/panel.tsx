@@ -145,9 +145,23 @@ function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement
       return;
     }
     const root = main.current;
-    const link = left === undefined ? undefined : findByKey(root, left);
-    (link ?? root?.querySelector<HTMLElement>('h1'))?.focus();
-    if (!link) scrollTo({ top: 0, behavior: 'instant' });
+    const toLink = () => {
+      const link = left === undefined ? undefined : findByKey(root, left);
+      link?.focus();
+      return link !== undefined;
+    };
+    if (toLink()) return;
+    const heading = root?.querySelector<HTMLElement>('h1');
+    heading?.focus();
+    scrollTo({ top: 0, behavior: 'instant' });
+    if (left === undefined || !root) return;
+    // What was found comes a moment later; a reader who has gone on meanwhile is left in peace.
+    const waiting = new MutationObserver(() => {
+      const moved = document.activeElement !== heading && document.activeElement !== document.body;
+      if (moved || toLink()) waiting.disconnect();
+    });
+    waiting.observe(root, { childList: true, subtree: true });
+    return () => waiting.disconnect();
   }, [ready, JSON.stringify(route)]);
 }
 

@@ -27,6 +27,7 @@ export interface Labels {
   fileSettings: string;
   found(count: number): string;
   notFound(query: string): string;
+  searching: string;
   nearest: string;
   back: string;
   failed: string;
@@ -65,6 +66,7 @@ const zhHans: Labels = {
   fileSettings: '打开扩展设置',
   found: (count) => `找到 ${count} 个术语`,
   notFound: (query) => `词库里没有“${query}”。`,
+  searching: '正在查找…',
   nearest: '相近的词',
   back: '返回',
   failed: '没能读取词库，请重新打开。',
@@ -106,6 +108,7 @@ const zhHant: Labels = {
   fileSettings: '開啟擴充功能詳細資料',
   found: (count) => `找到 ${count} 個用語`,
   notFound: (query) => `詞庫裡沒有「${query}」。`,
+  searching: '正在搜尋…',
   nearest: '相近的詞',
   back: '返回',
   failed: '無法讀取詞庫，請重新開啟。',
@@ -159,6 +162,7 @@ const en: Labels = {
   fileSettings: 'Open the extension’s details',
   found: (count) => `Terms found: ${count}`,
   notFound: (query) => `The glossary does not hold “${query}”.`,
+  searching: 'Searching…',
   nearest: 'Terms like it',
   back: 'Back',
   failed: 'The glossary could not be read. Close this and open it again.',

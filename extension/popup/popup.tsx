@@ -2,6 +2,7 @@
 // here? One glance, one click; the popup is closed again in five seconds.
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { prepareToFind } from '../glossary/find.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
 import { useLibrary } from '../ui/use-library.ts';
@@ -46,6 +47,7 @@ export function Popup() {
           placeholder={words.search}
           aria-label={words.search}
           value={query}
+          onFocus={prepareToFind}
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
       </search>

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
-import { type Library, termKey } from '../../widgets/core/pack/library.ts';
-import { createSearch } from '../../widgets/core/search/search.ts';
+import { useState } from 'preact/hooks';
+import type { Library } from '../../widgets/core/pack/library.ts';
+import { findTerms } from '../glossary/find.ts';
 import { Entry } from '../ui/entry.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
 import { TermList } from '../ui/term-list.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
 import { labels } from './labels.ts';
 
 /** More than one screen of a popup is for a finer query. */
@@ -15,14 +16,7 @@ export function SearchResults({ library, query }: { library: Library; query: str
   const { lang } = useSurface();
   const words = labels[lang];
   const [chosen, setChosen] = useState<{ key: string; query: string }>();
-  const index = useMemo(
-    () =>
-      createSearch(
-        library.packs.flatMap(({ id, terms }) => terms.map((term) => ({ key: termKey(id, term.id), term }))),
-      ),
-    [library],
-  );
-  const results = useMemo(() => index.search(query, { limit: LIMIT }), [index, query]);
+  const { answer, failed } = useAnswer(() => findTerms(query, {}, LIMIT), [library, query]);
   const model = chosen?.query === query ? library.card(chosen.key) : undefined;
 
   if (model) {
@@ -36,11 +30,12 @@ export function SearchResults({ library, query }: { library: Library; query: str
       </section>
     );
   }
-  const near = results.length === 0 ? index.nearest(query) : [];
+  const { results, nearest: near } = answer ?? { results: [], nearest: [] };
+  const said = answer && (results.length > 0 ? words.found(results.length) : words.notFound(answer.query.trim()));
   return (
     <section>
       <p class="quiet" role="status">
-        {results.length > 0 ? words.found(results.length) : words.notFound(query.trim())}
+        {failed ? words.failed : (said ?? words.searching)}
       </p>
       {near.length > 0 && <h2>{words.nearest}</h2>}
       <TermList scrolls items={results.length > 0 ? results : near} onChoose={({ key }) => setChosen({ key, query })} />

@@ -1,0 +1,12 @@
+import type { Library } from '../../widgets/core/pack/library.ts';
+import { currentLibrary } from '../common/packs.ts';
+import { type Glossary, toGlossary } from './glossary.ts';
+
+let loaded: { library: Library; glossary: Glossary } | undefined;
+
+/** The glossary of the packs at hand: built when it is first asked for, and again when the packs are others. */
+export async function loadGlossary(): Promise<Glossary> {
+  const library = await currentLibrary();
+  if (loaded?.library !== library) loaded = { library, glossary: toGlossary(library) };
+  return loaded.glossary;
+}

@@ -1,0 +1,14 @@
+import { createSearch } from './widgets/core/search/search.ts';
+import { indexByLetter, firstOf } from './extension/panel/index-by-letter.ts';
+import { createLibrary } from './widgets/core/pack/library.ts';
+import { createNamesakes } from './widgets/core/pack/namesakes.ts';
+const terms = Array.from({ length: 100000 }, (_, i) => ({ id: `t-${i}`, headword: `云上港${i}号`, keys: [], surfaces: [{ text: `云上港${i}号` }], gloss: { zh: `第${i}个泊位。` }, definitions: [{ provenance: 'editorial', text: `第${i}个泊位。`, sources: [{ title: 'x' }] }], related: [] })) as any;
+const entries = terms.map((term: any) => ({ key: `huge/${term.id}`, term }));
+let t = performance.now(); const lap = (n: string) => { console.log(n, Math.round(performance.now() - t)); t = performance.now(); };
+const lib = createLibrary([{ id: 'huge', terms } as any], createNamesakes); lap('library');
+lib.card('huge/t-5'); lap('first card');
+const s = createSearch(entries); lap('createSearch');
+s.search('云上港99999'); lap('search');
+s.search('云上港9999'); lap('search');
+const g = indexByLetter(entries); lap('indexByLetter');
+firstOf(g, 500); lap('firstOf 500');
