@@ -1,3 +1,5 @@
+import { backdropOf, read } from '../../core/card/theme.ts';
+
 /** What stands behind the `#` of the page's address. */
 export function addressed(): string {
   try {
@@ -29,4 +31,18 @@ export async function bringToTop(element: Element): Promise<void> {
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
   }
+}
+
+/** Entries scroll away under the index where it stays in view, and stop below it. */
+export function makeRoom(root: ParentNode): void {
+  const index = root.querySelector<HTMLElement>('.jump');
+  const stays = index && getComputedStyle(index).position === 'sticky';
+  const glossary = root.querySelector<HTMLElement>('.glossary');
+  glossary?.style.setProperty('--index', `${stays ? index.offsetHeight : 0}px`);
+}
+
+/** The colour that an element stands on, or nothing where no one colour covers what is behind. */
+export function solidBehind(element: Element): string {
+  // What the index hides under itself must not shine through.
+  return backdropOf(element).layers.find(({ color }) => read(color).alpha === 1)?.color ?? '';
 }

@@ -1,7 +1,8 @@
 import { packsFor } from '../pack/page-packs.ts';
 import { servedPacks } from '../pack/served.ts';
 import { emit } from '../shared/events.ts';
-import { type Contents, createContents } from './contents.ts';
+import type { LinkedNode } from '../shared/json-ld.ts';
+import { type Contents, createContents, type Section } from './contents.ts';
 
 /** The terms of the packs that hold for an element, or undefined where none came, which the element's events tell. */
 export async function loadContents(element: Element): Promise<Contents | undefined> {
@@ -21,4 +22,10 @@ export async function loadContents(element: Element): Promise<Contents | undefin
 export function servedContents(): Contents | undefined {
   const packs = servedPacks();
   return packs.length > 0 ? createContents(packs) : undefined;
+}
+
+/** What search engines are told of them. */
+export async function toldOf(contents: Contents, sections: readonly Section[]): Promise<LinkedNode[]> {
+  const { linkedTerms } = await import('./linked-terms.ts');
+  return linkedTerms(sections, contents);
 }

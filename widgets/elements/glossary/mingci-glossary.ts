@@ -3,19 +3,18 @@ import type { Provenance } from '../../../data/schema/term.ts';
 import { copyText } from '../../core/card/copy.ts';
 import type { CardDefinition, CardModel } from '../../core/card/model.ts';
 import { citation } from '../../core/card/text.ts';
-import { backdropOf, read } from '../../core/card/theme.ts';
 import type { View } from '../../core/card/view.ts';
 import type { Search } from '../../core/search/search.ts';
 import { Appearance } from '../shared/appearance.ts';
-import { LinkedData, type LinkedNode } from '../shared/json-ld.ts';
+import { LinkedData } from '../shared/json-ld.ts';
 import { whenIdle } from '../shared/when-idle.ts';
-import { addressed, bringToTop, unfold } from './browser.ts';
+import { addressed, bringToTop, makeRoom, solidBehind, unfold } from './browser.ts';
 import { type Contents, hasProvenance, type IndexBy, type Section } from './contents.ts';
 import type { Shown } from './entry.ts';
-import { moveBetweenEntries } from './keys.ts';
+import { enterFirst, moveBetweenEntries } from './keys.ts';
 import type { EntryAloud } from './aloud.ts';
 import { EntryList } from './list.ts';
-import { loadContents, servedContents } from './load.ts';
+import { loadContents, servedContents, toldOf } from './load.ts';
 import { find, RESULTS, resultList, status } from './results.ts';
 import { glossaryStyles } from './styles.ts';
 import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
@@ -72,12 +71,10 @@ export class MingciGlossary extends LitElement {
   declare mode: string | null;
   /** What is searched for; empty while all is shown. */
   declare query: string;
-  /** How many results are shown. */
   declare results: number;
   /** The terms, once their packs have come. */
   declare contents: Contents | undefined;
 
-  /** The entries that are open. */
   readonly #open = new Set<string>();
   #list = new EntryList([]);
   readonly #linked = new LinkedData(this);
@@ -132,7 +129,7 @@ export class MingciGlossary extends LitElement {
     if (changed.has('contents') || changed.has('by') || changed.has('provenance')) {
       this.#list = new EntryList(this.contents?.sections(this.#order, this.#wanted) ?? []);
       if (this.#whole) this.#list.drawAll();
-      if (this.contents && !isServer) void this.#linked.show(this.#linkedData(this.contents));
+      if (this.contents && !isServer) void this.#linked.show(toldOf(this.contents, this.#list.sections));
     }
     if (changed.has('query')) {
       this.results = RESULTS;
@@ -169,10 +166,10 @@ export class MingciGlossary extends LitElement {
   }
 
   override updated(): void {
-    // What the index hides under itself must not shine through.
-    const solid = backdropOf(this).layers.find(({ color }) => read(color).alpha === 1);
-    this.#glossary?.style.setProperty('--page', solid?.color ?? '');
-    if (this.#appearance.elder && !this.#aloud) void this.#speak();
+    this.#glossary?.style.setProperty('--page', solidBehind(this));
+    if (this.#appearance.elder && !this.#aloud) {
+      void import('./aloud.ts').then(({ EntryAloud }) => (this.#aloud ??= new EntryAloud(this, this.#appearance)));
+    }
     if (this.contents && !this.#list.complete) whenIdle(() => this.#draw(() => this.#list.drawMore()));
   }
 
@@ -188,7 +185,7 @@ export class MingciGlossary extends LitElement {
     await this.updateComplete;
     await this.#draw(() => this.#list.drawUpTo(entry));
     const row = this.renderRoot.querySelector(`.all [data-key="${CSS.escape(entry.key)}"]`);
-    this.#makeRoom();
+    makeRoom(this.renderRoot);
     if (row) await bringToTop(row);
     if (focus) row?.querySelector('button')?.focus({ preventScroll: true });
     return true;
@@ -217,11 +214,6 @@ export class MingciGlossary extends LitElement {
     void this.updateComplete.then(() => this.#followHash(false));
   }
 
-  async #linkedData(contents: Contents): Promise<LinkedNode[]> {
-    const { linkedTerms } = await import('./linked-terms.ts');
-    return linkedTerms(this.#list.sections, contents);
-  }
-
   #followHash(focus: boolean): void {
     const hash = addressed();
     if (hash !== '') void this.show(hash, focus);
@@ -232,7 +224,7 @@ export class MingciGlossary extends LitElement {
       contents,
       lang: this.#appearance.lang,
       prefix,
-      open: (key) => this.#isOpen(key),
+      open: (key) => this.#printing || this.#open.has(key),
       notice: this.#notice,
       toggle: (key) => this.#toggle(key),
       // The link sets the page's address; where that is the address already, nothing else would happen.
@@ -240,10 +232,6 @@ export class MingciGlossary extends LitElement {
       copy: (model, definition) => void this.#copy(model, definition),
       aloud: this.#printing ? undefined : this.#aloud?.entry,
     };
-  }
-
-  #isOpen(key: string): boolean {
-    return this.#printing || this.#open.has(key);
   }
 
   #toggle(key: string): void {
@@ -260,11 +248,6 @@ export class MingciGlossary extends LitElement {
     this.requestUpdate();
   }
 
-  async #speak(): Promise<void> {
-    const { EntryAloud } = await import('./aloud.ts');
-    this.#aloud ??= new EntryAloud(this, this.#appearance);
-  }
-
   async #prepareSearch(): Promise<void> {
     const { contents } = this;
     const search = await contents?.search();
@@ -278,22 +261,17 @@ export class MingciGlossary extends LitElement {
       event.preventDefault();
       this.query = '';
     }
-    if (event.key === 'Enter' && !event.isComposing) {
-      const first = this.renderRoot.querySelector<HTMLElement>('.results .entry');
-      if (!first) return;
-      // Else the key would press the button that gets the focus.
-      event.preventDefault();
-      this.#open.add(first.dataset['key'] as string);
-      this.requestUpdate();
-      first.querySelector('button')?.focus();
-    }
+    const first = enterFirst(event, this.renderRoot);
+    if (first === undefined) return;
+    this.#open.add(first);
+    this.requestUpdate();
   }
 
   async #jump({ name, entries: [first] }: Section): Promise<void> {
     if (first) await this.#draw(() => this.#list.drawUpTo(first));
     const heading = this.renderRoot.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
     if (!heading) return;
-    this.#makeRoom();
+    makeRoom(this.renderRoot);
     await bringToTop(heading);
     heading.focus({ preventScroll: true });
   }
@@ -302,13 +280,6 @@ export class MingciGlossary extends LitElement {
     more();
     this.requestUpdate();
     return this.updateComplete;
-  }
-
-  /** Entries scroll away under the index where it stays in view, and stop below it. */
-  #makeRoom(): void {
-    const index = this.renderRoot.querySelector<HTMLElement>('.jump');
-    const stays = index && getComputedStyle(index).position === 'sticky';
-    this.#glossary?.style.setProperty('--index', `${stays ? index.offsetHeight : 0}px`);
   }
 
   /** On paper all of it stands open. Drawn at once: the browser takes the page as it is when this returns. */
