@@ -1,5 +1,4 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core';
-import { topLayer } from './top-layer.ts';
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** A rectangle in client coordinates (CSS px). */
 export interface Box {
@@ -117,19 +116,23 @@ export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => voi
     // The room of its last place must not limit how high it would like to be.
     style.removeProperty('--room');
     const box = { ...line, x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top };
-    const { x, y } = await computePosition({ getBoundingClientRect: () => box }, panel, {
-      platform: topLayer,
-      placement,
-      middleware: [
-        offset(GAP),
-        flip({ padding: VIEWPORT_MARGIN }),
-        shift({ padding: VIEWPORT_MARGIN }),
-        size({
-          padding: VIEWPORT_MARGIN,
-          apply: ({ availableHeight }) => style.setProperty('--room', `${Math.floor(availableHeight)}px`),
-        }),
-      ],
-    });
+    const { x, y } = await computePosition(
+      { contextElement: anchor.element, getBoundingClientRect: () => box },
+      panel,
+      {
+        strategy: 'fixed',
+        placement,
+        middleware: [
+          offset(GAP),
+          flip({ padding: VIEWPORT_MARGIN }),
+          shift({ padding: VIEWPORT_MARGIN }),
+          size({
+            padding: VIEWPORT_MARGIN,
+            apply: ({ availableHeight }) => style.setProperty('--room', `${Math.floor(availableHeight)}px`),
+          }),
+        ],
+      },
+    );
     if (stopped) return;
     style.setProperty('--x', `${onPixel(x)}px`);
     style.setProperty('--y', `${onPixel(y)}px`);
