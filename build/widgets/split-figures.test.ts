@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { facts as pack } from '../../widgets/core/indicator/indicator.fixture.ts';
-import type { IndexFile } from '../../widgets/elements/pack/format.ts';
+import type { IndexFile } from '../../widgets/core/pack/format.ts';
 import { splitFigures } from './split-figures.ts';
 
 const { files, index } = splitFigures(pack);

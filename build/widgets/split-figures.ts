@@ -1,6 +1,6 @@
 import type { Pack } from '../../data/schema/pack.ts';
 import type { Facts } from '../../widgets/core/export/facts.ts';
-import type { IndexFile } from '../../widgets/elements/pack/format.ts';
+import type { IndexFile } from '../../widgets/core/pack/format.ts';
 import { type Files, named } from './named.ts';
 
 /**

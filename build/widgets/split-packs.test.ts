@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../data/schema/pack.ts';
 import { createLibrary } from '../../widgets/core/pack/library.ts';
 import { checkPack } from '../../widgets/elements/pack/check-pack.ts';
-import type { MarksFile } from '../../widgets/elements/pack/format.ts';
+import type { MarksFile } from '../../widgets/core/pack/format.ts';
 import { DEFAULT_PACKS as OF_THE_WIDGETS } from '../../widgets/elements/pack/page-packs.ts';
 import { DEFAULT_PACKS } from '../data/default-table.ts';
 import { splitPacks } from './split-packs.ts';

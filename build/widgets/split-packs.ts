@@ -9,7 +9,7 @@ const CARDS_PER_FILE = 12;
 
 /**
  * Compiled packs as pages load them: for each a `marks.json`, all that marking needs, its cards, some to a file, and its
- * figures, together and one by one. The form is described in widgets/elements/pack/format.ts.
+ * figures, together and one by one. The form is described in widgets/core/pack/format.ts.
  */
 export function splitPacks(packs: readonly Pack[]): Map<string, Files> {
   const library = createLibrary(packs);

@@ -1,6 +1,6 @@
 import type { Pack } from '../../../data/schema/pack.ts';
 import { bilingual, each, fail, id, list, object, text, type Fields } from './checks.ts';
-import type { MarksFile } from './format.ts';
+import type { MarksFile } from '../../core/pack/format.ts';
 
 /**
  * Whether what came from an address is a pack, as far as marking and cards rely on it. By hand: the whole schema

@@ -1,7 +1,7 @@
 import type { Facts } from '../../core/export/facts.ts';
 import { fail, object } from './checks.ts';
 import { fetchNamed } from './fetch-json.ts';
-import type { IndexFile } from './format.ts';
+import type { IndexFile } from '../../core/pack/format.ts';
 
 /** The figures of a pack, on call. */
 export interface Figures {

@@ -4,7 +4,7 @@ import type { Facts } from '../../core/export/facts.ts';
 import { emit } from '../shared/events.ts';
 import { checkPack } from './check-pack.ts';
 import { addressOf, fetchJson, fetchNamed } from './fetch-json.ts';
-import type { CardsFile, MarkedTerm, MarksFile } from './format.ts';
+import type { CardsFile, MarkedTerm, MarksFile } from '../../core/pack/format.ts';
 
 /** A pack that is at hand: its terms' marks are here, their cards on call. */
 export interface LoadedPack {

@@ -1,7 +1,7 @@
 import type { CardModel } from '../../core/card/model.ts';
 import type { Matcher } from '../../core/text/matcher.ts';
 import { emit } from '../shared/events.ts';
-import type { MarkedTerm } from './format.ts';
+import type { MarkedTerm } from '../../core/pack/format.ts';
 import { type LoadedPack, loadPack, packAtHand, type PackRef } from './load-pack.ts';
 
 /** The packs that hold where nobody says otherwise, in order of precedence. They come with the library. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../data/schema/common.ts';
-import type { CardModel } from '../../core/card/model.ts';
-import type { SurfaceInput } from '../../core/text/types.ts';
+import type { CardModel } from '../card/model.ts';
+import type { SurfaceInput } from '../text/types.ts';
 
 /** A term as far as it is needed to be marked and described; its card comes when it is first opened. */
 export interface MarkedTerm {
