@@ -33,7 +33,7 @@ it('tells what rests on the marked words', () => {
     {
       kind: 'definition',
       key: 'shibei-2021/gang-zhi-gu',
-      name: '港治谷',
+      term,
       provenance: 'official',
       words: definition!.text,
     },
