@@ -7,7 +7,8 @@ import { HitIndex } from './hit-index.ts';
 import type { MarkStyle } from './mark-sheet.ts';
 import { type Measures, NO_MEASURES } from './measure.ts';
 import { Painter } from './paint.ts';
-import { hitAt } from './pointing.ts';
+import type { Pointing } from './pointing.ts';
+import type { Piece } from './piece.ts';
 import { PageReader } from './read.ts';
 import { type OpenRoot, openRoot } from './roots.ts';
 import { PageWatch } from './watch.ts';
@@ -41,8 +42,8 @@ export interface Annotation {
   /** Likewise, by their ids. */
   accept: ((term: string) => boolean) | undefined;
   markStyle: MarkStyle;
-  /** The marked hit under a point of the viewport. */
-  at(x: number, y: number): PageHit | null;
+  /** Where the marks are, for `hitAt`: who never points has no code for it. */
+  readonly pointing: Pointing;
   /** Shows which hit the open card is about. */
   setActive(hit: PageHit | null): void;
   stop(): void;
@@ -66,17 +67,21 @@ class Annotator implements Annotation {
   readonly #index = new HitIndex();
   readonly #painter = new Painter();
   readonly #choice: Choice;
+  #accept: AnnotateOptions['accept'];
   readonly #watch: PageWatch;
   readonly #measures: Measures;
   readonly #stopping = new AbortController();
-  #hits: readonly PageHit[] = [];
+  /** Put together when somebody asks. */
+  #hits: readonly PageHit[] | undefined;
   #lastPaint = -Infinity;
 
   constructor(root: Document | Element | ShadowRoot, matcher: Matcher, options: AnnotateOptions) {
     const { signal } = this.#stopping;
     this.#onChange = options.onChange;
     this.#measures = options.measure ?? NO_MEASURES;
-    this.#choice = new Choice(this.#index, options.density ?? 'section', options.accept);
+    this.#accept = options.accept;
+    const accepts = (piece: Piece, at: number) => !this.#accept || this.#accept(piece.idOf(at));
+    this.#choice = new Choice(this.#index, options.density ?? 'section', accepts);
     this.#painter.style = options.markStyle ?? 'dotted';
     this.#watch = new PageWatch(root, {
       reader: new PageReader(this.#measures.matcher(matcher), this.#index),
@@ -93,11 +98,12 @@ class Annotator implements Annotation {
   }
 
   get size(): number {
-    return this.#hits.length;
+    return this.#painter.size;
   }
 
   get hits(): readonly PageHit[] {
-    return this.#hits;
+    const isMarked = (hit: PageHit) => this.#painter.has(hit);
+    return (this.#hits ??= this.#index.pieces.flatMap(({ allMade }) => allMade.filter(isMarked)));
   }
 
   get density(): Density {
@@ -110,11 +116,12 @@ class Annotator implements Annotation {
   }
 
   get accept(): AnnotateOptions['accept'] {
-    return this.#choice.accept;
+    return this.#accept;
   }
 
   set accept(accept: AnnotateOptions['accept']) {
-    this.#choice.accept = accept;
+    this.#accept = accept;
+    this.#choice.chooseAnew();
     this.#paint();
   }
 
@@ -126,8 +133,8 @@ class Annotator implements Annotation {
     this.#painter.style = style;
   }
 
-  at(x: number, y: number): PageHit | null {
-    return hitAt(x, y, { painter: this.#painter, index: this.#index, roots: this.#watch.shadows });
+  get pointing(): Pointing {
+    return { painter: this.#painter, index: this.#index, roots: this.#watch.shadows };
   }
 
   setActive(hit: PageHit | null): void {
@@ -136,16 +143,16 @@ class Annotator implements Annotation {
 
   stop(): void {
     this.#stopping.abort();
-    this.#hits = [];
     this.#painter.stop();
+    this.#hits = [];
   }
 
   /** Marks what a slice of reading has brought. */
   #takeIn(changes: Changes, isDone: boolean): boolean {
-    if (changes.shown) this.#choice.reconsider();
     if (changes.sections) this.#choice.forgetSections();
     if (!isDone && performance.now() - this.#lastPaint < PAINT_EVERY) {
-      this.#measures.of('paint', () => this.#choice.keepUp());
+      // So that there is less to do at once.
+      this.#measures.of('paint', () => this.#choice.update());
       return false;
     }
     this.#paint();
@@ -154,13 +161,15 @@ class Annotator implements Annotation {
 
   #paint(): void {
     if (this.#stopping.signal.aborted) return;
+    const { touched } = this.#choice;
     const changed = this.#measures.of('paint', () => {
       this.#choice.update();
-      return this.#painter.show(this.#choice.wanted);
+      return this.#painter.show(touched, (hit) => this.#choice.wants(hit));
     });
+    touched.clear();
     this.#lastPaint = performance.now();
     if (!changed) return;
-    this.#hits = [...this.#choice.wanted];
+    this.#hits = undefined;
     this.#onChange?.(this);
   }
 }

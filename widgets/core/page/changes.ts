@@ -20,13 +20,15 @@ export class Changes {
   texts = new Set<Text>();
   /** Nodes that were taken from where they were. */
   removed = new Set<Node>();
-  /** Something was shown or hidden. */
-  shown = false;
+  /** The texts in them: when they are looked for, their trees may be other ones. */
+  left = new Set<Text>();
+  /** Elements that were shown or hidden. */
+  shown = new Set<Node>();
   /** Sections may begin elsewhere now. */
   sections = false;
 
   get any(): boolean {
-    return this.shown || this.trees.size > 0 || this.texts.size > 0 || this.removed.size > 0;
+    return this.trees.size + this.texts.size + this.removed.size + this.shown.size > 0;
   }
 
   note(records: readonly MutationRecord[]): void {
@@ -36,11 +38,16 @@ export class Changes {
       else if (type === 'childList') this.#children(record);
       else if (READING_ATTRIBUTES.includes(record.attributeName as string)) {
         // As if it were another element now.
-        this.removed.add(target);
+        this.#remove(target);
         this.trees.add(target);
         this.#beside(target);
-      } else this.shown = true;
+      } else this.shown.add(target);
     }
+  }
+
+  #remove(node: Node): void {
+    this.removed.add(node);
+    for (const text of textsUnder(node)) this.left.add(text);
   }
 
   #text(node: Node): void {
@@ -49,7 +56,7 @@ export class Changes {
   }
 
   #children({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    for (const node of removedNodes) this.removed.add(node);
+    for (const node of removedNodes) this.#remove(node);
     for (const node of addedNodes) {
       if (node.nodeType === Node.TEXT_NODE) this.texts.add(node as Text);
       else if (node.nodeType === Node.ELEMENT_NODE) this.trees.add(node);
@@ -83,6 +90,13 @@ export class Changes {
   }
 }
 
+/** The texts of a tree, itself included. */
+export function* textsUnder(tree: Node): Generator<Text> {
+  if (tree.nodeType === Node.TEXT_NODE) yield tree as Text;
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield walker.currentNode as Text;
+}
+
 /** Another document may have taken it: it is connected there as well. */
 export function isOnPage(node: Node): boolean {
   return node.isConnected && node.ownerDocument === document;
@@ -93,7 +107,7 @@ function holdsSectionStart(node: Node): boolean {
 }
 
 /** Whether a node is in one of `trees`, or one of them itself. */
-function isIn(trees: ReadonlySet<Node>, from: Node | null): boolean {
+export function isIn(trees: ReadonlySet<Node>, from: Node | null): boolean {
   for (let node = from; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (trees.has(node)) return true;
   }

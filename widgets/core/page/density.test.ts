@@ -1,22 +1,47 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Chooser, type Density, type Passage } from './density.ts';
+import { Chooser, type Density, type Passage, type Rules } from './density.ts';
 
-const TERMS = '甲乙';
+const TERMS = '甲乙丙';
 
 /** `甲1` is term 甲 in section 1; `甲1x` is hidden by x; `甲1!` may not be marked. */
-function marked(written: string, density: Density): string {
-  const chooser = new Chooser(density);
-  const chosen: string[] = [];
-  for (const name of written.split(' ')) {
-    const passage: Passage = {
-      sectionOf: () => name[1],
-      terms: [TERMS.indexOf(name[0] as string)],
-      isAllowed: () => name[2] !== '!',
-      hiddenBy: () => name[2] ?? null,
-    };
-    chooser.offer(passage, () => chosen.push(name));
+interface Hit {
+  name: string;
+}
+
+/** A passage of hits by their names, which counts how many of them are looked at. */
+class Line implements Passage<Hit> {
+  static looks = 0;
+  readonly hits: readonly Hit[];
+  readonly terms: readonly number[];
+
+  constructor(names: readonly string[]) {
+    this.hits = names.map((name) => ({ name }));
+    this.terms = names.map((name) => TERMS.indexOf(name[0] as string));
   }
-  return chosen.join(' ');
+
+  hit(index: number): Hit {
+    Line.looks++;
+    return this.hits[index] as Hit;
+  }
+
+  made(index: number): Hit | undefined {
+    return this.hits[index];
+  }
+}
+
+const RULES: Rules<Line, Hit> = {
+  sectionOf: ({ hits }, index) => hits[index]?.name[1],
+  isAllowed: ({ hits }, index) => hits[index]?.name[2] !== '!',
+  hiddenBy: ({ name }) => name[2] ?? null,
+};
+
+function chosen(lines: readonly Line[], density: Density): Hit[] {
+  const touched = new Set<Hit>();
+  const chooser = new Chooser(density, RULES, touched);
+  for (const line of lines) chooser.offer(line);
+  expect([...touched]).toEqual([...chooser.wanted.keys()]);
+  return [...touched];
 }
 
 describe('density', () => {
@@ -31,28 +56,86 @@ describe('density', () => {
     // Each hidden place has its own first; one visible before them is enough for the section.
     ['section', '甲1x 甲1x 甲1y', '甲1x 甲1y'],
     ['section', '甲1 甲1x 甲2y', '甲1 甲2y'],
+    // A hidden place may hold several sections.
+    ['section', '甲1x 甲2x', '甲1x 甲2x'],
+    ['page', '甲1x 甲2x', '甲1x'],
     // What may not be marked takes no place.
     ['section', '甲1! 甲1 甲1', '甲1'],
     ['all', '甲1! 甲1 甲1', '甲1 甲1'],
   ] as const)('%s of %s is %s', (density, occurrences, expected) => {
-    expect(marked(occurrences, density)).toBe(expected);
+    const lines = occurrences.split(' ').map((name) => new Line([name]));
+    expect(
+      chosen(lines, density)
+        .map(({ name }) => name)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  const LINE = fc
+    .array(fc.tuple(fc.constantFrom(...TERMS), fc.constantFrom(...'12'), fc.constantFrom('', '', '', 'x', 'y', '!')), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((hits) => hits.map((parts) => parts.join('')));
+  const EDIT = fc.record({ at: fc.nat(20), take: fc.nat(2), put: fc.array(LINE, { maxLength: 2 }) });
+
+  test.each(['section', 'page', 'all'] as const)('%s, kept true through changes, is as if chosen anew', (density) => {
+    fc.assert(
+      fc.property(fc.array(LINE), fc.array(fc.array(EDIT, { maxLength: 3 }), { maxLength: 4 }), (names, bursts) => {
+        const lines = names.map((each) => new Line(each));
+        const touched = new Set<Hit>();
+        const chooser = new Chooser(density, RULES, touched);
+        for (const line of lines) chooser.offer(line);
+        for (const edits of bursts) {
+          const before = new Set(chooser.wanted.keys());
+          touched.clear();
+          const gone: Line[] = [];
+          const come = new Set<Line>();
+          const behind = new Set<Line>();
+          for (const { at, take, put } of edits) {
+            const place = at % (lines.length + 1);
+            const fresh = put.map((each) => new Line(each));
+            for (const line of fresh) (place + take >= lines.length ? behind : come).add(line);
+            for (const line of lines.splice(place, take, ...fresh)) {
+              if (!come.delete(line) && !behind.delete(line)) gone.push(line);
+            }
+          }
+          chooser.revise(lines, gone, come);
+          for (const line of behind) chooser.offer(line);
+          const after = new Set(chooser.wanted.keys());
+          expect(after).toEqual(new Set(chosen(lines, density)));
+          for (const hit of [...before, ...after]) {
+            if (before.has(hit) !== after.has(hit)) expect(touched.has(hit)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('looks at no more hits for a change on a large page than on a small one', () => {
+    const looks = (count: number): number => {
+      const lines = Array.from({ length: count }, () => new Line(['甲1', '乙1', '甲1']));
+      const chooser = new Chooser('section', RULES, new Set());
+      for (const line of lines) chooser.offer(line);
+      const fresh = new Line(['甲1', '丙1']);
+      const gone = lines.splice(count >> 1, 1, fresh);
+      Line.looks = 0;
+      chooser.revise(lines, gone, [fresh]);
+      return Line.looks;
+    };
+    expect(looks(10_000)).toBe(looks(10));
   });
 
   test('asks whether an occurrence is hidden only where that can matter', () => {
     let asked = 0;
-    const passage: Passage = {
-      sectionOf: () => 1,
-      terms: Array.from({ length: 100 }, () => 0),
-      isAllowed: () => true,
-      hiddenBy() {
-        asked++;
-        return null;
-      },
-    };
-    const indexes: number[] = [];
-    new Chooser('section').offer(passage, (index) => indexes.push(index));
-    expect([asked, indexes]).toEqual([1, [0]]);
-    new Chooser('all').offer(passage, (index) => indexes.push(index));
-    expect([asked, indexes.length]).toEqual([1, 101]);
+    const rules = { ...RULES, hiddenBy: () => (asked++, null) };
+    const line = new Line(Array.from({ length: 100 }, () => '甲1'));
+    const sparse = new Chooser('section', rules, new Set());
+    sparse.offer(line);
+    expect([asked, sparse.wanted.size]).toEqual([1, 1]);
+    const all = new Chooser('all', rules, new Set());
+    all.offer(line);
+    expect([asked, all.wanted.size]).toEqual([1, 100]);
   });
 });

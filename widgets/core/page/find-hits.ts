@@ -3,7 +3,7 @@ import { Chooser, type Density } from './density.ts';
 import type { Reading } from './flow.ts';
 import type { PageHit } from './hit.ts';
 import { HitIndex } from './hit-index.ts';
-import { passageOf } from './passage.ts';
+import type { Piece } from './piece.ts';
 import { PageReader } from './read.ts';
 import { Sections } from './sections.ts';
 
@@ -25,15 +25,16 @@ export function findHits(root: Element, matcher: Matcher, { reading, density, al
   for (let text = texts.nextNode(); text; text = texts.nextNode()) reader.read(text as Text);
   reader.rest();
   const sections = new Sections(root.getRootNode() as Document | ShadowRoot);
-  const chooser = new Chooser(density);
-  const hits: PageHit[] = [];
-  for (const piece of index.pieces) {
-    const passage = passageOf(
-      piece,
-      (node) => sections.of(node),
-      (at) => piece.isAllowed(at) && allows(piece.hit(at)),
-    );
-    chooser.offer(passage, (at) => hits.push(piece.hit(at)));
-  }
-  return hits;
+  const hits = new Set<PageHit>();
+  const chooser = new Chooser<PageHit, Piece>(
+    density,
+    {
+      sectionOf: (piece, at) => sections.of(piece.textOf(at)),
+      isAllowed: (piece, at) => piece.isAllowed(at) && allows(piece.hit(at)),
+      hiddenBy: (hit) => hit.hiddenBy(),
+    },
+    hits,
+  );
+  for (const piece of index.pieces) chooser.offer(piece);
+  return [...hits];
 }

@@ -39,23 +39,20 @@ export class Painter {
     this.#marks.claim(this.#ranges.size > 0);
   }
 
-  /** Makes the painted hits those of `wanted`; returns whether that changed anything. */
-  show(wanted: ReadonlySet<PageHit>): boolean {
+  /** Paints those of some hits that are wanted, and takes the paint off the others; returns whether that changed anything. */
+  show(hits: Iterable<PageHit>, isWanted: (hit: PageHit) => boolean): boolean {
     let changed = false;
     this.claim();
-    for (const [hit, range] of this.#ranges) {
-      if (wanted.has(hit)) continue;
-      this.#marks.remove(range);
-      this.#ranges.delete(hit);
+    for (const hit of hits) {
+      const range = this.#ranges.get(hit);
+      if (isWanted(hit) === (range !== undefined)) continue;
       changed = true;
-    }
-    for (const hit of wanted) {
-      if (this.#ranges.has(hit)) continue;
-      const range = hit.toRange();
-      this.#ranges.set(hit, range);
-      this.#marks.add(range);
-      this.#dress(hit.node.getRootNode());
-      changed = true;
+      if (range) {
+        this.#marks.remove(range);
+        this.#ranges.delete(hit);
+      } else {
+        this.#paint(hit);
+      }
     }
     return changed;
   }
@@ -83,6 +80,13 @@ export class Painter {
       if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
     this.#roots.clear();
+  }
+
+  #paint(hit: PageHit): void {
+    const range = hit.toRange();
+    this.#ranges.set(hit, range);
+    this.#marks.add(range);
+    this.#dress(hit.node.getRootNode());
   }
 
   /** A highlight's rules are those of the tree it is painted in: each tree with marks gets the sheet. */

@@ -33,6 +33,8 @@ export class Piece {
   readonly starts: readonly number[];
   readonly found: Found;
   readonly reader: Reader;
+  /** The sections of its hits, once somebody has looked them up. */
+  sections: readonly unknown[] | undefined;
   readonly #hits: PageHit[] = [];
   #parent: Node | null = null;
   #isRead = false;
@@ -59,6 +61,15 @@ export class Piece {
   /** A hit: objects are made of those that are asked for alone. */
   hit(index: number): PageHit {
     return (this.#hits[index] ??= this.#make(index));
+  }
+
+  made(index: number): PageHit | undefined {
+    return this.#hits[index];
+  }
+
+  /** Those that were made, in order. */
+  get allMade(): PageHit[] {
+    return this.#hits.filter(Boolean);
   }
 
   /** The id of a hit's term. */
@@ -93,23 +104,33 @@ export class Piece {
     return this.terms.some((_, index) => this.#from(index) < at && at < this.#to(index));
   }
 
-  /** Its hits in order, in pieces, parted by whether they touch a text that is gone. */
-  part(isGone: (text: Text) => boolean): { left: Piece[]; gone: Piece[] } {
+  /**
+   * Its hits in order, in pieces, parted by whether they touch a text that is gone; and how many of what is left stand
+   * `before` all of those.
+   */
+  part(isGone: (text: Text) => boolean): { left: Piece[]; gone: Piece[]; before: number } {
     const goes = this.nodes.map(isGone);
-    const parts = { left: [] as Piece[], gone: [] as Piece[] };
+    const parts = { left: [] as Piece[], gone: [] as Piece[], before: 0 };
     const touches = (index: number) => goes.slice(this.#from(index), this.#to(index)).includes(true);
     for (let begin = 0, end = 0; begin < this.terms.length; begin = end) {
       const isGoing = touches(begin);
       while (end < this.terms.length && touches(end) === isGoing) end++;
       parts[isGoing ? 'gone' : 'left'].push(this.#slice(begin, end));
+      if (parts.gone.length === 0) parts.before++;
     }
     return parts;
   }
 
   /** Its hits up to a text, and those from it on: itself, if a hit reaches across. */
   split(isBehind: (text: Text) => boolean): Piece[] {
-    const at = this.terms.findIndex((_, index) => isBehind(this.textOf(index)));
-    if (at <= 0 || this.#to(at - 1) > this.#from(at)) return [this];
+    // To ask where a text stands may cost a browser much: as few as can be are asked.
+    let at = 0;
+    for (let end = this.terms.length; at < end; ) {
+      const middle = (at + end) >> 1;
+      if (isBehind(this.textOf(middle))) end = middle;
+      else at = middle + 1;
+    }
+    if (at === 0 || at === this.terms.length || this.#to(at - 1) > this.#from(at)) return [this];
     return [this.#slice(0, at), this.#slice(at, this.terms.length)];
   }
 
@@ -145,6 +166,7 @@ export class Piece {
     const [from, to] = [this.#from(begin), this.#to(end - 1)];
     const found = this.found.slice(begin, end);
     const part = new Piece(this.nodes.slice(from, to), this.starts.slice(from, to), found, this.reader);
+    part.sections = this.sections?.slice(begin, end);
     this.#hits.slice(begin, end).forEach((hit, index) => {
       part.#hits[index] = hit;
     });

@@ -171,7 +171,7 @@ export class PageReader {
     this.#found = this.#found.slice(hits);
     this.#settled = count;
     const again = this.#isAgain ? texts : texts.filter((text) => this.#early.has(text));
-    if (again.length > 0) this.#orphans.push(...this.#index.replace(again, piece, this.#added));
+    if (again.length > 0) this.#orphans.push(...this.#index.replace(new Set(again), piece, this.#added));
     else if (piece) this.#index.add(piece, this.#added);
     this.#added = piece ?? this.#added;
   }

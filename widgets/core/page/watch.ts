@@ -1,4 +1,4 @@
-import { Changes, isOnPage, OBSERVED } from './changes.ts';
+import { Changes, isIn, isOnPage, OBSERVED, textsUnder } from './changes.ts';
 import { isRead } from './flow.ts';
 import type { HitIndex } from './hit-index.ts';
 import { textsInView } from './in-view.ts';
@@ -155,13 +155,21 @@ export class PageWatch {
   #catchUp(changes: Changes): void {
     const { index, reader } = this.#options;
     reader.expectChanges();
-    if (changes.removed.size > 0) {
-      for (const text of index.sweep((text) => changes.hasLeft(text))) changes.texts.add(text);
-      for (const root of this.shadows) if (!root.isConnected) this.shadows.delete(root);
-    }
+    if (changes.removed.size + changes.shown.size > 0) this.#catchUpShadows(changes);
+    for (const text of index.replace(changes.left, null)) changes.texts.add(text);
+    for (const tree of changes.shown) for (const text of textsUnder(tree)) index.touch(text);
     for (const text of changes.texts) if (isOnPage(text)) reader.reread(text);
     for (const tree of changes.outermostTrees()) this.#walk(tree);
     this.#late.look();
+  }
+
+  /** Whatever happens to a host happens to the trees in it. */
+  #catchUpShadows(changes: Changes): void {
+    for (const root of this.shadows) {
+      if (changes.hasLeft(root)) for (const text of textsUnder(root)) changes.left.add(text);
+      else if (isIn(changes.shown, root)) changes.shown.add(root);
+      if (!root.isConnected) this.shadows.delete(root);
+    }
   }
 }
 
