@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { PageHit } from '../../widgets/core/page/hit.ts';
 import { step } from '../../widgets/core/page/steps.ts';
-import type { FrameReport, ShowTerm, TakeGlossary } from '../common/page-link.ts';
+import type { FrameReport, PageTerm, ShowTerm, TakeGlossary } from '../common/page-link.ts';
 import type { Problem } from '../packs/types.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { offeredGlossary, takeGlossary } from './own-glossary.ts';
@@ -9,8 +9,11 @@ import { meeting } from './later.ts';
 import type { Reader } from './reader.ts';
 
 /** What this frame is, kept as it stands. */
-export interface ReadPage extends Pick<FrameReport, 'on' | 'terms'> {
+export interface ReadPage {
   readonly site: string;
+  on: boolean;
+  /** The marked hits in document order. */
+  hits: readonly PageHit[];
   /** While the page is read. */
   reader: Reader | undefined;
 }
@@ -35,7 +38,7 @@ export function createGuide(page: ReadPage): Guide {
     const glossary = top ? offeredGlossary() : undefined;
     const report: FrameReport = {
       on: page.on,
-      terms: page.terms,
+      terms: termsOf(page.hits),
       frame,
       top,
       contentType: document.contentType,
@@ -58,10 +61,13 @@ export function createGuide(page: ReadPage): Guide {
     tell();
   };
 
-  const goTo = (hit: PageHit | null | undefined) => {
+  /** Opens a hit's card: which one, may hang on where the reader was last. */
+  const goTo = async (choose: (hits: readonly PageHit[], last: PageHit | null) => PageHit | null | undefined) => {
+    const explainer = await page.reader?.explainer();
+    const hit = explainer && choose(page.hits, explainer.last);
     if (!hit) return;
     bringIntoView(hit);
-    page.reader?.open(hit);
+    explainer.open(hit);
   };
 
   return {
@@ -71,13 +77,13 @@ export function createGuide(page: ReadPage): Guide {
       port.onMessage.addListener((wanted: ShowTerm | TakeGlossary) => {
         if (wanted.frame !== frame) return;
         if ('takeGlossary' in wanted) void take();
-        else goTo(page.reader?.hits.find(({ term }) => term === wanted.key));
+        else void goTo((hits) => hits.find(({ term }) => term === wanted.key));
       });
       post(port);
     },
     tell,
     step(by) {
-      if (page.reader && hasReader()) goTo(step(page.reader.hits, page.reader.last, by));
+      if (hasReader()) void goTo((hits, last) => step(hits, last, by));
     },
   };
 }
@@ -92,4 +98,11 @@ function hasReader(): boolean {
   return window === window.top
     ? !document.hasFocus() || !isElsewhere
     : isRaised === true || (document.hasFocus() && !isElsewhere);
+}
+
+/** Each term once, as it is first written. */
+function termsOf(hits: readonly PageHit[]): PageTerm[] {
+  const surfaces = new Map<string, string>();
+  for (const { term, text } of hits) if (!surfaces.has(term)) surfaces.set(term, text);
+  return Array.from(surfaces, ([key, surface]) => ({ key, surface }));
 }

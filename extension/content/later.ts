@@ -1,10 +1,12 @@
 import { ask } from '../common/messages.ts';
+import type { explain } from './explain.ts';
 import type { createRaisedCard } from './frames/raise.ts';
 import type { createGuide } from './guide.ts';
 import type { makePageCard } from './make-card.ts';
 
 /** What the content script does without until somebody wants it; each part is a script of its own, of that name. */
 export interface Parts {
+  explain: typeof explain;
   card: typeof makePageCard;
   guide: typeof createGuide;
   frames: typeof createRaisedCard;

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { PageHit } from '../../widgets/core/page/hit.ts';
 import type { Matcher } from '../../widgets/core/text/matcher.ts';
 import { ask, type FrameState, type Step } from '../common/messages.ts';
-import { PAGE_PORT, type PageTerm } from '../common/page-link.ts';
+import { PAGE_PORT } from '../common/page-link.ts';
 import { SETTINGS_KEYS } from '../common/settings/stored.ts';
 import { isSiteOn, siteOf } from '../common/sites.ts';
 import { watchStored } from '../common/watch-stored.ts';
@@ -27,7 +28,7 @@ export async function runOnSite(): Promise<void> {
   if (site === null) return;
   let [settings, packs] = await readWishes();
 
-  const page: ReadPage = { site, on: false, terms: [], reader: undefined };
+  const page: ReadPage = { site, on: false, hits: [], reader: undefined };
   let guide: Promise<Guide> | undefined;
 
   const withGuide = (use: (guide: Guide) => void) => {
@@ -38,9 +39,9 @@ export async function runOnSite(): Promise<void> {
     });
   };
 
-  const report = (on: boolean, terms: readonly PageTerm[]) => {
+  const report = (on: boolean, hits: readonly PageHit[]) => {
     page.on = on;
-    page.terms = terms;
+    page.hits = hits;
     if (guide) withGuide((each) => each.tell());
     void reportState(page);
   };
@@ -62,9 +63,10 @@ export async function runOnSite(): Promise<void> {
       roots: openAnyRoot,
       matcher: matching.matcher,
       settings,
+      explain: () => later('explain'),
       makeCard: async (...given) => (await later('card'))(...given),
       onFailure: retireIfOrphaned,
-      onTerms: (terms) => report(true, terms),
+      onMarks: (hits) => report(true, hits),
       signal: reading.signal,
     });
   };
@@ -73,7 +75,7 @@ export async function runOnSite(): Promise<void> {
   function attend(reads: AbortSignal): void {
     document.addEventListener('visibilitychange', retireIfOrphaned, { signal: reads });
     // What this frame holds goes with it, and comes back with it as it was, whatever has been set meanwhile.
-    window.addEventListener('pagehide', () => void reportState({ on: true, terms: [] }), { signal: reads });
+    window.addEventListener('pagehide', () => void reportState({ on: true, hits: [] }), { signal: reads });
     const shown = ({ persisted }: PageTransitionEvent) => {
       if (persisted) void refresh().then(() => reportState(page), retireIfOrphaned);
     };
@@ -142,10 +144,10 @@ async function pageSite(): Promise<string | null> {
 let reported = '';
 
 /** Tells the background, for the toolbar button. A frame that never held a term has nothing to tell. */
-async function reportState({ on, terms }: Pick<ReadPage, 'on' | 'terms'>): Promise<void> {
-  const state: FrameState = { on, terms: terms.map(({ key }) => key) };
+async function reportState({ on, hits }: Pick<ReadPage, 'on' | 'hits'>): Promise<void> {
+  const state: FrameState = { on, terms: [...new Set(hits.map(({ term }) => term))] };
   const news = JSON.stringify(state);
-  if (news === reported || (reported === '' && terms.length === 0 && window !== window.top)) return;
+  if (news === reported || (reported === '' && hits.length === 0 && window !== window.top)) return;
   reported = news;
   // The button is a convenience: when the background can't be reached, the marks still are right.
   await ask('state', state).catch(() => undefined);

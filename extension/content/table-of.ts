@@ -1,6 +1,6 @@
 import { defaultTable } from '../../build/generated/default-table.ts';
 import { createMatcher, type Matcher } from '../../widgets/core/text/matcher.ts';
-import { loadTable } from '../../widgets/core/text/table.ts';
+import { layTable } from '../../widgets/core/text/table.ts';
 import { ask } from '../common/messages.ts';
 import { DEFAULT_SET } from '../packs/active-set.ts';
 import { gather } from '../packs/pieces.ts';
@@ -11,6 +11,6 @@ import { gather } from '../packs/pieces.ts';
  * @throws when the background can't give it.
  */
 export async function matcherOf(set: string): Promise<Matcher> {
-  if (set === DEFAULT_SET) return createMatcher(loadTable(defaultTable()));
-  return createMatcher(loadTable(await gather((from) => ask('table', { set, from }))));
+  if (set === DEFAULT_SET) return createMatcher(layTable(defaultTable()));
+  return createMatcher(layTable(await gather((from) => ask('table', { set, from }))));
 }

@@ -1,16 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../common/settings/defaults.ts';
-import { acceptsTerm, delaysOf, lookOf } from './wishes.ts';
+import { acceptsTerm, lookOf } from './wishes.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
-it.each([
-  ['soon', 200],
-  ['later', 600],
-  ['never', Infinity],
-] as const)('hover “%s” is a rest of %d ms', (hover, rest) => {
-  expect(delaysOf({ ...DEFAULTS, hover }).rest).toBe(rest);
-});
 
 it('marks all but what the reader knows and the packs that are off', () => {
   const accepts = acceptsTerm({ ...DEFAULTS, knownTerms: ['a/x'], offPacks: ['b'] });

@@ -1,16 +1,8 @@
 import type { Look } from '../../widgets/core/card/view.ts';
-import { type Delays, DELAYS } from '../../widgets/core/page/hover.ts';
 import { readerLanguage } from '../common/language.ts';
 import type { Settings } from '../common/settings/types.ts';
 
 /** What settings mean to the page's reader. */
-
-/** How long the pointer rests on a term before its card opens, in ms. */
-const REST: Record<Settings['hover'], number> = { soon: DELAYS.rest, later: 600, never: Infinity };
-
-export function delaysOf({ hover }: Settings): Delays {
-  return { ...DELAYS, rest: REST[hover] };
-}
 
 /** Which terms are marked, by key (`pack/term`). */
 export function acceptsTerm({ knownTerms, offPacks }: Settings): (key: string) => boolean {

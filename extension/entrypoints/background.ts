@@ -6,7 +6,7 @@ import { serveOmnibox } from '../background/omnibox.ts';
 import { forgetTab } from '../background/page-terms.ts';
 import { reply } from '../background/requests.ts';
 import { setBadgeColours } from '../background/toolbar.ts';
-import { deleteSetAside } from '../packs/store.ts';
+import { deleteSetAside, forgetTables } from '../packs/store.ts';
 import { tellOfPacks } from '../packs/tell-of-packs.ts';
 import { forgetHandedOver } from '../common/hand-over.ts';
 import type { Request, Step } from '../common/messages.ts';
@@ -15,7 +15,10 @@ const STEPS: Record<string, Step['by']> = { 'next-term': 1, 'previous-term': -1 
 
 /** Listeners are bound in the first turn: the worker is started by the very event that it is to handle. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void setBadgeColours());
+  browser.runtime.onInstalled.addListener(() => {
+    void setBadgeColours();
+    void forgetTables().catch(() => undefined);
+  });
   browser.runtime.onStartup.addListener(() => {
     void setBadgeColours();
     // Nobody is there any more who could want them back.

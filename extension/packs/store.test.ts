@@ -5,7 +5,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { close, database } from './database.ts';
 import { knownPacks } from './known-packs.ts';
 import { infoOf, packOf } from './pack.fixture.ts';
-import { deleteSetAside, isUsable, keepPack, keepTable, listPacks, readPack, readTable, setAside } from './store.ts';
+import {
+  deleteSetAside,
+  forgetTables,
+  isUsable,
+  keepPack,
+  keepTable,
+  listPacks,
+  readPack,
+  readTable,
+  setAside,
+} from './store.ts';
 import { forgetLost, lostPacks, tellOfPacks } from './tell-of-packs.ts';
 import { FORM } from './types.ts';
 
@@ -111,6 +121,8 @@ it('keeps the tables that were made last, and does without where there is no roo
   vi.restoreAllMocks();
   expect(await readTable('f')).toBeUndefined();
   expect(await readTable('e')).toBeDefined();
+  await forgetTables();
+  expect(await readTable('e')).toBeUndefined();
 });
 
 describe('what pages know of packs', () => {

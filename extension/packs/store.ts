@@ -145,6 +145,11 @@ export async function keepTable(key: string, buffer: ArrayBuffer): Promise<void>
   }
 }
 
+/** Forgets them all: they hold what came with the extension, in its form, as it was when they were made. */
+export async function forgetTables(): Promise<void> {
+  await (await database()).clear('tables');
+}
+
 function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

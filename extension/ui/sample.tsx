@@ -4,6 +4,7 @@ import { defaultTable } from '../../build/generated/default-table.ts';
 import { createMatcher } from '../../widgets/core/text/matcher.ts';
 import { loadTable } from '../../widgets/core/text/table.ts';
 import { bundledLibrary } from '../common/packs.ts';
+import { explain } from '../content/explain.ts';
 import { makeCard } from '../content/make-card.ts';
 import { type Reader, startReader } from '../content/reader.ts';
 import { useSurface } from './surface.tsx';
@@ -22,8 +23,11 @@ export function Sample({ children }: { children: ComponentChildren }) {
       root: element.current as HTMLDivElement,
       matcher: createMatcher(loadTable(defaultTable())),
       settings: shown,
+      explain: async () => explain,
       makeCard: async (wishes, wiring) =>
         makeCard(wishes, { ...wiring, load: async (key) => (await bundledLibrary()).card(key) }),
+      // All of it is at hand here.
+      onFailure: () => undefined,
       signal: reading.signal,
     });
     return () => reading.abort();

@@ -2,6 +2,7 @@
 export { type AnnotateOptions, type Annotation, annotate } from './page/annotate.ts';
 export type { Density } from './page/density.ts';
 export { type MeasureName, type Measures, measures } from './page/measure.ts';
+export { hitAt, type Pointing } from './page/pointing.ts';
 export { step } from './page/steps.ts';
 export { createMatcher, type Matcher } from './text/matcher.ts';
 export { createScanner, type Scanner } from './text/scanner.ts';

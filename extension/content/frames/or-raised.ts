@@ -3,7 +3,6 @@ import type { Settings } from '../../common/settings/types.ts';
 import { later } from '../later.ts';
 import type { CardWiring, ReaderCard } from '../make-card.ts';
 import type { RaisedCard } from './raise.ts';
-import { isTooSmall } from './small.ts';
 
 /** A frame's own card, or where the frame is too small for one and the top frame can show it, a card there. */
 export function orRaised(own: ReaderCard, firstSettings: Settings, wiring: CardWiring): ReaderCard {
@@ -12,7 +11,6 @@ export function orRaised(own: ReaderCard, firstSettings: Settings, wiring: CardW
   let wanted: OpenRequest | undefined;
 
   async function raise(request: OpenRequest): Promise<boolean> {
-    if (!(await isTooSmall())) return false;
     try {
       raised ??= (await later('frames'))(settings, wiring);
       return await raised.open(request);
@@ -28,7 +26,8 @@ export function orRaised(own: ReaderCard, firstSettings: Settings, wiring: CardW
       wanted = request;
       const isRaised = await raise(request);
       if (isRaised) own.close();
-      else raised?.close();
+      // It may have been closed while it was on its way.
+      if (!isRaised || !wanted) raised?.close();
       if (wanted !== request) return;
       if (!isRaised) await own.open(request);
     },

@@ -11,10 +11,11 @@ import type { Level } from './geometry.ts';
 import { type FrameNews, type Spot, tellFrame } from './messages.ts';
 import { framePath } from './path.ts';
 import { keepTelling, viewport } from './place.ts';
+import { isTooSmall } from './small.ts';
 
 /** The card of a frame that is too small for one: the top frame shows it. */
 export interface RaisedCard {
-  /** Says whether the top frame can. Where it can't, nothing has happened. */
+  /** Says whether the top frame shows it. Where it can't or need not, nothing has happened. */
   open(request: OpenRequest): Promise<boolean>;
   close(): void;
   settings: Settings;
@@ -100,6 +101,7 @@ export function createRaisedCard(firstSettings: Settings, { onclose, onpointer, 
 
   const card: RaisedCard = {
     async open({ anchor: wanted, ...request }) {
+      if (!(await isTooSmall())) return false;
       stopTelling?.();
       anchor = wanted;
       const first = spot();

@@ -6,7 +6,7 @@ const NEEDED: Size = { width: 480, height: 480 };
 
 /** Whether a card would not be seen whole in this frame: it is small itself, or little of it is in view. */
 export async function isTooSmall(): Promise<boolean> {
-  return window !== window.top && (isSmall(viewport()) || isSmall(await sizeInView()));
+  return isSmall(viewport()) || isSmall(await sizeInView());
 }
 
 function isSmall({ width, height }: Size): boolean {

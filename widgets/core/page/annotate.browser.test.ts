@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import type { PageHit } from './hit.ts';
 import { step } from './steps.ts';
+import { hitAt } from './pointing.ts';
 import { annotated, cleanUp, marks, page, settled } from './testing.ts';
 
 const MARKUP: [why: string, html: string, expected: string[]][] = [
@@ -137,10 +138,10 @@ describe('annotate', () => {
   it('comes back when the page clears the registry, and somebody points', async () => {
     const annotation = await annotated(page('<p>港治谷</p>'));
     CSS.highlights.clear();
-    annotation.at(0, 0);
+    hitAt(0, 0, annotation.pointing);
     assert.equal(CSS.highlights.get('mingci')?.size, 1);
     annotation.stop();
-    annotation.at(0, 0);
+    hitAt(0, 0, annotation.pointing);
     assert.isFalse(CSS.highlights.has('mingci'));
   });
 
@@ -189,12 +190,12 @@ describe('annotate', () => {
     const hit = annotation.hits[0];
     assert.isDefined(hit);
     for (const { left, right, top, bottom } of hit?.rects() ?? []) {
-      assert.equal(annotation.at((left + right) / 2, (top + bottom) / 2), hit);
-      assert.isNull(annotation.at((left + right) / 2, top - 6));
+      assert.equal(hitAt((left + right) / 2, (top + bottom) / 2, annotation.pointing), hit);
+      assert.isNull(hitAt((left + right) / 2, top - 6, annotation.pointing));
     }
     const last = hit?.rects().at(-1) as DOMRect;
-    assert.isNull(annotation.at(last.right + 5, last.top + 5));
-    assert.isNull(annotation.at(last.right + 400, last.top + 5));
+    assert.isNull(hitAt(last.right + 5, last.top + 5, annotation.pointing));
+    assert.isNull(hitAt(last.right + 400, last.top + 5, annotation.pointing));
   });
 
   it('does not shift the page', async () => {

@@ -2,6 +2,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { followPointer } from './follow-pointer.ts';
 import type { PageHit } from './hit.ts';
+import { hitAt } from './pointing.ts';
 import { annotated, cleanUp, page, until } from './testing.ts';
 
 const DELAYS = { rest: 20, grace: 40 };
@@ -20,7 +21,7 @@ async function followed(root: HTMLElement) {
   root.append(card);
   const points: ({ x: number; y: number } | undefined)[] = [];
   const follower = followPointer({
-    at: (x, y) => annotation.at(x, y),
+    at: (x, y) => hitAt(x, y, annotation.pointing),
     card: () => card,
     open: (hit: PageHit, by, point) => {
       seen.push(`${by} ${hit.text}`);
@@ -96,6 +97,21 @@ describe('following the pointer', () => {
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'up' });
     assert.deepEqual(seen, ['key 港治谷', '-']);
+  });
+
+  it('opens for what the pointer did before it was followed, but not for a tap on a link', async () => {
+    const { seen, box, annotation, follower } = await followed(page(`${PARAGRAPH}<p><a href="#x">港治谷</a></p>`));
+    const missed = (pointerType: string, index: number, ...types: string[]) => {
+      const { left, top } = box(index);
+      const path = [annotation.hits[index]?.node.parentElement as EventTarget, document];
+      const init = { pointerType, isPrimary: true, clientX: left + 4, clientY: top + 4 };
+      follower.replay(types.map((type) => ({ event: new PointerEvent(type, init), path })));
+    };
+    missed('mouse', 0, 'pointermove');
+    await until(() => seen.length === 1);
+    missed('touch', 1, 'pointerdown', 'pointerup');
+    missed('touch', 2, 'pointerdown', 'pointerup');
+    assert.deepEqual(seen, ['pointer 港治谷', 'tap RCEP', '-']);
   });
 
   it('hears nothing more once it is aborted', async () => {

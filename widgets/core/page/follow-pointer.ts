@@ -41,7 +41,17 @@ export interface Follower<H = PageHit> {
   close(): void;
   /** What happens to a card that is not in this document. */
   send(event: HoverEvent<H>): void;
+  /** What the pointer did before it was followed, in order. */
+  replay(missed: Iterable<MissedEvent>): void;
 }
+
+/** An event that was heard before there was anybody to follow it, with its path, which is gone afterwards. */
+export interface MissedEvent {
+  event: PointerEvent;
+  path: readonly EventTarget[];
+}
+
+type Path = MissedEvent['path'];
 
 /** A finger that moves further than this between down and up scrolls or selects, in CSS pixels. */
 const TAP_REACH = 10;
@@ -75,17 +85,20 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     else options.close();
   }
 
-  function placeOf(event: PointerEvent): Place<H> {
-    const card = options.card();
-    return card && event.composedPath().includes(card) ? 'card' : options.at(event.clientX, event.clientY);
+  function placeOf({ clientX, clientY }: PointerEvent, path: Path): Place<H> {
+    return isInCard(path) ? 'card' : options.at(clientX, clientY);
   }
 
-  function moved(event: PointerEvent): void {
+  function isInCard(path: Path): boolean {
+    const card = options.card();
+    return card !== null && path.includes(card);
+  }
+
+  function moved(event: PointerEvent, path: Path = event.composedPath()): void {
     // While a button is held, the reader selects or drags. A finger does not hover.
     if (event.buttons !== 0 || event.pointerType === 'touch') return;
     cancelAnimationFrame(frame);
-    const card = options.card();
-    const inCard = card !== null && event.composedPath().includes(card);
+    const inCard = isInCard(path);
     mouse = inCard ? null : event;
     if (!inCard) asked = { x: event.clientX, y: event.clientY };
     frame = requestAnimationFrame(() => {
@@ -108,20 +121,20 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     send({ type: 'over', place: null, at: event.timeStamp });
   }
 
-  function pressed(event: PointerEvent): void {
+  function pressed(event: PointerEvent, path: Path = event.composedPath()): void {
     if (taps(event)) touch = event.isPrimary ? { x: event.clientX, y: event.clientY } : null;
-    else send({ type: 'press', place: placeOf(event) });
+    else send({ type: 'press', place: placeOf(event, path) });
   }
 
-  function released(event: PointerEvent): void {
+  function released(event: PointerEvent, path: Path = event.composedPath()): void {
     const from = touch;
     touch = null;
     if (!from) return;
     if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > TAP_REACH) return;
-    const place = placeOf(event);
+    const place = placeOf(event, path);
     // A tap on a link or a button is meant for that.
     asked = from;
-    const isOurs = place === 'card' || ((options.tap ?? true) && !isInControl(event));
+    const isOurs = place === 'card' || ((options.tap ?? true) && !path.some(isControl));
     send({ type: 'tap', place: isOurs ? place : null });
   }
 
@@ -174,13 +187,15 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     open: (hit, by = 'key') => send({ type: 'open', hit, by }),
     close: () => send({ type: 'close' }),
     send,
+    replay(missed) {
+      const follow: Record<string, typeof moved> = { pointermove: moved, pointerdown: pressed, pointerup: released };
+      for (const { event, path } of missed) follow[event.type]?.(event, path);
+    },
   };
 }
 
 const keyName = ({ key }: KeyboardEvent) => (key === 'Control' ? 'ctrl' : key.toLowerCase());
 
-function isInControl(event: Event): boolean {
-  return event
-    .composedPath()
-    .some((node) => node instanceof Element && node.matches('a[href],button,summary,label,select'));
+function isControl(node: EventTarget): boolean {
+  return node instanceof Element && node.matches('a[href],button,summary,label,select');
 }

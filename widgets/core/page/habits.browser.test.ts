@@ -2,6 +2,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { type FollowOptions, followPointer } from './follow-pointer.ts';
 import type { PageHit } from './hit.ts';
+import { hitAt } from './pointing.ts';
 import { annotated, cleanUp, page, settled, until } from './testing.ts';
 
 const PARAGRAPH = '<p style="font: 20px/3 sans-serif; margin: 40px">建设港治谷，发展RCEP</p>';
@@ -15,7 +16,7 @@ async function follow(habits: Pick<FollowOptions, 'delays' | 'holdKey' | 'tap'>)
   const annotation = await annotated(page(PARAGRAPH));
   const seen: string[] = [];
   const options: FollowOptions = {
-    at: (x, y) => annotation.at(x, y),
+    at: (x, y) => hitAt(x, y, annotation.pointing),
     card: () => null,
     open: (hit: PageHit, by) => seen.push(`${by} ${hit.text}`),
     close: () => seen.push('-'),

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { PageHit } from './hit.ts';
+import { hitAt } from './pointing.ts';
 import { annotated, cleanUp, page, settled } from './testing.ts';
 
 /** Ways to lay text out. In each, the hit is found under its own boxes, and its boxes are where the text is. */
@@ -33,7 +34,7 @@ describe('a hit is found under the pointer in', () => {
       const boxes = hit.rects();
       assert.isNotEmpty(boxes);
       for (const { left, right, top, bottom } of boxes) {
-        assert.equal(annotation.at((left + right) / 2, (top + bottom) / 2), hit);
+        assert.equal(hitAt((left + right) / 2, (top + bottom) / 2, annotation.pointing), hit);
       }
     });
   }
@@ -52,7 +53,11 @@ describe('a hit is found under the pointer in', () => {
           range.setEnd(line, at + 1);
           const { x, y, width, height } = range.getBoundingClientRect();
           const expected = line === hit.node && at >= 2 && at < 5 ? hit : null;
-          assert.equal(annotation.at(x + width / 2, y + height / 2), expected, line.data.slice(at, at + 1));
+          assert.equal(
+            hitAt(x + width / 2, y + height / 2, annotation.pointing),
+            expected,
+            line.data.slice(at, at + 1),
+          );
         }
       }
     });
@@ -62,11 +67,11 @@ describe('a hit is found under the pointer in', () => {
     const root = page('<p style="font: 20px/3 sans-serif; position: relative">港治谷<i></i></p>');
     const annotation = await annotated(root);
     const { left, top, right } = annotation.hits[0]?.rects()[0] ?? new DOMRect();
-    assert.isNull(annotation.at(left - 3, top + 5));
-    assert.isNull(annotation.at(right + 3, top + 5));
-    assert.equal(annotation.at(left + 5, top + 5), annotation.hits[0]);
+    assert.isNull(hitAt(left - 3, top + 5, annotation.pointing));
+    assert.isNull(hitAt(right + 3, top + 5, annotation.pointing));
+    assert.equal(hitAt(left + 5, top + 5, annotation.pointing), annotation.hits[0]);
     const cover = root.querySelector('i') as HTMLElement;
     cover.style.cssText = 'position: absolute; inset: 0; background: white';
-    assert.isNull(annotation.at(left + 5, top + 5));
+    assert.isNull(hitAt(left + 5, top + 5, annotation.pointing));
   });
 });

@@ -2,6 +2,7 @@ import type { PageHit } from './hit.ts';
 import type { HitIndex } from './hit-index.ts';
 import type { Painter } from './paint.ts';
 
+/** What it takes to know which mark is under a point: an annotation's `pointing`. */
 export interface Pointing {
   painter: Painter;
   index: HitIndex;

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { PageHit } from './hit.ts';
+import { hitAt } from './pointing.ts';
 import { annotated, cleanUp, marks, page, settled, until } from './testing.ts';
 
 function shadow(host: Element, html: string, mode: ShadowRootMode = 'open'): ShadowRoot {
@@ -85,7 +86,7 @@ describe('shadow trees', () => {
     const annotation = await annotated(root);
     const hit = annotation.hits[0] as PageHit;
     const { left, right, top, bottom } = hit.rects()[0] as DOMRect;
-    assert.equal(annotation.at((left + right) / 2, (top + bottom) / 2), hit);
+    assert.equal(hitAt((left + right) / 2, (top + bottom) / 2, annotation.pointing), hit);
   });
 
   it('have sections of their own, or else their host’s', async () => {

@@ -102,14 +102,18 @@ export function loadTable(buffer: ArrayBuffer): Table {
   if (words[1] !== VERSION) {
     throw new Error(`the table is of version ${words[1]}, and this reads version ${VERSION}: compile the terms again`);
   }
-  const header = Object.fromEntries(HEADER.map((name, i) => [name, words[2 + i]!])) as Header;
-  const { end } = layout(header);
+  const { end } = layout(headerOf(buffer));
   if (end !== buffer.byteLength) {
     throw new Error(
       `the table has ${buffer.byteLength} bytes and should have ${end}: fetch it whole, or compile it again`,
     );
   }
-  return view(buffer, header);
+  return layTable(buffer);
+}
+
+/** `loadTable` for a buffer that is known to be a table: made together with this code, or by it. */
+export function layTable(buffer: ArrayBuffer): Table {
+  return view(buffer, headerOf(buffer));
 }
 
 /** The string at a place of the pool: the id of term `index`, or a literal of a guard. */
@@ -217,6 +221,11 @@ function refuseDuplicates(ids: readonly string[]): void {
       throw new Error(`two terms have the id "${id}": give one of them another, or join their surfaces`);
     seen.add(id);
   }
+}
+
+function headerOf(buffer: ArrayBuffer): Header {
+  const words = new Uint32Array(buffer, 0, 2 + HEADER.length);
+  return Object.fromEntries(HEADER.map((name, i) => [name, words[2 + i]!])) as Header;
 }
 
 function layout(header: Header) {
