@@ -78,7 +78,7 @@ export function compile(terms: readonly TermInput[]): Table {
     shortest: words.reduce((least, word) => Math.min(least, word.length), MAX_SURFACE),
     longest: words.reduce((most, word) => Math.max(most, word.length), 0),
   };
-  const buffer = new ArrayBuffer(layout(header).end);
+  const buffer = new ArrayBuffer(sizeOf(header));
   new Uint32Array(buffer).set([MAGIC, VERSION, ...HEADER.map((name) => header[name])]);
   const table = view(buffer, header);
   table.guards.set(guards);
@@ -102,10 +102,10 @@ export function loadTable(buffer: ArrayBuffer): Table {
   if (words[1] !== VERSION) {
     throw new Error(`the table is of version ${words[1]}, and this reads version ${VERSION}: compile the terms again`);
   }
-  const { end } = layout(headerOf(buffer));
-  if (end !== buffer.byteLength) {
+  const size = sizeOf(headerOf(buffer));
+  if (size !== buffer.byteLength) {
     throw new Error(
-      `the table has ${buffer.byteLength} bytes and should have ${end}: fetch it whole, or compile it again`,
+      `the table has ${buffer.byteLength} bytes and should have ${size}: fetch it whole, or compile it again`,
     );
   }
   return layTable(buffer);
@@ -228,36 +228,37 @@ function headerOf(buffer: ArrayBuffer): Header {
   return Object.fromEntries(HEADER.map((name, i) => [name, words[2 + i]!])) as Header;
 }
 
-function layout(header: Header) {
-  const start = 4 * (2 + HEADER.length);
-  const bases = start;
-  const checks = bases + 4 * header.slots;
-  const values = checks + 4 * header.slots;
-  const outputs = values + 4 * header.slots;
-  const guards = outputs + 4 * header.outputs;
-  const strings = guards + 4 * header.guards;
-  const alphabet = strings + 4 * header.strings;
-  const chars = alphabet + 2 * header.alphabet;
-  const end = (chars + 2 * header.chars + 3) & ~3;
-  return { bases, checks, values, outputs, guards, strings, alphabet, chars, end };
+/** Bytes of a whole table. */
+function sizeOf({ slots, outputs, guards, strings, alphabet, chars }: Header): number {
+  const words = 2 + HEADER.length + 3 * slots + outputs + guards + strings;
+  return (4 * words + 2 * (alphabet + chars) + 3) & ~3;
 }
 
+/** The arrays follow each other in this order. */
 function view(buffer: ArrayBuffer, header: Header): Table {
-  const at = layout(header);
   const { slots, terms, shortest, longest } = header;
+  let at = 4 * (2 + HEADER.length);
+  const next = <Items extends ArrayBufferView>(
+    Items: new (of: ArrayBuffer, from: number, length: number) => Items,
+    length: number,
+  ): Items => {
+    const items = new Items(buffer, at, length);
+    at += items.byteLength;
+    return items;
+  };
   return {
     buffer,
     terms,
     shortest,
     longest,
-    bases: new Int32Array(buffer, at.bases, slots),
-    checks: new Int32Array(buffer, at.checks, slots),
-    values: new Uint32Array(buffer, at.values, slots),
-    outputs: new Uint32Array(buffer, at.outputs, header.outputs),
-    guards: new Uint32Array(buffer, at.guards, header.guards),
-    strings: new Uint32Array(buffer, at.strings, header.strings),
-    alphabet: new Uint16Array(buffer, at.alphabet, header.alphabet),
-    chars: new Uint16Array(buffer, at.chars, header.chars),
+    bases: next(Int32Array, slots),
+    checks: next(Int32Array, slots),
+    values: next(Uint32Array, slots),
+    outputs: next(Uint32Array, header.outputs),
+    guards: next(Uint32Array, header.guards),
+    strings: next(Uint32Array, header.strings),
+    alphabet: next(Uint16Array, header.alphabet),
+    chars: next(Uint16Array, header.chars),
   };
 }
 
