@@ -52,7 +52,7 @@ describe('figures in a page', () => {
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(site.url('/story'));
-    await page.getByRole('heading', { name: '2021年 目标' }).waitFor();
+    await page.getByRole('heading', { name: '2021年目标' }).waitFor();
     await page.getByRole('img', { name: '时间图，从零起' }).waitFor();
   });
 

@@ -1,4 +1,4 @@
-import { colorDeclarations, fonts } from './tokens.ts';
+import { autospace, colorDeclarations, fonts } from './tokens.ts';
 
 /** Below this the card is a sheet at the foot of the viewport; also in one too low for a card above or below a line. */
 const SHEET = '(width < 480px), (height < 320px)';
@@ -21,7 +21,7 @@ const panel = `
   background: var(--mingci-surface); color: var(--mingci-body); accent-color: var(--mingci-accent);
   box-shadow: 0 1px 2px var(--mingci-shadow), 0 0.75em 2.25em -0.5em var(--mingci-shadow);
   font: 400 0.9375em/1.75 ${fonts.latin}; text-align: start; -webkit-user-select: text; user-select: text; overflow-wrap: anywhere; line-break: strict;
-  text-autospace: normal; text-spacing-trim: trim-start; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
+  ${autospace} text-spacing-trim: trim-start; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
 .card[data-theme="dark"] { ${colorDeclarations('dark')} color-scheme: dark; }
 .card:lang(zh-Hans), .card :lang(zh-Hans), .card :lang(zh-Latn) { font-family: ${fonts['zh-Hans']}; }

@@ -51,6 +51,12 @@ export const fonts = {
   latin: '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK KR", system-ui, sans-serif',
 } as const;
 
+/**
+ * A little space between Chinese and Latin letters or figures, save in WebKit: WebKitGTK 2.50 draws glyphs of a face that has
+ * both over each other (docs/browser-notes.md). `-webkit-hyphens` is WebKit's alone.
+ */
+export const autospace = '@supports not (-webkit-hyphens:none){text-autospace:normal}';
+
 /** The theme's colours as declarations of custom properties: `--mingci-ink: #1b1f1e; …`. */
 export function colorDeclarations(theme: Theme): string {
   return Object.entries(colors[theme])

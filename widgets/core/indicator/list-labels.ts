@@ -13,6 +13,8 @@ export interface ListLabels extends IndicatorLabels, ComparisonLabels {
   outcome: string;
   /** Between things of a kind. */
   list: string;
+  /** Between things of different kinds. */
+  between: string;
   subject: string;
   indicator: string;
   pledgeName: string;
@@ -50,6 +52,7 @@ const zhHans: Own = {
   },
   outcome: '进展',
   list: '、',
+  between: '',
   subject: '主题',
   indicator: '指标',
   pledgeName: '承诺',
@@ -85,6 +88,7 @@ const zhHant: Own = {
   },
   outcome: '進展',
   list: '、',
+  between: '',
   subject: '主題',
   indicator: '指標',
   pledgeName: '承諾',
@@ -120,6 +124,7 @@ const en: Own = {
   },
   outcome: 'Outcome',
   list: ', ',
+  between: ' · ',
   subject: 'Theme',
   indicator: 'Indicator',
   pledgeName: 'Pledge',

@@ -1,5 +1,6 @@
 import type { Lang } from '../card/model.ts';
 import { inLang } from '../card/in-lang.ts';
+import { among, byTheme } from './by-theme.ts';
 import { listLabels } from './list-labels.ts';
 import { yearsOf } from './period.ts';
 import type { Figure, PledgePart } from './select.ts';
@@ -20,7 +21,7 @@ export function figureOrders(lang: Lang): Record<'name' | 'period' | 'status' | 
       return one.to - other.to || one.from - other.from;
     },
     status: (a, b) => among(words.status, a.observation.obsStatus, b.observation.obsStatus),
-    theme: (a, b) => among(words.theme, a.indicator.theme, b.indicator.theme),
+    theme: byTheme,
   };
 }
 
@@ -29,10 +30,4 @@ export function pledgeOrders(lang: Lang): Record<'pledge' | 'status', Order<Pled
     pledge: (a, b) => a.pledge.number - b.pledge.number,
     status: (a, b) => among(listLabels[lang].pledge, a.part.status, b.part.status),
   };
-}
-
-/** In the order in which the labels are written: from what was to what is wished, say. */
-function among(labels: Record<string, string>, a: string, b: string): number {
-  const keys = Object.keys(labels);
-  return keys.indexOf(a) - keys.indexOf(b);
 }

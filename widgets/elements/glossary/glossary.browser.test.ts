@@ -392,6 +392,13 @@ describe('<mingci-glossary>', () => {
     }).timeout(60_000);
   });
 
+  it('reads from left to right in a page that does not, so that no quotation mark changes its side', async () => {
+    document.documentElement.dir = 'rtl';
+    const element = await glossary();
+    assert.equal(getComputedStyle(find(element, '.entry')).direction, 'ltr');
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('shows forced colours as the reader has chosen them', async function () {
     if (!navigator.userAgent.includes('Chrome')) this.skip();
     await emulateMedia({ forcedColors: 'active' });

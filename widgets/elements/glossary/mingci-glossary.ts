@@ -146,6 +146,7 @@ export class MingciGlossary extends LitElement {
     const found = searching && this.#search ? find(this.#search, state, contents.entries.length) : undefined;
     return html`<div
       class="glossary"
+      dir="ltr"
       lang=${lang}
       data-theme=${theme}
       ?data-elder=${elder}

@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { contentCss } from '../../core/card/sheet.ts';
-import { colors, fonts, type Theme } from '../../core/card/tokens.ts';
+import { autospace, colors, fonts, type Theme } from '../../core/card/tokens.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 
 /** The card's colours, each of which the page may replace. What text stands on is the page's own colour. */
@@ -25,7 +25,7 @@ const frame = css`
     line-height: 1.7;
     overflow-wrap: anywhere;
     line-break: strict;
-    text-autospace: normal;
+    ${unsafeCSS(autospace)}
     text-spacing-trim: trim-start;
   }
   .glossary[data-theme='dark'] {
@@ -132,9 +132,6 @@ const list = css`
     border: solid var(--mingci-quiet);
     border-width: 0 1.5px 1.5px 0;
     rotate: -45deg;
-  }
-  .head:dir(rtl)::before {
-    rotate: 135deg;
   }
   .head[aria-expanded='true']::before {
     rotate: 45deg;

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { autospace } from '../../core/card/tokens.ts';
 
 /**
  * The card of a figure in a sentence. Its place, `--x`, `--y` and `--room`, is reckoned by core/card/place.ts. What the
@@ -34,7 +35,7 @@ export const figureCardStyles = css`
     text-transform: none;
     white-space: normal;
     writing-mode: horizontal-tb;
-    text-autospace: normal;
+    ${unsafeCSS(autospace)}
     text-spacing-trim: trim-start;
     user-select: text;
     cursor: auto;

@@ -235,6 +235,25 @@ describe('<mingci-indicator>', () => {
     assert.isBelow(sign as number, digit as number);
   });
 
+  it('asks for no space that WebKit can’t draw, and has its lines there too', async () => {
+    const element = await figures('mingci-indicator', 'indicator="grp-growth"');
+    const webkit = CSS.supports('-webkit-hyphens', 'none');
+    assert.equal(getComputedStyle(within(element, '.root')).getPropertyValue('text-autospace') === 'normal', !webkit);
+    const { textDecorationLine, textDecorationThickness } = getComputedStyle(within(element, 'mark'));
+    assert.deepEqual([textDecorationLine, textDecorationThickness], ['underline', '2px']);
+  });
+
+  it('sets what a figure was reckoned by apart from it, in English', async () => {
+    const element = await figures('mingci-indicator', 'indicator="foreign-capital-used" lang="en"');
+    const value = within(element, '.card [part=value]');
+    assert.match(value.innerText, /[a-z] \(foreign direct investment\)$/);
+  });
+
+  it('is not there while it is hidden, in a sentence either', async () => {
+    const element = await figures('mingci-indicator', 'indicator="grp-growth" display="inline" hidden');
+    assert.lengthOf(element.getClientRects(), 0);
+  });
+
   it('stands on paper with its table open, its sentence, and where it is from', async function () {
     if (!navigator.userAgent.includes('Chrome')) this.skip();
     const element = await figures('mingci-indicator', 'indicator="grp-growth"');

@@ -11,7 +11,9 @@ export const inlineStyles = css`
   }
   .inline {
     cursor: help;
-    text-decoration: underline dotted currentcolor max(1px, 0.08em);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: max(1px, 0.08em);
     text-underline-offset: 0.28em;
   }
   .inline:focus {

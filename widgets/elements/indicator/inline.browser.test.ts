@@ -26,6 +26,8 @@ describe('a figure in a sentence', () => {
   it('has its card under the pointer, with the sentence and the document it is from, and none elsewhere', async () => {
     const element = await figures('mingci-indicator', INLINE, sentence);
     assert.equal(text(element.shadowRoot as unknown as Element), '4万人（2021年目标）');
+    const { textDecorationLine, textDecorationStyle } = getComputedStyle(word(element));
+    assert.deepEqual([textDecorationLine, textDecorationStyle], ['underline', 'dotted']);
     // The first time, the code comes then, to a pointer that rests.
     await pointAt(word(element));
     const card = await opened(element);

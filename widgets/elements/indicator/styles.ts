@@ -1,16 +1,17 @@
 import { css, unsafeCSS } from 'lit';
-import { colorDeclarations } from '../../core/card/tokens.ts';
+import { autospace, colorDeclarations } from '../../core/card/tokens.ts';
 
 /**
  * What the elements for figures share. Text has the page's font, size and colour; only what is set off from it has the
  * tones of the theme. There is one smaller size, --small: in elder mode nothing is below 18 pt.
+ * Lines under text are told by longhands: WebKit's `text-decoration` knows no more than `underline`.
  */
 export const figureStyles = css`
   :host {
     display: block;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   .root {
     container-type: inline-size;
@@ -23,7 +24,7 @@ export const figureStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
     line-break: strict;
-    text-autospace: normal;
+    ${unsafeCSS(autospace)}
     text-spacing-trim: trim-start;
   }
   .root[data-theme='light'] {
@@ -38,18 +39,9 @@ export const figureStyles = css`
   }
   p,
   figure,
-  blockquote,
-  ul,
-  ol {
+  blockquote {
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
-    list-style: none;
-  }
-  q {
-    quotes: '“' '”';
   }
   cite,
   small {
@@ -60,7 +52,9 @@ export const figureStyles = css`
     background: none;
     color: inherit;
     font-weight: 600;
-    text-decoration: underline var(--accent) 2px;
+    text-decoration: underline;
+    text-decoration-color: var(--accent);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
   }
   .name {
@@ -86,7 +80,7 @@ export const figureStyles = css`
     line-height: 1.3;
   }
   .basis {
-    font-size: max(var(--small), 0.5em);
+    font-size: var(--small);
     font-weight: 400;
   }
   blockquote {
@@ -134,7 +128,7 @@ const own = css`
   :host([display='inline']) .state {
     display: inline;
   }
-  :host(:not([display='inline'])) .state {
+  .state {
     padding-block: 0.625em;
   }
   .card {
@@ -155,14 +149,10 @@ const own = css`
   .card :is(figure, details, .note, blockquote) {
     margin-block-start: 0.75em;
   }
-  figure .note {
-    margin-block-start: 0.5em;
-  }
   .card .source {
     margin-block-start: 0.5em;
   }
-  .card > .amount .basis {
-    display: inline-block;
+  .card .amount .basis {
     font-size: 0.5em;
   }
   .row {

@@ -56,11 +56,13 @@ describe('<mingci-indicators>', () => {
 
   it('shows the targets of a year at a glance, by theme, each with its sentence', async () => {
     const element = await figures('mingci-indicators', 'period="2021" status="target"');
-    assert.equal(text(within(element, '[part=title]')), '2021年 目标');
+    assert.equal(text(within(element, '[part=title]')), '2021年目标');
     const tiles = all(element, '[part=item]');
     assert.equal(text(within(element, '[part=meta]')), `共${tiles.length}项`);
     assert.include(tiles.map(text).join('\n'), '地区生产总值增速 7%左右 原文');
-    assert.isAbove(all(element, 'h3').length, 2);
+    const themes = all(element, 'h3').map(text);
+    assert.isAbove(themes.length, 2);
+    assert.equal(themes[0], '经济');
     for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
     assert.lengthOf(all(element, 'mark'), tiles.length);
     assert.equal(text(within(element, 'footer [part=source]')), '来源：2021年青岛市市北区政府工作报告，2021年1月6日');

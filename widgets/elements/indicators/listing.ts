@@ -19,7 +19,7 @@ export interface PledgeListing {
   parts: readonly PledgePart[];
 }
 
-/** What a list is called where nobody names it: 2021年 目标, 经济、开放, 办实事承诺. */
+/** What a list is called where nobody names it: 2021年目标, 经济、开放, 2021 · Target, 办实事承诺. */
 export function titleOf({ kind, wish }: Listing, lang: Lang): string {
   const words = listLabels[lang];
   if (kind === 'pledges') return words.pledges;
@@ -30,7 +30,7 @@ export function titleOf({ kind, wish }: Listing, lang: Lang): string {
     wordsIn(wish.status).map((status) => statuses[status] ?? status),
   ];
   const named = parts.map((each) => each.join(words.list)).filter(Boolean);
-  return named.length > 0 ? named.join(' ') : words.indicators;
+  return named.length > 0 ? named.join(words.between) : words.indicators;
 }
 
 /** How much a list shows: 共46项. */

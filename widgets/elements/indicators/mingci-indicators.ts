@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
+import { byTheme } from '../../core/indicator/by-theme.ts';
 import { listLabels } from '../../core/indicator/list-labels.ts';
 import { type Figure, pledgeParts, select } from '../../core/indicator/select.ts';
 import { FiguresElement, Missing } from '../indicator/figures-element.ts';
@@ -96,7 +97,7 @@ export class MingciIndicators extends FiguresElement<Listing> {
       return { kind: 'pledges', parts, wish: { status } };
     }
     const wish = { theme, period, status };
-    const figures = packs.flatMap((facts) => select(facts, wish));
+    const figures = packs.flatMap((facts) => select(facts, wish)).toSorted(byTheme);
     if (figures.length > 0) return { kind: 'indicators', figures, wish };
     const wanted = Object.entries(wish).map(([name, value]) => (value ? `${name}="${value}" ` : ''));
     throw new Missing(`no pack at hand has figures ${wanted.join('')}: check these, or name its pack`);

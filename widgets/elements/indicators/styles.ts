@@ -3,6 +3,12 @@ import { figureStyles } from '../indicator/styles.ts';
 import { tableStyles } from '../indicator/table-styles.ts';
 
 const own = css`
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .list {
     border-block-start: var(--mingci-indicator-rule, 2px solid currentcolor);
     padding-block-start: 0.625em;
@@ -88,9 +94,12 @@ const own = css`
     border-block-end: 1px solid var(--line);
     break-inside: avoid;
   }
+  .pledge .name {
+    display: flex;
+  }
   .ordinal {
-    display: inline-block;
-    min-inline-size: 1.5em;
+    flex: none;
+    inline-size: 1.75em;
     color: var(--accent);
     font-weight: 600;
   }
