@@ -63,7 +63,7 @@ function table(kind: keyof typeof titles, rows: readonly Row[], locale: Locale):
         <thead><tr>${heading('name')}${typed ? heading('type') : ''}${preset ? heading('initial') : ''}${heading('description')}</tr></thead>
         <tbody>${rows.map(
           ({ name, type, initial, description }) => html`
-          <tr><th scope="row"><code>${name}</code></th>${typed ? html`<td>${type ? html`<code>${type}</code>` : ''}</td>` : ''}${preset ? html`<td>${initial ? html`<code>${initial}</code>` : ''}</td>` : ''}<td>${told(description, locale)}</td></tr>`,
+          <tr><th scope="row"><code>${name}</code></th>${typed ? html`<td>${type ? html`<code>${type}</code>` : ''}</td>` : ''}${preset ? html`<td class="initial">${initial ? html`<code>${initial}</code>` : ''}</td>` : ''}<td>${told(description, locale)}</td></tr>`,
         )}
         </tbody>
       </table>

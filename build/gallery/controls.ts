@@ -7,8 +7,8 @@ import type { Locale } from './locale.ts';
 const words = {
   unset: { zh: '（不设）', en: '(not set)' },
   controls: { zh: '属性', en: 'Attributes' },
-  surface: { zh: '底色', en: 'On' },
-  auto: { zh: '随页面', en: 'page' },
+  surface: { zh: '底色', en: 'Background' },
+  auto: { zh: '随页面', en: 'the page’s' },
   light: { zh: '浅色', en: 'light' },
   dark: { zh: '深色', en: 'dark' },
   elder: { zh: '长者模式', en: 'elder mode' },

@@ -12,7 +12,7 @@ import type { GallerySource } from './source.ts';
 const words = {
   others: { zh: '各组件', en: 'The elements' },
   live: { zh: '试一试', en: 'Try it' },
-  tells: { zh: '它发出的事件', en: 'What it tells the page' },
+  tells: { zh: '它发出的事件', en: 'Events it fires' },
   embed: { zh: '复制嵌入代码', en: 'Copy the embed code' },
   api: { zh: '接口', en: 'API' },
   manifest: { zh: '机器可读的说明', en: 'For machines' },

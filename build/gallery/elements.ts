@@ -55,7 +55,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
     name: { zh: '文章', en: 'Article' },
     lead: {
       zh: '给门户网站：在已有的正文外加一个标签，其中的术语就会自己解释自己，打印时附上名词解释。',
-      en: 'For a portal: one tag around the text that it publishes anyway, and the text explains its own jargon, on paper too.',
+      en: 'For a portal: one tag around the text it publishes anyway, and the text explains its own jargon, on paper too.',
     },
     demo: (source, locale) => ({
       attributes: {},
@@ -76,7 +76,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
     name: { zh: '词语', en: 'Term' },
     lead: {
       zh: '给编辑：在一句话中间解释一个词。读者停一停就看到释义和出处，接着往下读。',
-      en: 'For an editor: one word of a sentence explains itself. The reader rests on it, sees meaning and source, and reads on.',
+      en: 'For an editor: explains one word of a sentence. The reader rests the pointer on it, sees meaning and source, and reads on.',
     },
     demo: (source, locale) => {
       const terms = TERMS.map((id) => termOf(source, id));
@@ -99,7 +99,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
     name: { zh: '指标', en: 'Indicator' },
     lead: {
       zh: '给新闻编辑：在报道旁放一张指标卡：数值、口径、是目标还是实际，以及报告原句。',
-      en: 'For a news editor: a card beside the story, with the figure, whether it was reached or is wished, and the sentence that says so.',
+      en: 'For a news editor: a card beside the story, with the figure, whether it is actual or a target, and the sentence that says so.',
     },
     demo: (source, locale) => {
       const indicators = INDICATORS.map((id) => indicatorOf(source, id));
@@ -128,7 +128,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
     name: { zh: '指标一览', en: 'Indicators' },
     lead: {
       zh: '给数据编辑和研究者：一份报告的目标一览，或办实事承诺及其进展，可排序，可下载。',
-      en: 'For data editors and researchers: a report’s targets at a glance, or its pledges and what became of them; to sort and to take along.',
+      en: 'For data editors and researchers: a report’s targets at a glance, or its pledges and what became of them; sortable, and ready to download.',
     },
     demo: (source, locale) => ({
       attributes: { theme: 'economy', period: '2021', status: 'target' },

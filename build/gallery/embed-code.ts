@@ -26,9 +26,9 @@ const words = {
 const about: Record<Way, { zh: string; en: string }> = {
   script: {
     zh: '一个文件，带哈希：文件若被改动，浏览器不会运行它。',
-    en: 'One file with its hash: a browser does not run it if a byte has changed.',
+    en: 'One file with its hash: if a byte has changed, browsers do not run it.',
   },
-  esm: { zh: '只取这一个组件的代码。', en: 'The code of this element alone.' },
+  esm: { zh: '只取这一个组件的代码。', en: 'Loads the code of this element alone.' },
   react: { zh: 'React 19 起可直接写自定义元素。', en: 'React 19 and newer take custom elements as they are.' },
   vue: {
     zh: '告诉编译器 mingci- 开头的是自定义元素。',

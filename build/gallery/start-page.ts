@@ -18,11 +18,11 @@ const words = {
   headline: { zh: '读到哪里，懂到哪里', en: 'Jargon, explained where it stands' },
   lead: {
     zh: '政府报告里的“1+6+N”“港治谷”，在新闻里只剩一个词。明词把它的含义，连同所出的那句原文，带到读者眼前。',
-    en: 'Chinese government reports speak in shorthands; news stories quote them without their meaning. Mingci brings it back to the word, with the sentence that it was taken from.',
+    en: 'Chinese government reports speak in shorthands; news stories quote them without their meaning. Mingci brings the meaning to the word, with the sentence it was taken from.',
   },
-  toEmbed: { zh: '嵌入你的网页', en: 'Put it into your pages' },
+  toEmbed: { zh: '嵌入你的网页', en: 'Add it to your pages' },
   toExtension: { zh: '安装浏览器扩展', en: 'Install the extension' },
-  kicker: { zh: '例：一则报道', en: 'A story, for example' },
+  kicker: { zh: '例：一则报道', en: 'An example story' },
   storyTitle: { zh: '市北区公布2021年工作安排', en: 'Shibei publishes its plans for 2021' },
   hint: {
     zh: '把指针停在带点状下划线的词上，或用手指点它。',
@@ -31,14 +31,14 @@ const words = {
   beside: { zh: '报道旁的指标', en: 'Beside the story' },
   embed: { zh: '一行代码', en: 'One line' },
   embedLead: {
-    zh: '写在页面里，正文中的术语就会自己解释自己；没有脚本时，页面还是原来的页面。',
-    en: 'It stands in your page, and the text explains its own jargon. Without scripts, the page is the page that it was.',
+    zh: '写在页面里，正文中的术语就会自己解释自己；没有 JavaScript 时，页面还是原来的页面。',
+    en: 'Add it to a page, and the text explains its own jargon. Without JavaScript, the page stays as it was.',
   },
   elements: { zh: '组件', en: 'Elements' },
   extension: { zh: '浏览器扩展', en: 'The extension' },
   extensionLead: {
     zh: '给读者：在任何网页上标出术语，不改动网页，不发出任何请求。',
-    en: 'For readers: marks the terms on any page, changes nothing in it, sends nothing anywhere.',
+    en: 'For readers: it marks the terms on any page, changes nothing in it and sends nothing anywhere.',
   },
   tryIt: { zh: '装好之后，打开演示页：', en: 'Then open one of the stories: ' },
   news: { zh: '新闻报道', en: 'a news story' },
