@@ -39,13 +39,28 @@ export function flow(element: Element): Flow {
   return element.matches(OFF) || element.shadowRoot ? 'wall' : 'inline';
 }
 
-/** Whether a text is one that the text around it runs on across, as far as tags tell. */
-export function isGone(text: Text): boolean {
-  for (let node = text.parentNode; node; node = node.parentNode) {
-    const known = FLOWS.get((node as Element).localName);
-    if (known) return known === 'gone';
-  }
-  return false;
+/**
+ * Tells whether a text is one that the text around it runs on across, as far as tags tell, even if blocks stand in what is
+ * gone. Most blocks share what they stand in, so it remembers the last: good until the page may have changed.
+ */
+export function goneTeller(): (text: Text) => boolean {
+  let around: Node | null = null;
+  let isAround = false;
+  return (text) => {
+    let node = text.parentNode;
+    let known: Flow | undefined;
+    while (node && !(known = FLOWS.get((node as Element).localName))) node = node.parentNode;
+    if (known === 'gone') return true;
+    const outside = node && node.parentNode;
+    if (outside !== around) {
+      around = outside;
+      isAround = false;
+      for (node = outside; node && !isAround; node = node.parentNode) {
+        isAround = FLOWS.get((node as Element).localName) === 'gone';
+      }
+    }
+    return isAround;
+  };
 }
 
 /** Whether text in this element is read at all. A shadow root is as readable as its host. */

@@ -1,7 +1,7 @@
 import type { Matcher } from '../text/matcher.ts';
 import { Seams } from '../text/seams.ts';
 import { textBeside } from './chain.ts';
-import { isGone, READING, type Reading, runsOn } from './flow.ts';
+import { goneTeller, READING, type Reading, runsOn } from './flow.ts';
 import type { HitIndex } from './hit-index.ts';
 import { Found, Piece, type Reader } from './piece.ts';
 
@@ -24,6 +24,7 @@ export class PageReader {
   /** What is read as one: its texts, where they begin, the whole, and how far it is decided. */
   #texts: Text[] = [];
   #seams!: Seams;
+  #isGone = goneTeller();
   #text = '';
   #decided = 0;
   /** How many of the texts are in the index as they are: they are there to be looked at. */
@@ -64,7 +65,7 @@ export class PageReader {
   read(text: Text, isEarly = false): number {
     const { data } = text;
     if (isEarly) this.#early.add(text);
-    if (isGone(text)) return data.length;
+    if (this.#isGone(text)) return data.length;
     if (this.#texts.length === 0) this.#begin(text);
     this.#feed(text, data);
     if (this.#text.length - this.#decided >= BATCH) this.#scan(true);
@@ -82,7 +83,7 @@ export class PageReader {
   /** Reads a text again that has changed, or whose neighbours have. */
   reread(text: Text): void {
     this.rest();
-    if (isGone(text)) return;
+    if (this.#isGone(text)) return;
     this.#begin(text);
     this.#feed(text, text.data);
     // On to where nothing hangs on this text any more, and as far again as what is there may look.
@@ -218,6 +219,7 @@ export class PageReader {
       const next = this.#beside(texts[index - 1] as Text, 'next', crossed);
       return next === texts[index] && crossed.every(isInline);
     });
+    this.#isGone = goneTeller();
     this.#text = '';
     this.#decided = 0;
     this.#settled = 0;
