@@ -2,7 +2,6 @@ import type { Matcher } from '../text/matcher.ts';
 import { Chooser, type Density } from './density.ts';
 import type { Reading } from './flow.ts';
 import type { PageHit } from './hit.ts';
-import { HitIndex } from './hit-index.ts';
 import type { Piece } from './piece.ts';
 import { PageReader } from './read.ts';
 import { Sections } from './sections.ts';
@@ -19,8 +18,13 @@ export interface FindOptions {
  * finds, read in one go and not kept true: for who changes the page and finds anew.
  */
 export function findHits(root: Element, matcher: Matcher, { reading, density, allows }: FindOptions): PageHit[] {
-  const index = new HitIndex();
-  const reader = new PageReader(matcher, index, reading);
+  const pieces: Piece[] = [];
+  const add = (piece: Piece | null) => {
+    if (piece) pieces.push(piece);
+    return [];
+  };
+  // What is read once and in order has its place at the end, and takes no other's.
+  const reader = new PageReader(matcher, { of: () => undefined, add, replace: (_, piece) => add(piece) }, reading);
   const texts = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) reader.read(text as Text);
   reader.rest();
@@ -35,6 +39,6 @@ export function findHits(root: Element, matcher: Matcher, { reading, density, al
     },
     hits,
   );
-  for (const piece of index.pieces) chooser.offer(piece);
+  for (const piece of pieces) chooser.offer(piece);
   return [...hits];
 }

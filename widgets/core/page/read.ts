@@ -10,6 +10,9 @@ const REACH = 256;
 /** So much is read as one, in code units: the less, the sooner the clock can be looked at. */
 const BATCH = 1 << 12;
 
+/** Where findings go: the page's index, which finds their place. */
+type Findings = Pick<HitIndex, 'of' | 'add' | 'replace'>;
+
 /**
  * Reads texts of the page, in document order, and keeps the index true to what they hold.
  *
@@ -18,7 +21,7 @@ const BATCH = 1 << 12;
  */
 export class PageReader {
   readonly #matcher: Pick<Matcher, 'scanFrom' | 'id'>;
-  readonly #index: HitIndex;
+  readonly #index: Findings;
   readonly #reading: Reading;
   readonly #reader: Reader;
   /** What is read as one: its texts, where they begin, the whole, and how far it is decided. */
@@ -39,7 +42,7 @@ export class PageReader {
   /** Texts that had been read along with others and are so no more. */
   #orphans: Text[] = [];
 
-  constructor(matcher: Pick<Matcher, 'scanFrom' | 'id'>, index: HitIndex, reading: Reading = READING) {
+  constructor(matcher: Pick<Matcher, 'scanFrom' | 'id'>, index: Findings, reading: Reading = READING) {
     this.#matcher = matcher;
     this.#index = index;
     this.#reading = reading;

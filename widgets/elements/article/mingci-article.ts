@@ -4,7 +4,6 @@ import { packsFor } from '../pack/page-packs.ts';
 import { emit } from '../shared/events.ts';
 import { allowedIn } from './allowed.ts';
 import { Marking } from './marking.ts';
-import { keepNotes } from './notes.ts';
 
 /**
  * Explains the terms of a text where they stand: for a portal whose reports are full of them and that wants each page to
@@ -127,10 +126,10 @@ export class MingciArticle extends LitElement {
     if (packs.packs.length === 0) return;
     const [matcher] = await Promise.all([packs.matcher(this), import('../term/index.ts')]);
     if (!matcher || signal.aborted) return;
-    for (const root of roots) {
+    const markings = roots.map((root) => {
       if (root !== this) claim(root, signal);
       const { include, exclude, headings, links } = this;
-      const marking = new Marking({
+      return new Marking({
         root,
         matcher,
         density: this.density,
@@ -139,9 +138,12 @@ export class MingciArticle extends LitElement {
         make: (term) => this.#term(term),
         signal,
       });
-      this.#markings.push(marking);
-      keepNotes(root, (work) => marking.unseen(work), signal);
-    }
+    });
+    this.#markings = markings;
+    // For paper, which nobody asks for before there is something to see.
+    const { keepNotes } = await import('./notes.ts');
+    if (signal.aborted) return;
+    markings.forEach((marking, index) => keepNotes(roots[index] as Element, (work) => marking.unseen(work), signal));
   }
 
   #term(term: string): HTMLElement {
