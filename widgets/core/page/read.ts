@@ -9,6 +9,8 @@ import { Found, Piece, type Reader } from './piece.ts';
 const REACH = 256;
 /** So much is read as one, in code units: the less, the sooner the clock can be looked at. */
 const BATCH = 1 << 12;
+/** And no more than this at once of a text that is longer. */
+const STEP = 2 * BATCH;
 
 /** Where findings go: the page's index, which finds their place. */
 type Findings = Pick<HitIndex, 'of' | 'add' | 'replace'>;
@@ -30,6 +32,8 @@ export class PageReader {
   #isGone = goneTeller();
   #text = '';
   #decided = 0;
+  /** How far it was looked at. */
+  #seen = 0;
   /** How many of the texts are in the index as they are: they are there to be looked at. */
   #settled = 0;
   /** What was found in those that are not. */
@@ -56,14 +60,19 @@ export class PageReader {
     return last !== undefined && this.#beside(last, 'next') !== null;
   }
 
+  /** Whether a text is so long that much of it is still to be looked at: `readMore` then, before another one. */
+  get isBehind(): boolean {
+    return this.#seen < this.#text.length && this.#text.length - this.#decided >= BATCH;
+  }
+
   /** From now on, a text may be one that was read before. */
   expectChanges(): void {
     this.#isAgain = true;
   }
 
   /**
-   * Reads the next text of a walk, or one that is later to be read again in its turn; returns how long it is. The first
-   * after a pause is read with what stands before it.
+   * Reads the next text of a walk, or one that is later to be read again in its turn; returns how much was looked at. The
+   * first after a pause is read with what stands before it.
    */
   read(text: Text, isEarly = false): number {
     const { data } = text;
@@ -71,8 +80,14 @@ export class PageReader {
     if (this.#isGone(text)) return data.length;
     if (this.#texts.length === 0) this.#begin(text);
     this.#feed(text, data);
-    if (this.#text.length - this.#decided >= BATCH) this.#scan(true);
-    return data.length;
+    if (this.isBehind) this.#scan(true);
+    return Math.min(data.length, STEP);
+  }
+
+  /** Reads on in a long text; returns how much was looked at. */
+  readMore(): number {
+    this.#scan(true);
+    return STEP;
   }
 
   /** Ends what is read as one: the page may change, or another walk begin. */
@@ -131,8 +146,11 @@ export class PageReader {
     this.#text += data;
   }
 
-  #find(more: boolean): void {
-    this.#decided = this.#matcher.scanFrom(this.#text, this.#decided, more, this.#fill, this.#seams).resume;
+  #find(more: boolean, end = this.#text.length): void {
+    const { length } = this.#text;
+    const text = end < length ? this.#text.slice(0, end) : this.#text;
+    this.#decided = this.#matcher.scanFrom(text, this.#decided, more || end < length, this.#fill, this.#seams).resume;
+    this.#seen = Math.min(end, length);
   }
 
   readonly #fill = (start: number, end: number, term: number): void => {
@@ -141,13 +159,14 @@ export class PageReader {
     this.#found.terms.push(term);
   };
 
-  /** Goes on from where the last scan has stopped. If no `more` comes, to the end. */
+  /** Goes on from where the last scan has stopped: for a while, or if no `more` comes, to the end. */
   #scan(more: boolean): void {
-    this.#find(more);
     if (!more) {
+      this.#find(false);
       this.#settle(this.#texts.length);
       return;
     }
+    this.#find(true, Math.max(this.#seen, this.#decided) + STEP);
     // The text that is not wholly decided waits, with those that hits reach into it from.
     const { starts, ends } = this.#found;
     let count = this.#seams.indexAt(this.#decided);
@@ -155,6 +174,7 @@ export class PageReader {
       if ((ends[hit] as number) <= (this.#seams.starts[count] as number)) break;
       count = Math.min(count, this.#seams.indexAt(starts[hit] as number));
     }
+    if (count === this.#settled) return;
     this.#settle(count);
     this.#cut(Math.min(count, this.#seams.indexAt(Math.max(0, this.#decided - REACH))));
   }
@@ -202,6 +222,7 @@ export class PageReader {
     this.#seams.shift(count);
     this.#text = this.#text.slice(shift);
     this.#decided -= shift;
+    this.#seen -= shift;
     this.#settled -= count;
     this.#found.starts = this.#found.starts.map((start) => start - shift);
     this.#found.ends = this.#found.ends.map((end) => end - shift);
@@ -225,6 +246,7 @@ export class PageReader {
     this.#isGone = goneTeller();
     this.#text = '';
     this.#decided = 0;
+    this.#seen = 0;
     this.#settled = 0;
     this.#found = new Found();
   }

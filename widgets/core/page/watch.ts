@@ -41,6 +41,8 @@ export class PageWatch {
   #changes = new Changes();
   #isAwake = false;
   #slices = 0;
+  /** Whether the shadow trees of the page were looked for. */
+  #isSearched = false;
   #becomeReady!: () => void;
 
   constructor(root: Document | Element | ShadowRoot, options: WatchOptions) {
@@ -66,7 +68,7 @@ export class PageWatch {
   /** Reads what fits into the first slice at once. */
   start(): void {
     this.#observer.observe(this.#root, OBSERVED);
-    this.#walk(this.#root);
+    this.#walks.push(textsOf(this.#root));
     const wantsFrame = this.#slice();
     this.#wake(wantsFrame);
   }
@@ -81,6 +83,10 @@ export class PageWatch {
   /** Begins to read a tree, and the shadow trees in it. */
   #walk(tree: Node): void {
     this.#walks.push(textsOf(tree));
+    this.#walkShadows(tree);
+  }
+
+  #walkShadows(tree: Node): void {
     const roots = rootsIn(tree, this.#options.open, (host) =>
       (host.localName.includes('-') ? this.#late : this.#empty).expect(host),
     );
@@ -102,6 +108,13 @@ export class PageWatch {
 
   async #work(first: boolean): Promise<void> {
     const { signal } = this.#options;
+    if (!this.#isSearched) {
+      // In a task of its own: it takes its time on a large page, as the first slice does, in code that was never run.
+      await yieldToPage();
+      if (signal.aborted) return;
+      this.#isSearched = true;
+      this.#options.slice(() => this.#walkShadows(this.#root));
+    }
     for (let wantsFrame = first; this.#walks.length > 0 || this.#changes.any; ) {
       if (wantsFrame || this.#walks.length === 0) await nextFrame(signal);
       if (this.#walks.length > 0) await yieldToPage();
@@ -121,9 +134,10 @@ export class PageWatch {
         this.#catchUp(changes);
       }
       // A page too long for one slice goes on, in the second, with what the reader sees.
-      if (this.#walks.length > 0 && this.#slices === 1) {
-        const { reader } = this.#options;
-        for (const text of textsInView(this.#root)) reader.read(text, true);
+      const { reader } = this.#options;
+      if (this.#walks.length > 0 && this.#slices === 1 && !reader.isBehind) {
+        // A long one is read in steps, in its turn.
+        for (const text of textsInView(this.#root)) if (text.length < CLOCK_EVERY) reader.read(text, true);
         reader.rest();
       }
       while (this.#walks.length > 0 && this.#readOn(this.#walks[0] as NodeIterator, isOver)) this.#walks.shift();
@@ -137,10 +151,16 @@ export class PageWatch {
   #readOn(texts: NodeIterator, isOver: () => boolean): boolean {
     const { reader } = this.#options;
     let room = CLOCK_EVERY;
-    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-      room -= reader.read(text) + 64;
+    for (;;) {
+      if (reader.isBehind) room -= reader.readMore();
+      else {
+        const text = texts.nextNode() as Text | null;
+        if (!text) break;
+        room -= reader.read(text) + 64;
+      }
       if (room > 0) continue;
       if (!isOver()) room = CLOCK_EVERY;
+      else if (reader.isBehind) return false;
       // It takes a little longer to come to the end of a block, and less than to read it twice.
       else if (room < -CLOCK_EVERY || !reader.isMidBlock) {
         reader.rest();
@@ -155,6 +175,8 @@ export class PageWatch {
   #catchUp(changes: Changes): void {
     const { index, reader } = this.#options;
     reader.expectChanges();
+    // A long text that is half read may have changed, or gone.
+    reader.rest();
     if (changes.removed.size + changes.shown.size > 0) this.#catchUpShadows(changes);
     for (const text of index.replace(changes.left, null)) changes.texts.add(text);
     for (const tree of changes.shown) for (const text of textsUnder(tree)) index.touch(text);

@@ -4,8 +4,8 @@ import { annotate } from './annotate.ts';
 import { cleanUp, matcher, page, settled, stopClock } from './testing.ts';
 
 /** How much is done, counted: what a clock would tell of another machine, these tell of all. */
-async function counted(html: string) {
-  stopClock();
+async function counted(html: string, setClock = stopClock) {
+  setClock();
   const root = page(html);
   const scanned: string[] = [];
   const counting: Matcher = {
@@ -68,6 +68,34 @@ describe('work', () => {
     // Twice is only what hung on what was still to come, where some thousand characters were read as one.
     assert.isAtMost(read, work.root.textContent.length + 8);
     work.end();
+  });
+
+  it('is done in steps where one text is very long, and the clock is looked at after each', async () => {
+    const { now } = performance;
+    let looks = 0;
+    try {
+      const filler = '建设工作报告'.repeat(10_000);
+      const text = `${filler}港治谷${filler}RCEP${filler}港治`;
+      const around = '<p>建设</p>'.repeat(20);
+      const work = await counted(`${around}<p>港<b>治${text}</b>谷</p>${around}`, () => {
+        // Each look finds the slice used up.
+        performance.now = () => 10 * looks++;
+      });
+      assert.deepEqual(
+        work.annotation.hits.map((hit) => hit.text),
+        ['港治谷', 'RCEP', '港治谷'],
+      );
+      assert.isAtMost(Math.max(...work.scanned.map(({ length }) => length)), 4 * 4096);
+      assert.isAtLeast(looks, work.scanned.length);
+      // What hangs on what is still to come is looked at twice.
+      assert.isAtMost(
+        work.scanned.reduce((sum, { length }) => sum + length, 0),
+        1.2 * work.root.textContent.length,
+      );
+      work.end();
+    } finally {
+      performance.now = now;
+    }
   });
 
   it('of a mutation is that of the text that changed, not of the page', async () => {
