@@ -58,7 +58,8 @@ async function removeOthers(written: ReadonlySet<string>): Promise<void> {
   }
 }
 
-const LOOK = /\/core\/card\/(?:theme|tokens|in-lang|dates|web-address)\.ts$|\/elements\/(?:shared\/appearance|pack\/served)\.ts$/;
+const LOOK =
+  /\/core\/card\/(?:theme|tokens|in-lang|dates|web-address)\.ts$|\/elements\/(?:shared\/appearance|pack\/served)\.ts$/;
 const FIGURES =
   /\/core\/indicator\/(?:figure|labels|period|scaled|select)\.ts$|\/elements\/indicator\/(?:displays|evidence|facts-for|figures-element|styles|value|view)\.ts$|\/elements\/pack\/(?:page-)?figures\.ts$/;
 

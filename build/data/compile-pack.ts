@@ -1,9 +1,17 @@
 import type { UnitsSource } from '../../data/schema/curation.ts';
 import type { IndicatorSource, PledgeSource } from '../../data/schema/indicator.ts';
-import { type Definition, type Indicator, Pack, type Pledge, type Term } from '../../data/schema/pack.ts';
+import {
+  type Definition,
+  type Indicator,
+  Pack,
+  type PackDocument,
+  type Pledge,
+  type Term,
+} from '../../data/schema/pack.ts';
 import type { Guard, TermSource } from '../../data/schema/term.ts';
 import type { Evidence } from './facts.ts';
 import { reading, searchKeys } from './pinyin.ts';
+import type { DocumentText } from './pack-document.ts';
 import type { PackSources } from './read-pack.ts';
 import { traditional, traditionalForms } from './traditional.ts';
 
@@ -23,20 +31,17 @@ export function compilePack(sources: PackSources, evidence: Evidence, units: Uni
     version,
     language,
     licence,
-    documents: [...sources.documents.values()].map(({ source, sections }) => ({
-      id: source.id,
-      title: source.title,
-      issuer: source.issuer,
-      date: source.date,
-      ...(source.url && { url: source.url }),
-      sha256: source.sha256,
-      sections,
-    })),
+    documents: [...sources.documents.values()].map(compileDocument),
     units: Object.fromEntries(Object.entries(units).filter(([unit]) => used.has(unit))),
     terms: sources.terms.map(({ value }) => compileTerm(value, evidence)),
     indicators,
     pledges: sources.pledges.map(({ value }) => compilePledge(value, evidence)),
   } satisfies Pack);
+}
+
+function compileDocument({ source, sections }: DocumentText): PackDocument {
+  const { id, title, issuer, date, url, sha256 } = source;
+  return { id, title, issuer, date, ...(url && { url }), sha256, sections };
 }
 
 function compileTerm(term: TermSource, evidence: Evidence): Term {
