@@ -1,3 +1,4 @@
+import { boxesOf } from '../../widgets/core/page/boxes.ts';
 import type { PageHit } from '../../widgets/core/page/hit.ts';
 
 /** Room that a sticky header or footer may take from the viewport, in CSS pixels. */
@@ -10,12 +11,12 @@ export function bringIntoView(hit: PageHit): void {
   if (isInView(hit)) return;
   // Elements can be scrolled to, ranges can't; but the element may be higher than the viewport.
   hit.node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = hit.rects()[0];
+  const box = boxesOf(hit)[0];
   if (box && !isInView(hit)) window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
 }
 
 function isInView(hit: PageHit): boolean {
-  const box = hit.rects()[0];
+  const box = boxesOf(hit)[0];
   return (
     box !== undefined &&
     box.top >= MARGIN &&

@@ -1,5 +1,7 @@
 import type { Anchor } from '../../widgets/core/card/card.ts';
+import { ActiveMark } from '../../widgets/core/page/active.ts';
 import type { Annotation } from '../../widgets/core/page/annotate.ts';
+import { boxesOf } from '../../widgets/core/page/boxes.ts';
 import { type Follower, followPointer, type MissedEvent } from '../../widgets/core/page/follow-pointer.ts';
 import type { PageHit } from '../../widgets/core/page/hit.ts';
 import type { Opener } from '../../widgets/core/page/hover.ts';
@@ -34,6 +36,7 @@ export interface Explainer {
 /** Explains marks until the signal aborts: nothing of it stays then. */
 export function explain(options: ExplainOptions): Explainer {
   const { annotation, makeCard, signal } = options;
+  const active = new ActiveMark();
   let card: Promise<ReaderCard> | undefined;
   let cardHost: Element | null = null;
   let last: PageHit | null = null;
@@ -58,7 +61,7 @@ export function explain(options: ExplainOptions): Explainer {
 
   async function open(hit: PageHit, by: Opener, point: Anchor['point']): Promise<void> {
     last = hit;
-    annotation.setActive(hit);
+    active.show(hit);
     try {
       card ??= makeCard(options.settings, { signal, onclose: closed, onpointer });
       const shown = await card;
@@ -66,7 +69,7 @@ export function explain(options: ExplainOptions): Explainer {
       // The reader may have moved on while the card's code was on its way.
       if (follower.shown !== hit) return;
       const element = hit.node.parentElement ?? document.documentElement;
-      const anchor: Anchor = { element, rects: () => hit.rects(), ...(point && { point }) };
+      const anchor: Anchor = { element, rects: () => boxesOf(hit), ...(point && { point }) };
       await shown.open({ key: hit.term, surface: hit.text, anchor, by });
     } catch {
       card = undefined;
@@ -84,7 +87,7 @@ export function explain(options: ExplainOptions): Explainer {
   }
 
   function close(): void {
-    annotation.setActive(null);
+    active.show(null);
     void card?.then((shown) => shown.close());
   }
 

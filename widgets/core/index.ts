@@ -1,5 +1,7 @@
 /** The engine as a publisher gets it: `widgets/dist/core.js`. */
+export { ActiveMark } from './page/active.ts';
 export { type AnnotateOptions, type Annotation, annotate } from './page/annotate.ts';
+export { boxesOf } from './page/boxes.ts';
 export type { Density } from './page/density.ts';
 export { type MeasureName, type Measures, measures } from './page/measure.ts';
 export { hitAt, type Pointing } from './page/pointing.ts';

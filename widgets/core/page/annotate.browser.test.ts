@@ -1,4 +1,6 @@
 import { assert } from 'chai';
+import { ActiveMark } from './active.ts';
+import { boxesOf } from './boxes.ts';
 import type { PageHit } from './hit.ts';
 import { step } from './steps.ts';
 import { hitAt } from './pointing.ts';
@@ -87,17 +89,27 @@ describe('annotate', () => {
     const root = page('<p>港治谷</p>');
     let changes = 0;
     const annotation = await annotated(root, { onChange: () => changes++ });
-    annotation.setActive(annotation.hits[0] ?? null);
-    assert.equal(CSS.highlights.get('mingci-active')?.size, 1);
     annotation.stop();
     assert.isFalse(CSS.highlights.has('mingci'));
-    assert.isFalse(CSS.highlights.has('mingci-active'));
     assert.equal(document.adoptedStyleSheets.length, sheets);
     changes = 0;
     root.innerHTML = '<p>港治谷</p>';
     await settled();
     assert.equal(changes, 0);
     assert.equal(annotation.size, 0);
+  });
+
+  it('shows which hit a card is about, and takes that back', async () => {
+    const { hits } = await annotated(page('<p>港治谷与RCEP</p>'));
+    const active = new ActiveMark();
+    const shown = () =>
+      [...(CSS.highlights.get('mingci-active') ?? [])].map((range) => (range as StaticRange).startOffset);
+    active.show(hits[0] as PageHit);
+    assert.deepEqual(shown(), [0]);
+    active.show(hits[1] as PageHit);
+    assert.deepEqual(shown(), [4]);
+    active.show(null);
+    assert.isFalse(CSS.highlights.has('mingci-active'));
   });
 
   it('stops by a signal, before and after it has begun', async () => {
@@ -159,7 +171,7 @@ describe('annotate', () => {
   it('does not let a hidden hit stand in the way of a visible one', async () => {
     const root = page('<div hidden>港治谷</div><p>港治谷</p>');
     const annotation = await annotated(root, { density: 'page' });
-    assert.isTrue(annotation.hits.some((hit) => hit.rects().length > 0));
+    assert.isTrue(annotation.hits.some((hit) => boxesOf(hit).length > 0));
     assert.equal(step(annotation.hits, null, 1)?.node, root.querySelector('p')?.firstChild);
   });
 
@@ -189,11 +201,11 @@ describe('annotate', () => {
     const annotation = await annotated(root);
     const hit = annotation.hits[0];
     assert.isDefined(hit);
-    for (const { left, right, top, bottom } of hit?.rects() ?? []) {
+    for (const { left, right, top, bottom } of boxesOf(hit as PageHit)) {
       assert.equal(hitAt((left + right) / 2, (top + bottom) / 2, annotation.pointing), hit);
       assert.isNull(hitAt((left + right) / 2, top - 6, annotation.pointing));
     }
-    const last = hit?.rects().at(-1) as DOMRect;
+    const last = boxesOf(hit as PageHit).at(-1) as DOMRect;
     assert.isNull(hitAt(last.right + 5, last.top + 5, annotation.pointing));
     assert.isNull(hitAt(last.right + 400, last.top + 5, annotation.pointing));
   });

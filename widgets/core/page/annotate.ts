@@ -44,8 +44,6 @@ export interface Annotation {
   markStyle: MarkStyle;
   /** Where the marks are, for `hitAt`: who never points has no code for it. */
   readonly pointing: Pointing;
-  /** Shows which hit the open card is about. */
-  setActive(hit: PageHit | null): void;
   stop(): void;
 }
 
@@ -135,10 +133,6 @@ class Annotator implements Annotation {
 
   get pointing(): Pointing {
     return { painter: this.#painter, index: this.#index, roots: this.#watch.shadows };
-  }
-
-  setActive(hit: PageHit | null): void {
-    this.#painter.setActive(hit);
   }
 
   stop(): void {

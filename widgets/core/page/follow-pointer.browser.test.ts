@@ -1,5 +1,6 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { boxesOf } from './boxes.ts';
 import { followPointer } from './follow-pointer.ts';
 import type { PageHit } from './hit.ts';
 import { hitAt } from './pointing.ts';
@@ -31,7 +32,7 @@ async function followed(root: HTMLElement) {
     signal: control.signal,
     delays: DELAYS,
   });
-  const box = (index: number) => annotation.hits[index]?.rects()[0] as DOMRect;
+  const box = (index: number) => boxesOf(annotation.hits[index] as PageHit)[0] as DOMRect;
   return { annotation, follower, seen, points, card, box, control };
 }
 
@@ -123,7 +124,7 @@ describe('following the pointer', () => {
   });
 
   it('opens for a tap, but not for one on a link or one that scrolls', async () => {
-    const { seen, box, annotation } = await followed(page(`${PARAGRAPH}<p><a href="#x">港治谷</a></p>`));
+    const { seen, box } = await followed(page(`${PARAGRAPH}<p><a href="#x">港治谷</a></p>`));
     const touch = ({ left, top }: DOMRect, drag = 0) => {
       const at = (type: string, y: number) => {
         const init = { pointerType: 'touch', isPrimary: true, bubbles: true, composed: true, clientX: left + 4 };
@@ -137,7 +138,7 @@ describe('following the pointer', () => {
     assert.deepEqual(seen, []);
     touch(box(0));
     assert.deepEqual(seen, ['tap 港治谷']);
-    touch(annotation.hits[2]?.rects()[0] as DOMRect);
+    touch(box(2));
     assert.deepEqual(seen, ['tap 港治谷', '-']);
   });
 });

@@ -1,5 +1,6 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { boxesOf } from './boxes.ts';
 import { type FollowOptions, followPointer } from './follow-pointer.ts';
 import type { PageHit } from './hit.ts';
 import { hitAt } from './pointing.ts';
@@ -25,7 +26,12 @@ async function follow(habits: Pick<FollowOptions, 'delays' | 'holdKey' | 'tap'>)
     ...habits,
   };
   const follower = followPointer(options);
-  return { options, follower, seen, at: (index: number) => middle(annotation.hits[index]?.rects()[0] as DOMRect) };
+  return {
+    options,
+    follower,
+    seen,
+    at: (index: number) => middle(boxesOf(annotation.hits[index] as PageHit)[0] as DOMRect),
+  };
 }
 
 describe('a reader who has cards opened by', () => {

@@ -47,18 +47,6 @@ export class PageHit {
     });
   }
 
-  /** Its boxes in the viewport, in CSS pixels, line by line: none when it is not displayed. */
-  rects(): DOMRect[] {
-    return this.slices().flatMap(({ node, start, end }) => {
-      // A text that the page has just shortened is read again in a moment.
-      if (end > node.length) return [];
-      const range = node.ownerDocument.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    });
-  }
-
   /** The outermost element that keeps it from being displayed, else null. */
   hiddenBy(): Element | null {
     let hidden: Element | null = null;

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { boxesOf } from './boxes.ts';
 import type { PageHit } from './hit.ts';
 import { hitAt } from './pointing.ts';
 import { annotated, cleanUp, page, settled } from './testing.ts';
@@ -31,7 +32,7 @@ describe('a hit is found under the pointer in', () => {
       // content-visibility is settled by a frame.
       await settled();
       const hit = annotation.hits[0] as PageHit;
-      const boxes = hit.rects();
+      const boxes = boxesOf(hit);
       assert.isNotEmpty(boxes);
       for (const { left, right, top, bottom } of boxes) {
         assert.equal(hitAt((left + right) / 2, (top + bottom) / 2, annotation.pointing), hit);
@@ -66,7 +67,7 @@ describe('a hit is found under the pointer in', () => {
   it('a hit’s boxes, and not outside of them, nor below what covers it', async () => {
     const root = page('<p style="font: 20px/3 sans-serif; position: relative">港治谷<i></i></p>');
     const annotation = await annotated(root);
-    const { left, top, right } = annotation.hits[0]?.rects()[0] ?? new DOMRect();
+    const { left, top, right } = boxesOf(annotation.hits[0] as PageHit)[0] as DOMRect;
     assert.isNull(hitAt(left - 3, top + 5, annotation.pointing));
     assert.isNull(hitAt(right + 3, top + 5, annotation.pointing));
     assert.equal(hitAt(left + 5, top + 5, annotation.pointing), annotation.hits[0]);

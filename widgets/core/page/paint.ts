@@ -1,5 +1,6 @@
+import { Brush } from './brush.ts';
 import type { PageHit } from './hit.ts';
-import { ACTIVE, MARKS, type MarkStyle, markSheet } from './mark-sheet.ts';
+import { MARKS, type MarkStyle, markSheet } from './mark-sheet.ts';
 
 /**
  * Puts hits into the document's highlights. The page and others may use the registry too, and even the same name: what
@@ -7,12 +8,10 @@ import { ACTIVE, MARKS, type MarkStyle, markSheet } from './mark-sheet.ts';
  */
 export class Painter {
   readonly #marks = new Brush(MARKS);
-  readonly #active = new Brush(ACTIVE);
   readonly #sheet = new CSSStyleSheet();
   #roots = new Set<WeakRef<Document | ShadowRoot>>();
   readonly #dressed = new WeakSet<Node>();
   #ranges = new Map<PageHit, StaticRange>();
-  #activeRange: StaticRange | null = null;
   #hasDressed = false;
 
   #style: MarkStyle | undefined;
@@ -64,15 +63,7 @@ export class Painter {
     return hasDressed;
   }
 
-  /** Marks the hit whose card is open, or none. */
-  setActive(hit: PageHit | null): void {
-    if (this.#activeRange) this.#active.remove(this.#activeRange);
-    this.#activeRange = hit && hit.current ? hit.toRange() : null;
-    if (this.#activeRange) this.#active.add(this.#activeRange);
-  }
-
   stop(): void {
-    this.setActive(null);
     this.#marks.removeAll(this.#ranges.values(), this.#ranges.size);
     this.#ranges.clear();
     for (const ref of this.#roots) {
@@ -98,44 +89,5 @@ export class Painter {
     this.#dressed.add(root);
     root.adoptedStyleSheets.push(this.#sheet);
     this.#hasDressed = true;
-  }
-}
-
-/** One name in the registry. */
-class Brush {
-  readonly #name: string;
-  #highlight: Highlight | null = null;
-
-  constructor(name: string) {
-    this.#name = name;
-  }
-
-  add(range: StaticRange): void {
-    this.#highlight ??= CSS.highlights.get(this.#name) ?? new Highlight();
-    this.#highlight.add(range);
-    this.claim(true);
-  }
-
-  remove(range: StaticRange): void {
-    this.#highlight?.delete(range);
-    this.#leaveIfEmpty();
-  }
-
-  /** One by one only where others have ranges in it: to the browser, each is a change of its own. */
-  removeAll(ranges: Iterable<StaticRange>, count: number): void {
-    if (this.#highlight?.size === count) this.#highlight.clear();
-    else for (const range of ranges) this.#highlight?.delete(range);
-    this.#leaveIfEmpty();
-  }
-
-  #leaveIfEmpty(): void {
-    if (this.#highlight?.size !== 0) return;
-    if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
-    this.#highlight = null;
-  }
-
-  /** Puts the highlight back if somebody has cleared the registry. */
-  claim(needed: boolean): void {
-    if (needed && this.#highlight && !CSS.highlights.has(this.#name)) CSS.highlights.set(this.#name, this.#highlight);
   }
 }

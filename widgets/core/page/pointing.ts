@@ -1,3 +1,4 @@
+import { boxesOf } from './boxes.ts';
 import type { PageHit } from './hit.ts';
 import type { HitIndex } from './hit-index.ts';
 import type { Painter } from './paint.ts';
@@ -47,7 +48,7 @@ function inner(
 }
 
 function isOver(hit: PageHit, x: number, y: number): boolean {
-  return hit.rects().some((box) => isAround(box, x, y)) && isNearest(hit, x, y);
+  return boxesOf(hit).some((box) => isAround(box, x, y)) && isNearest(hit, x, y);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { boxesOf } from './boxes.ts';
 import type { PageHit } from './hit.ts';
 import { hitAt } from './pointing.ts';
 import { annotated, cleanUp, marks, page, settled, until } from './testing.ts';
@@ -85,7 +86,7 @@ describe('shadow trees', () => {
     shadow(root.firstElementChild as Element, '<p style="font: 20px/3 sans-serif">建设港治谷</p>');
     const annotation = await annotated(root);
     const hit = annotation.hits[0] as PageHit;
-    const { left, right, top, bottom } = hit.rects()[0] as DOMRect;
+    const { left, right, top, bottom } = boxesOf(hit)[0] as DOMRect;
     assert.equal(hitAt((left + right) / 2, (top + bottom) / 2, annotation.pointing), hit);
   });
 

@@ -1,3 +1,4 @@
+import { boxesOf } from './boxes.ts';
 import type { PageHit } from './hit.ts';
 import { precedes } from './order.ts';
 
@@ -10,7 +11,7 @@ export function step(hits: readonly PageHit[], from: PageHit | null, by: 1 | -1)
   const start = startOf(hits, from, by);
   for (let steps = 0; steps < length; steps++) {
     const hit = hits[(((start + by * steps) % length) + length) % length] as PageHit;
-    if (hit.rects().length > 0) return hit;
+    if (boxesOf(hit).length > 0) return hit;
   }
   return null;
 }
@@ -22,7 +23,7 @@ function startOf(hits: readonly PageHit[], from: PageHit | null, by: 1 | -1): nu
   const node = from?.node.isConnected ? from.node : null;
   const isAfter = node
     ? (hit: PageHit) => precedes(node, hit.node)
-    : (hit: PageHit) => hit.rects().some(({ bottom }) => bottom > 0);
+    : (hit: PageHit) => boxesOf(hit).some(({ bottom }) => bottom > 0);
   const first = hits.findIndex(isAfter);
   if (first < 0) return by > 0 ? 0 : hits.length - 1;
   return by > 0 ? first : first - 1;
