@@ -42,7 +42,7 @@ export function serveOmnibox(): void {
 
 /** The search is built when it is first asked for, its code too: most times that the worker wakes, nobody searches. */
 async function loadSearch(): Promise<Search> {
-  const { loadGlossary } = await import('../glossary/load-glossary.ts');
+  const { loadGlossary } = await import('./load-glossary.ts');
   return (await loadGlossary()).search;
 }
 

@@ -1,6 +1,6 @@
 import { headwordFor } from '../../widgets/core/card/text.ts';
 import { useSurface } from '../ui/surface.tsx';
-import { useLibrary } from '../ui/use-library.ts';
+import { useGlossary } from '../ui/use-glossary.ts';
 import { labels } from './labels.ts';
 import { UndoNotice, useUndo } from './undo.tsx';
 
@@ -8,13 +8,14 @@ import { UndoNotice, useUndo } from './undo.tsx';
 export function KnownTerms() {
   const { settings, change, lang } = useSurface();
   const words = labels[lang];
-  const library = useLibrary();
+  const { knownTerms } = settings;
+  const { answer } = useGlossary('terms', knownTerms.length > 0 ? { keys: knownTerms } : undefined);
   const undo = useUndo();
 
-  const terms = settings.knownTerms.toReversed().map((key) => {
-    const card = typeof library === 'object' ? library.card(key) : undefined;
+  const terms = knownTerms.toReversed().map((key) => {
+    const term = answer?.find((entry) => entry.key === key)?.term;
     // Of a pack that is gone, the key is all there is.
-    return { key, name: card ? headwordFor(card, lang) : { text: key, lang: 'zh-Hans' } };
+    return { key, name: term ? headwordFor(term, lang) : { text: key, lang: 'zh-Hans' } };
   });
 
   function markAgain(key: string, name: string): void {

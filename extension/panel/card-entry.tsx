@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit-html';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../widgets/core/card/copy.ts';
 import type { CardModel } from '../../widgets/core/card/model.ts';
 import { entryCss } from '../../widgets/core/card/sheet.ts';
@@ -43,7 +43,8 @@ export function CardEntry({ model }: { model: CardModel }) {
   const [speaking, setSpeaking] = useState<boolean>();
   const known = settings.knownTerms.includes(model.key);
 
-  useEffect(() => {
+  // At once with what is around it: whoever comes back is led to a link in here.
+  useLayoutEffect(() => {
     const root = host.current!.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [entrySheet()];
     const made = createVoice(() => setSpeaking(made.speaking));
@@ -57,7 +58,7 @@ export function CardEntry({ model }: { model: CardModel }) {
     voice?.stop();
   }, [model.key]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = host.current!.shadowRoot!;
     const view: EntryView = {
       lang,

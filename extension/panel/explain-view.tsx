@@ -1,17 +1,15 @@
 // For a reader who selected words on a page, or typed them in the address bar, and asks what they mean. They want the
 // answer, or to be told plainly that there is none.
 import { useEffect } from 'preact/hooks';
-import { explainText } from '../glossary/find.ts';
-import type { Glossary } from '../glossary/glossary.ts';
 import { useSurface } from '../ui/surface.tsx';
-import { useAnswer } from '../ui/use-answer.ts';
+import { useGlossary } from '../ui/use-glossary.ts';
 import { labels } from './labels.ts';
 import { TermLinks } from './term-links.tsx';
 import { goOnTo } from './use-route.ts';
 
-export function ExplainView({ glossary, text }: { glossary: Glossary; text: string }) {
+export function ExplainView({ text }: { text: string }) {
   const words = labels[useSurface().lang];
-  const { answer: explanation, failed } = useAnswer(() => explainText(text), [text, glossary]);
+  const { answer: explanation, failed } = useGlossary('explain', { text });
   useEffect(() => {
     if (explanation?.kind === 'term') goOnTo({ view: 'term', key: explanation.key });
   }, [explanation]);

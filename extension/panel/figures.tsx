@@ -1,13 +1,13 @@
 import '../../widgets/elements/indicator/index.ts';
 import { html, nothing } from 'lit-html';
 import { useCallback } from 'preact/hooks';
-import type { Observation, Pack } from '../../data/schema/pack.ts';
+import type { Observation } from '../../data/schema/pack.ts';
 import { labels as cardLabels } from '../../widgets/core/card/labels.ts';
+import type { Facts } from '../../widgets/core/export/facts.ts';
 import type { MingciIndicator } from '../../widgets/elements/indicator/mingci-indicator.ts';
 import { openSource } from '../common/own-pages.ts';
 import { ICONS } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
-import { figuresOf } from './figures-of.ts';
 import { labels } from './labels.ts';
 
 /** Of the element, what is given to it here. */
@@ -25,27 +25,26 @@ declare module 'preact' {
 }
 
 /** What the reports count that has to do with a term, on the card that publishers put into their pages. */
-export function Figures({ term, packs }: { term: string; packs: readonly Pack[] }) {
+export function Figures({ figures }: { figures: readonly Facts[] }) {
   const words = labels[useSurface().lang];
-  const figures = figuresOf(term, packs);
   if (figures.length === 0) return null;
   return (
     <section class="figures" aria-labelledby="figures">
       <h2 id="figures">{words.figures}</h2>
-      {figures.map(({ pack, indicator }) => (
-        <IndicatorCard key={`${pack.id}/${indicator.id}`} packs={packs} pack={pack.id} indicator={indicator.id} />
-      ))}
+      {figures.flatMap(({ id: pack, indicators }) =>
+        indicators.map(({ id }) => <IndicatorCard key={`${pack}/${id}`} facts={figures} pack={pack} indicator={id} />),
+      )}
     </section>
   );
 }
 
 interface IndicatorCardProps {
-  packs: readonly Pack[];
+  facts: readonly Facts[];
   pack: string;
   indicator: string;
 }
 
-function IndicatorCard({ packs, pack, indicator }: IndicatorCardProps) {
+function IndicatorCard({ facts, pack, indicator }: IndicatorCardProps) {
   const { settings, lang } = useSurface();
   const toSource = useCallback(
     ({ figure, evidence }: Observation, place: 'sentence' | 'row') => {
@@ -66,7 +65,7 @@ function IndicatorCard({ packs, pack, indicator }: IndicatorCardProps) {
   );
   return (
     <mingci-indicator
-      facts={packs}
+      facts={facts}
       indicator={`${pack}/${indicator}`}
       toSource={toSource}
       mode={settings.elder ? 'elder' : undefined}

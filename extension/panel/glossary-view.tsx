@@ -1,24 +1,23 @@
 // For a reader who remembers a word, or half of one, or its sound, and for one who browses: one field, then the terms from
 // A to Z or of one category.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Category } from '../../data/schema/term.ts';
 import { categories, categoryNames } from '../../widgets/core/search/categories.ts';
-import { NO_LETTER } from '../../widgets/core/search/order.ts';
 import type { Route } from '../common/route.ts';
-import { findTerms, prepareToFind } from '../glossary/find.ts';
-import type { Glossary } from '../glossary/glossary.ts';
+import { prepareToFind } from '../glossary/ask.ts';
+import type { Listed } from '../glossary/questions.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
-import { useAnswer } from '../ui/use-answer.ts';
-import { firstOf, indexByLetter } from './index-by-letter.ts';
+import { useGlossary } from '../ui/use-glossary.ts';
 import { labels } from './labels.ts';
+import { AT_ONCE, Letters } from './letters.tsx';
 import { TermLinks } from './term-links.tsx';
-import { useMore } from './use-more.ts';
 import { keepInAddress } from './use-route.ts';
+import { Waiting } from './waiting.tsx';
 
 type GlossaryRoute = Extract<Route, { view: 'glossary' }>;
 
-export function GlossaryView({ glossary, route }: { glossary: Glossary; route: GlossaryRoute }) {
+export function GlossaryView({ route }: { route: GlossaryRoute }) {
   const { lang } = useSurface();
   const words = labels[lang];
   const [query, setQuery] = useState(route.query ?? '');
@@ -59,23 +58,14 @@ export function GlossaryView({ glossary, route }: { glossary: Glossary; route: G
           ))}
         </select>
       </search>
-      {query.trim() ? (
-        <Results glossary={glossary} query={query} category={category} />
-      ) : (
-        <All glossary={glossary} category={category} />
-      )}
+      {query.trim() ? <Results query={query} category={category} /> : <All category={category} />}
     </>
   );
 }
 
-interface Wanted {
-  glossary: Glossary;
-  category: Category | undefined;
-}
-
-function Results({ glossary: { library }, query, category }: Wanted & { query: string }) {
+function Results({ query, category }: Listed & { query: string }) {
   const words = labels[useSurface().lang];
-  const { answer, failed } = useAnswer(() => findTerms(query, { category }), [library, query, category]);
+  const { answer, failed } = useGlossary('find', { query, category });
   const count = answer?.results.length ?? 0;
   const said = failed ? words.failed : answer && (count > 0 ? words.found(count) : words.notFound(answer.query.trim()));
   return (
@@ -89,26 +79,16 @@ function Results({ glossary: { library }, query, category }: Wanted & { query: s
   );
 }
 
-function All({ glossary: { entries }, category }: Wanted) {
+function All(listed: Listed) {
   const words = labels[useSurface().lang];
-  const wanted = useMemo(
-    () => (category ? entries.filter(({ term }) => term.category === category) : entries),
-    [entries, category],
-  );
-  const groups = useMemo(() => indexByLetter(wanted), [wanted]);
-  const { shown, foot } = useMore();
+  const { answer: letters, failed } = useGlossary('index', { ...listed, first: AT_ONCE });
+  if (!letters) return <Waiting failed={failed} />;
   return (
     <>
       <p class="quiet count" role="status">
-        {words.count(wanted.length)}
+        {words.count(letters.reduce((sum, { count }) => sum + count, 0))}
       </p>
-      {firstOf(groups, shown).map(({ letter, entries: grouped }) => (
-        <section key={letter} class="letter" aria-labelledby={`letter-${letter}`}>
-          <h2 id={`letter-${letter}`}>{letter === NO_LETTER ? words.otherLetters : letter}</h2>
-          <TermLinks items={grouped} />
-        </section>
-      ))}
-      <div ref={foot} hidden={shown >= wanted.length} />
+      <Letters letters={letters} listed={listed} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 // For a reader who asks: what was that term, yesterday? A list in time, and a way to wipe it.
 import { useState } from 'preact/hooks';
 import { type Lookup, lookups } from '../common/lookups.ts';
-import type { Glossary } from '../glossary/glossary.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
+import { useGlossary } from '../ui/use-glossary.ts';
 import { byDay, dayName } from './days.ts';
 import { itemFor } from './kept-item.ts';
 import { labels } from './labels.ts';
@@ -11,11 +11,13 @@ import { Notice } from './notice.tsx';
 import { TermLinks } from './term-links.tsx';
 import { Undo } from './undo.tsx';
 import { useStored } from './use-stored.ts';
+import { Waiting } from './waiting.tsx';
 
-export function LookupsView({ glossary }: { glossary: Glossary }) {
+export function LookupsView() {
   const { lang } = useSurface();
   const words = labels[lang];
   const all = useStored(lookups);
+  const terms = useGlossary('terms', all && { keys: all.map(({ key }) => key) });
   const [cleared, setCleared] = useState<readonly Lookup[]>();
 
   async function clear(): Promise<void> {
@@ -40,6 +42,7 @@ export function LookupsView({ glossary }: { glossary: Glossary }) {
       </>
     );
   }
+  if (!terms.answer) return <Waiting failed={terms.failed} />;
   return (
     <>
       <div class="bar">
@@ -53,7 +56,7 @@ export function LookupsView({ glossary }: { glossary: Glossary }) {
       {byDay(all).map(({ day, items }) => (
         <section key={day} class="letter" aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`}>{dayName(day, words, lang)}</h2>
-          <TermLinks items={items.map((item) => itemFor(item, glossary, words))} />
+          <TermLinks items={items.map((item) => itemFor(item, terms, words))} />
         </section>
       ))}
     </>

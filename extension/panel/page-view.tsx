@@ -1,7 +1,6 @@
 // For a reader in the middle of a page, and above all for one who goes through it by keyboard or by ear: what does it talk
 // about, in order, and take me there.
 import { headwordFor } from '../../widgets/core/card/text.ts';
-import type { Glossary } from '../glossary/glossary.ts';
 import { formatRoute } from '../common/route.ts';
 import { labels as popupLabels } from '../popup/labels.ts';
 import { SiteSwitch } from '../popup/site-switch.tsx';
@@ -9,20 +8,20 @@ import { Unread } from '../popup/unread.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
 import { TermList } from '../ui/term-list.tsx';
-import { type PageView as Page, termsOf } from '../ui/use-page.ts';
+import { type PageView as Page } from '../ui/use-page.ts';
+import { useFoundTerms } from '../ui/use-found-terms.ts';
 import { labels } from './labels.ts';
 import { Notice } from './notice.tsx';
+import { Waiting } from './waiting.tsx';
 
-export function PageView({ glossary, page }: { glossary: Glossary; page: Page }) {
+export function PageView({ page }: { page: Page }) {
   const { settings, change, lang } = useSurface();
   const words = labels[lang];
   const top = page.reports.find((report) => report.top);
-  const terms = termsOf(page.reports).flatMap((found) => {
-    const term = glossary.library.term(found.key);
-    return term ? [{ key: found.key, term, found }] : [];
-  });
+  const { terms, failed } = useFoundTerms(page.reports);
 
   if (page.state === 'looking') return <section aria-busy="true" />;
+  if (!terms) return <Waiting failed={failed} />;
   if (page.state === 'silent' || (terms.length === 0 && top?.contentType === 'application/pdf')) {
     return <Unread page={page.page} contentType={top?.contentType} />;
   }

@@ -2,23 +2,20 @@
 // the way through a page's terms for those who use keys or listen.
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { labels as cardLabels } from '../../widgets/core/card/labels.ts';
 import { headwordFor } from '../../widgets/core/card/text.ts';
 import { formatRoute, type Route, type View } from '../common/route.ts';
 import { type Stand, takeHandedOver } from '../common/hand-over.ts';
-import type { Glossary } from '../glossary/glossary.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
+import { useGlossary } from '../ui/use-glossary.ts';
 import { usePage } from '../ui/use-page.ts';
 import { ExplainView } from './explain-view.tsx';
 import { GlossaryView } from './glossary-view.tsx';
 import { labels } from './labels.ts';
 import { LookupsView } from './lookups-view.tsx';
-import { Notice } from './notice.tsx';
 import { PageView } from './page-view.tsx';
 import { SavedView } from './saved-view.tsx';
 import { TermView } from './term-view.tsx';
-import { useGlossary } from './use-glossary.ts';
 import { goTo, type Router, useRoute } from './use-route.ts';
 
 const TABS = [
@@ -37,11 +34,10 @@ export function Panel({ alone }: { alone: boolean }) {
   const { lang } = useSurface();
   const words = labels[lang];
   const router = useRoute({ view: alone ? 'glossary' : 'page' });
-  const glossary = useGlossary();
   const main = useRef<HTMLElement>(null);
   useOpenedAt();
-  useTitle(router.route, glossary);
-  useFocusOnArrival(router, main, typeof glossary === 'object');
+  useTitle(router.route);
+  useFocusOnArrival(router, main);
 
   return (
     <>
@@ -62,60 +58,50 @@ export function Panel({ alone }: { alone: boolean }) {
             {words.back}
           </button>
         )}
-        {glossary === 'loading' && (
-          <p role="status" class="quiet">
-            {words.loading}
-          </p>
-        )}
-        {glossary === 'failed' && (
-          <Notice what={words.failed}>
-            <button type="button" onClick={() => location.reload()}>
-              {cardLabels[lang].retry}
-            </button>
-          </Notice>
-        )}
-        {typeof glossary === 'object' && <CurrentView route={router.route} glossary={glossary} />}
+        <CurrentView route={router.route} />
       </main>
     </>
   );
 }
 
-function CurrentView({ route, glossary }: { route: Route; glossary: Glossary }) {
+function CurrentView({ route }: { route: Route }) {
   switch (route.view) {
     case 'page':
-      return <ThisPage glossary={glossary} />;
+      return <ThisPage />;
     case 'glossary':
-      return <GlossaryView glossary={glossary} route={route} />;
+      return <GlossaryView route={route} />;
     case 'term':
-      return <TermView glossary={glossary} term={route.key} />;
+      return <TermView key={route.key} term={route.key} />;
     case 'explain':
-      return <ExplainView glossary={glossary} text={route.text} />;
+      return <ExplainView key={route.text} text={route.text} />;
     case 'lookups':
-      return <LookupsView glossary={glossary} />;
+      return <LookupsView />;
     case 'saved':
-      return <SavedView glossary={glossary} />;
+      return <SavedView />;
   }
 }
 
-function ThisPage({ glossary }: { glossary: Glossary }) {
+function ThisPage() {
   const page = usePage();
   const show: typeof page.show = (term) => {
     // From a tab of our own, the page's comes to the front; beside a page, it is there already.
     if (page.page) void browser.tabs.update(page.page.tab, { active: true });
     page.show(term);
   };
-  return <PageView glossary={glossary} page={{ ...page, show }} />;
+  return <PageView page={{ ...page, show }} />;
 }
 
 /** In a tab, its name tells which term it has. */
-function useTitle(route: Route, glossary: Glossary | string): void {
+function useTitle(route: Route): void {
   const { lang, settings } = useSurface();
   const words = labels[lang];
+  const key = route.view === 'term' ? route.key : undefined;
+  const { answer } = useGlossary('terms', key === undefined ? undefined : { keys: [key] });
   useEffect(() => {
-    const term = route.view === 'term' && typeof glossary === 'object' && glossary.library.term(route.key);
+    const term = answer?.find((each) => each.key === key)?.term;
     document.title = term ? `${headwordFor(term, lang).text} · ${words.title}` : words.title;
     // The settings, because the surface gives the page its usual name when they change.
-  }, [route, glossary, settings]);
+  }, [key, answer, settings]);
 }
 
 /** Goes where another part of the extension opened the panel at, or asks the open panel to go. */
@@ -135,38 +121,41 @@ async function stand(): Promise<Stand | undefined> {
 }
 
 /** Coming back, focus is where the reader had gone on from; going on, it is on the view's heading, which is read out. */
-function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement | null }, ready: boolean): void {
+function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement | null }): void {
   const arrived = useRef(false);
   useEffect(() => {
-    if (!ready) return;
     // A panel that has just been opened takes no focus by itself.
     if (!arrived.current) {
       arrived.current = true;
       return;
     }
-    const root = main.current;
-    const toLink = () => {
+    const root = main.current!;
+    const before = document.activeElement;
+    let heading: HTMLElement | null = null;
+    const arrive = () => {
       const link = left === undefined ? undefined : findByKey(root, left);
       link?.focus();
-      return link !== undefined;
+      if (link) return true;
+      if (!heading) {
+        heading = root.querySelector<HTMLElement>('h1');
+        heading?.focus();
+        if (heading) scrollTo({ top: 0, behavior: 'instant' });
+      }
+      return heading !== null && left === undefined;
     };
-    if (toLink()) return;
-    const heading = root?.querySelector<HTMLElement>('h1');
-    heading?.focus();
-    scrollTo({ top: 0, behavior: 'instant' });
-    if (left === undefined || !root) return;
-    // What was found comes a moment later; a reader who has gone on meanwhile is left in peace.
+    if (arrive()) return;
+    // What was asked for comes a moment later; a reader who has gone on meanwhile is left in peace.
     const waiting = new MutationObserver(() => {
-      const moved = document.activeElement !== heading && document.activeElement !== document.body;
-      if (moved || toLink()) waiting.disconnect();
+      const moved = ![before, heading, document.body].includes(document.activeElement);
+      if (moved || arrive()) waiting.disconnect();
     });
     waiting.observe(root, { childList: true, subtree: true });
     return () => waiting.disconnect();
-  }, [ready, JSON.stringify(route)]);
+  }, [JSON.stringify(route)]);
 }
 
-function findByKey(root: HTMLElement | null, key: string): HTMLElement | undefined {
+function findByKey(root: HTMLElement, key: string): HTMLElement | undefined {
   const selector = `[data-key="${CSS.escape(key)}"]`;
-  const inEntry = root?.querySelector('.card-entry')?.shadowRoot;
-  return root?.querySelector<HTMLElement>(selector) ?? inEntry?.querySelector<HTMLElement>(selector) ?? undefined;
+  const inEntry = root.querySelector('.card-entry')?.shadowRoot;
+  return root.querySelector<HTMLElement>(selector) ?? inEntry?.querySelector<HTMLElement>(selector) ?? undefined;
 }

@@ -3,22 +3,25 @@
 import { useState } from 'preact/hooks';
 import { headwordFor } from '../../widgets/core/card/text.ts';
 import { putBack, removeSaved, type SavedTerm, savedTerms } from '../common/saved-terms.ts';
-import type { Glossary } from '../glossary/glossary.ts';
+import { ask } from '../glossary/ask.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
+import { useGlossary } from '../ui/use-glossary.ts';
 import { itemFor } from './kept-item.ts';
 import { labels } from './labels.ts';
 import { Note } from './note.tsx';
 import { Notice } from './notice.tsx';
-import { saveFile, savedAnki, savedCsv } from './save-as.ts';
+import { saveFile } from './save-file.ts';
 import { TermLinks } from './term-links.tsx';
 import { Undo } from './undo.tsx';
 import { useStored } from './use-stored.ts';
+import { Waiting } from './waiting.tsx';
 
-export function SavedView({ glossary }: { glossary: Glossary }) {
+export function SavedView() {
   const { lang } = useSurface();
   const words = labels[lang];
   const saved = useStored(savedTerms);
+  const terms = useGlossary('terms', saved && { keys: saved.map(({ key }) => key) });
   const [removed, setRemoved] = useState<{ term: SavedTerm; name: string }>();
 
   if (!saved) return <section aria-busy="true" />;
@@ -39,6 +42,7 @@ export function SavedView({ glossary }: { glossary: Glossary }) {
       </>
     );
   }
+  if (!terms.answer) return <Waiting failed={terms.failed} />;
   return (
     <>
       <h1 tabIndex={-1}>{words.savedCount(saved.length)}</h1>
@@ -46,7 +50,9 @@ export function SavedView({ glossary }: { glossary: Glossary }) {
       <div class="actions" role="group" aria-label={words.exportAs}>
         <button
           type="button"
-          onClick={() => saveFile('mingci.csv', 'text/csv', savedCsv(saved, glossary.library, words))}
+          onClick={() =>
+            void ask('csv', { saved, columns: words.columns }).then((text) => saveFile('mingci.csv', 'text/csv', text))
+          }
         >
           <Icon name="save" />
           {words.csv}
@@ -54,7 +60,9 @@ export function SavedView({ glossary }: { glossary: Glossary }) {
         <button
           type="button"
           onClick={() =>
-            saveFile('mingci-anki.txt', 'text/tab-separated-values', savedAnki(saved, glossary.library, words.title))
+            void ask('anki', { saved, deck: words.title }).then((text) =>
+              saveFile('mingci-anki.txt', 'text/tab-separated-values', text),
+            )
           }
         >
           <Icon name="save" />
@@ -64,7 +72,7 @@ export function SavedView({ glossary }: { glossary: Glossary }) {
       {undo}
       <ul class="saved">
         {saved.map((term) => {
-          const item = itemFor(term, glossary, words);
+          const item = itemFor(term, terms, words);
           const name = headwordFor(item.term, lang).text;
           return (
             <li key={term.key}>

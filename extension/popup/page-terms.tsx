@@ -1,21 +1,20 @@
-import type { Library } from '../../widgets/core/pack/library.ts';
 import { CHOICES } from '../common/settings/types.ts';
 import { Choice } from '../ui/controls.tsx';
 import { useSurface } from '../ui/surface.tsx';
 import { TermList } from '../ui/term-list.tsx';
-import { termsOf, type PageView } from '../ui/use-page.ts';
+import type { FoundEntry } from '../ui/use-found-terms.ts';
+import type { PageView } from '../ui/use-page.ts';
 import { labels } from './labels.ts';
 import { Unread } from './unread.tsx';
 
 /** What the page talks about, or why nobody can tell. */
-export function PageTerms({ view, library }: { view: PageView; library: Library | undefined }) {
+export function PageTerms({ view, terms }: { view: PageView; terms: readonly FoundEntry[] | undefined }) {
   const { settings, change, lang } = useSurface();
   const words = labels[lang];
   const { state, reports, show } = view;
-  const terms = termsOf(reports);
   const top = reports.find((report) => report.top);
 
-  if (state === 'looking' || !library) return <section aria-busy="true" />;
+  if (state === 'looking' || !terms) return <section aria-busy="true" />;
   if (state === 'silent' || (terms.length === 0 && top?.contentType === 'application/pdf')) {
     return <Unread page={view.page} contentType={top?.contentType} />;
   }
@@ -42,10 +41,7 @@ export function PageTerms({ view, library }: { view: PageView; library: Library 
       </div>
       <TermList
         scrolls
-        items={terms.flatMap((found) => {
-          const term = library.term(found.key);
-          return term ? [{ key: found.key, term, found }] : [];
-        })}
+        items={terms}
         onChoose={({ found }) => {
           show(found);
           window.close();

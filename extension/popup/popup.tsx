@@ -2,10 +2,10 @@
 // here? One glance, one click; the popup is closed again in five seconds.
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { prepareToFind } from '../glossary/find.ts';
+import { prepareToFind } from '../glossary/ask.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
-import { useLibrary } from '../ui/use-library.ts';
+import { useFoundTerms } from '../ui/use-found-terms.ts';
 import { usePage } from '../ui/use-page.ts';
 import { labels } from './labels.ts';
 import { PageTerms } from './page-terms.tsx';
@@ -19,7 +19,7 @@ export function Popup() {
   const words = labels[lang];
   const [query, setQuery] = useState('');
   const view = usePage();
-  const library = useLibrary();
+  const { terms, failed } = useFoundTerms(view.reports);
 
   return (
     <>
@@ -52,13 +52,13 @@ export function Popup() {
         />
       </search>
       <main>
-        {library === 'failed' && (
+        {failed && (
           <p role="alert" class="problem">
             {words.failed}
           </p>
         )}
-        {query.trim() !== '' && typeof library === 'object' ? (
-          <SearchResults library={library} query={query} />
+        {query.trim() !== '' ? (
+          <SearchResults query={query} />
         ) : settings.paused ? (
           <section class="notice" role="status">
             <p>{words.paused}</p>
@@ -71,7 +71,7 @@ export function Popup() {
           <>
             <SiteSwitch view={view} />
             <SiteGlossary view={view} />
-            <PageTerms view={view} library={typeof library === 'object' ? library : undefined} />
+            <PageTerms view={view} terms={terms} />
           </>
         )}
       </main>

@@ -1,32 +1,30 @@
 import { useState } from 'preact/hooks';
-import type { Library } from '../../widgets/core/pack/library.ts';
-import { findTerms } from '../glossary/find.ts';
 import { Entry } from '../ui/entry.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
 import { TermList } from '../ui/term-list.tsx';
-import { useAnswer } from '../ui/use-answer.ts';
+import { useGlossary } from '../ui/use-glossary.ts';
 import { labels } from './labels.ts';
 
 /** More than one screen of a popup is for a finer query. */
 const LIMIT = 30;
 
 /** What the glossary holds for a query, as one types; a term that is chosen is explained in its place. */
-export function SearchResults({ library, query }: { library: Library; query: string }) {
+export function SearchResults({ query }: { query: string }) {
   const { lang } = useSurface();
   const words = labels[lang];
   const [chosen, setChosen] = useState<{ key: string; query: string }>();
-  const { answer, failed } = useAnswer(() => findTerms(query, {}, LIMIT), [library, query]);
-  const model = chosen?.query === query ? library.card(chosen.key) : undefined;
+  const { answer, failed } = useGlossary('find', { query, limit: LIMIT });
+  const { answer: entry } = useGlossary('entry', chosen && { key: chosen.key });
 
-  if (model) {
+  if (entry && chosen?.query === query && chosen.key === entry.card.key) {
     return (
       <section>
         <button type="button" class="plain back" onClick={() => setChosen(undefined)}>
           <Icon name="back" />
           {words.back}
         </button>
-        <Entry model={model} />
+        <Entry model={entry.card} />
       </section>
     );
   }

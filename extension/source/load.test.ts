@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { buildLibrary } from '../../build/data/library.ts';
 import { readPackFolders, readUnitsText } from '../../build/data/repository.ts';
-import { createLibrary } from '../../widgets/core/pack/library.ts';
-import { bundledLibrary, currentLibrary } from '../common/packs.ts';
+import { readBundled } from '../packs/bundled.ts';
+import { readPack } from '../packs/store.ts';
 import { loadSource } from './load.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../common/packs.ts', () => ({ bundledLibrary: vi.fn(), currentLibrary: vi.fn() }));
+vi.mock('../packs/bundled.ts', () => ({ readBundled: vi.fn() }));
+vi.mock('../packs/store.ts', () => ({ readPack: vi.fn() }));
 
-const bundled = createLibrary(buildLibrary(readPackFolders(), readUnitsText()).packs);
-const none = createLibrary([]);
+const pack = buildLibrary(readPackFolders(), readUnitsText()).packs.find(({ id }) => id === 'shibei-2021');
 const report = readFileSync(new URL('../../data/packs/shibei-2021/report.txt', import.meta.url), 'utf8');
 const address = { pack: 'shibei-2021', document: 'report' };
 
@@ -21,12 +21,13 @@ const files = (text: string | undefined) =>
   });
 
 beforeEach(() => {
-  vi.mocked(bundledLibrary).mockResolvedValue(bundled);
-  vi.mocked(currentLibrary).mockResolvedValue(none);
+  vi.clearAllMocks();
+  vi.mocked(readBundled).mockResolvedValue(pack!);
+  vi.mocked(readPack).mockResolvedValue(undefined);
   files(report);
 });
 
-it('finds a document of a pack that is switched off', async () => {
+it('finds a document of a pack that came along, with its text', async () => {
   expect(await loadSource(address)).toMatchObject({ document: { id: 'report' }, text: report });
 });
 
@@ -38,6 +39,12 @@ it.each([
   const source = await loadSource(address);
   expect(source?.document.id).toBe('report');
   expect(source?.text).toBeUndefined();
+});
+
+it('finds a document of an imported pack, and reads that pack alone', async () => {
+  vi.mocked(readPack).mockImplementation(async (id) => (id === 'city' ? { ...pack!, id } : undefined));
+  expect(await loadSource({ pack: 'city', document: 'report' })).toMatchObject({ pack: { id: 'city' } });
+  expect(vi.mocked(readPack).mock.calls).toEqual([['city']]);
 });
 
 it('knows no document that no pack has', async () => {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Pack, PackDocument } from '../../data/schema/pack.ts';
-import { bundledLibrary, currentLibrary } from '../common/packs.ts';
+import { BUNDLED } from '../packs/active-set.ts';
+import { readBundled } from '../packs/bundled.ts';
+import { readPack } from '../packs/store.ts';
 import type { Address } from './address.ts';
 
 /** A document of a pack. Without `text`: the pack came without it. */
@@ -10,16 +12,13 @@ export interface Source {
   text?: string;
 }
 
-/** The document that an address asks for; undefined when no pack has it, of those in use and those that came along. */
+/** The document that an address asks for; undefined when no pack has it, be the pack in use or not. */
 export async function loadSource({ pack: packId, document: id }: Address): Promise<Source | undefined> {
-  for (const library of [currentLibrary, bundledLibrary]) {
-    const pack = (await library()).packs.find((each) => each.id === packId);
-    const document = pack?.documents.find((each) => each.id === id);
-    if (!pack || !document) continue;
-    const text = await readText(packId, document);
-    return { pack, document, ...(text !== undefined && { text }) };
-  }
-  return undefined;
+  const pack = await (BUNDLED.includes(packId) ? readBundled(packId) : readPack(packId));
+  const document = pack?.documents.find((each) => each.id === id);
+  if (!pack || !document) return undefined;
+  const text = await readText(packId, document);
+  return { pack, document, ...(text !== undefined && { text }) };
 }
 
 /** The text from the extension's own files, where it is the very text that the pack quotes: its places count in that. */

@@ -46,7 +46,7 @@ describe('From any page in chromium', () => {
   const heading = async (path: string) => {
     const target = await reader.driver.browser.waitForTarget((each) => each.url().includes(path));
     const page = (await target.page())!;
-    await page.waitForSelector('main h1');
+    await page.waitForSelector('main:not(:has(.waiting)) h1');
     const text = await page.$eval('main h1', ({ textContent }) => textContent);
     await page.close();
     return text;

@@ -1,10 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type ElementHandle, type Page, TargetType } from 'puppeteer-core';
+import { type Page, TargetType } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import type { ReadingPage } from '../../build/reader/page.ts';
 import { siteFor } from './gallery-site.ts';
+import { give, importFile, take } from './import-packs.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { axeProblems, clickOn, haveSettings, overflow, tabOf, texts, tooSmall } from './own-pages.ts';
 
@@ -41,17 +39,6 @@ function packJson(id: string, title: string, terms: readonly (readonly [string, 
   });
 }
 
-async function fileWith(name: string, content: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'mingci-')), name);
-  await writeFile(path, content);
-  return path;
-}
-
-async function give(page: Page, selector: string, name: string, content: string): Promise<void> {
-  const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(await fileWith(name, content));
-}
-
 inEachBrowser('Packs of one’s own', (reader) => {
   let options: Page | undefined;
   let story: ReadingPage | undefined;
@@ -71,18 +58,6 @@ inEachBrowser('Packs of one’s own', (reader) => {
 
   const listed = (page: Page) => texts(page, '.packs .switch > span > span:first-child');
   const BUNDLED = 2;
-
-  async function importFile(page: Page, name: string, content: string): Promise<void> {
-    await give(page, '.drop input', name, content);
-    await take(page);
-  }
-
-  /** Takes what a dialog shows. The dialog grows with what it has to show: a click at a place might miss its button. */
-  async function take(page: Page): Promise<void> {
-    const button = await page.waitForSelector('dialog .primary:not(:disabled)');
-    await button?.evaluate((element) => (element as HTMLElement).click());
-    await expect.poll(() => page.$('dialog')).toBeNull();
-  }
 
   /** What “export all” gives. */
   async function exported(page: Page): Promise<string> {

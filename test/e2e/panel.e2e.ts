@@ -19,7 +19,7 @@ const inEntry = (page: Page, selector: string) => page.waitForSelector(`.card-en
 inEachBrowser('The side panel', (reader) => {
   const open = async (hash: string) => {
     const page = await reader().openOwn(`sidepanel.html${hash}`, { width: 380, height: 760 });
-    await page.waitForSelector('main h1');
+    await page.waitForSelector('main:not(:has(.waiting)) h1');
     return page;
   };
 
@@ -77,7 +77,7 @@ inEachBrowser('The side panel', (reader) => {
 
   it('finds terms as one types, marks what was found, and keeps to a category', async () => {
     const panel = await open('#view=glossary');
-    expect(await text(panel, '[role="status"]')).toMatch(/326/);
+    await expect.poll(() => text(panel, '[role="status"]')).toMatch(/326/);
     await panel.type('input[type="search"]', 'gzg');
     await expect.poll(() => text(panel, '.terms b')).toBe('港治谷');
     expect(await text(panel, '.terms mark')).toBe('港治谷');
@@ -89,7 +89,7 @@ inEachBrowser('The side panel', (reader) => {
 
   it('leads from a term to related ones and back, with focus where the reader was', async () => {
     const panel = await open('#view=glossary&query=港治谷');
-    await panel.click('.terms a');
+    await (await panel.waitForSelector('.terms a'))?.click();
     await expect.poll(() => text(panel, 'h1')).toBe('港治谷');
     await expect.poll(() => focused(panel)).toBe('港治谷');
     await (await inEntry(panel, '.related button'))?.click();
@@ -158,6 +158,7 @@ inEachBrowser('The side panel', (reader) => {
       HTMLAnchorElement.prototype.click = () => undefined;
     });
     for (const button of await panel.$$('.actions button')) await button.click();
+    await panel.waitForFunction(() => (globalThis as unknown as { kept: Blob[] }).kept.length === 2);
     const [csv, anki] = await panel.evaluate(() =>
       Promise.all((globalThis as unknown as { kept: Blob[] }).kept.map((blob) => blob.arrayBuffer())).then((files) =>
         files.map((file) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(file)),
@@ -211,7 +212,7 @@ inEachBrowser('The side panel', (reader) => {
     'fits a window of 320 px: %s',
     async (view) => {
       const panel = await reader().openOwn(`sidepanel.html#view=${view}`, { width: 320, height: 600 });
-      await panel.waitForSelector('main h1');
+      await panel.waitForSelector('main:not(:has(.waiting)) h1');
       expect(await overflow(panel)).toBe(0);
       expect(await axeProblems(panel)).toEqual([]);
       await panel.close();
@@ -224,7 +225,7 @@ inEachBrowser('The side panel', (reader) => {
       const panel = await open(`#view=${view}`);
       await haveSettings(panel, { elder: true });
       await expect.poll(() => panel.evaluate(() => document.documentElement.dataset['size'])).toBe('elder');
-      await panel.waitForSelector('main h1');
+      await panel.waitForSelector('main:not(:has(.waiting)) h1');
       expect(await tooSmall(panel)).toEqual([]);
       expect(await overflow(panel)).toBe(0);
       await haveSettings(panel, {});

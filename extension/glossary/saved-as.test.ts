@@ -4,8 +4,8 @@ import { buildLibrary } from '../../build/data/library.ts';
 import { readPackFolders, readUnitsText } from '../../build/data/repository.ts';
 import { createLibrary } from '../../widgets/core/pack/library.ts';
 import type { SavedTerm } from '../common/saved-terms.ts';
-import { labels } from './labels.ts';
-import { savedAnki, savedCsv } from './save-as.ts';
+import { labels } from '../panel/labels.ts';
+import { savedAnki, savedCsv } from './saved-as.ts';
 
 const library = createLibrary(buildLibrary(readPackFolders(), readUnitsText()).packs);
 
@@ -17,7 +17,7 @@ describe('saved terms as files', () => {
 
   it('have what the pack says and what the reader wrote; a term whose pack is gone keeps its name and note', () => {
     const words = labels['zh-Hans'];
-    const rows: Record<string, string>[] = parse(savedCsv(saved, library, words), { bom: true, columns: true });
+    const rows: Record<string, string>[] = parse(savedCsv(saved, library, words.columns), { bom: true, columns: true });
     expect(Object.keys(rows[0]!)).toEqual(words.columns);
     expect(rows[0]).toMatchObject({
       术语: '港治谷',

@@ -4,6 +4,7 @@ import type { SearchEntry } from '../../widgets/core/search/search.ts';
 export interface LetterGroup {
   /** A to Z, or `NO_LETTER`. */
   letter: string;
+  count: number;
   entries: readonly SearchEntry[];
 }
 
@@ -25,6 +26,7 @@ export function indexByLetter(entries: readonly SearchEntry[]): LetterGroup[] {
       let sorted: readonly SearchEntry[] | undefined;
       return {
         letter,
+        count: grouped.length,
         get entries() {
           sorted ??= grouped.toSorted((a, b) => byPinyin(a.term, b.term));
           return sorted;
@@ -33,14 +35,31 @@ export function indexByLetter(entries: readonly SearchEntry[]): LetterGroup[] {
     });
 }
 
-/** The first `count` terms, under their letters. */
-export function firstOf(groups: readonly LetterGroup[], count: number): LetterGroup[] {
-  const first: LetterGroup[] = [];
-  let left = count;
-  for (const { letter, entries } of groups) {
-    first.push({ letter, entries: entries.slice(0, left) });
-    left -= entries.length;
-    if (left <= 0) break;
-  }
-  return first;
+/** A letter of the index, as a page of the extension is told of it. */
+export interface Letter {
+  letter: string;
+  count: number;
+  /** Of the first letters; all others are asked for, run by run, as they come into view. */
+  entries?: readonly SearchEntry[];
+}
+
+/** The letters, with their terms as long as these are `first` terms at most. */
+export function lettersOf(groups: readonly LetterGroup[], first: number): Letter[] {
+  let before = 0;
+  return groups.map((group) => {
+    const { letter, count } = group;
+    before += count;
+    return { letter, count, ...(before <= first && { entries: group.entries }) };
+  });
+}
+
+/** Some of the terms of a letter, in a row. */
+export interface Run {
+  letter: string;
+  from: number;
+  count: number;
+}
+
+export function runOf(groups: readonly LetterGroup[], { letter, from, count }: Run): readonly SearchEntry[] {
+  return groups.find((group) => group.letter === letter)?.entries.slice(from, from + count) ?? [];
 }

@@ -4,10 +4,9 @@ import { citeDefinition } from '../../widgets/core/export/citation.ts';
 import { csv } from '../../widgets/core/export/csv.ts';
 import { type Library, termKey } from '../../widgets/core/pack/library.ts';
 import type { SavedTerm } from '../common/saved-terms.ts';
-import type { Labels } from './labels.ts';
 
 /** Saved terms as a table for spreadsheets. A term whose pack is gone has its name and its note. */
-export function savedCsv(saved: readonly SavedTerm[], library: Library, { columns }: Pick<Labels, 'columns'>): string {
+export function savedCsv(saved: readonly SavedTerm[], library: Library, columns: readonly string[]): string {
   const rows = saved.map(({ key, headword, note, at }) => {
     const found = find(key, library);
     const term = found?.term;
@@ -40,15 +39,4 @@ function find(key: string, { packs }: Library): { pack: Pack; term: Term } | und
     if (term) return { pack, term };
   }
   return undefined;
-}
-
-/** Lets the reader save a text as a file, without leave to reach their downloads. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Browsers read it after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../../widgets/core/pack/library.ts';
-import { currentLibrary } from '../common/packs.ts';
-import { type Glossary, toGlossary } from './glossary.ts';
+import { type Glossary, toGlossary } from '../glossary/glossary.ts';
+import { currentLibrary } from './current-library.ts';
 
 let loaded: { library: Library; glossary: Glossary } | undefined;
 

@@ -1,0 +1,49 @@
+import { currentSet } from '../packs/current-set.ts';
+import type { Answer, Asked, Question, Questions, Told } from './questions.ts';
+
+/** What waits for an answer, by its turn. */
+const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>();
+let worker: Worker | undefined;
+let turns = 0;
+
+/**
+ * Asks about the packs in use: off the page's thread, which 100,000 terms would hold up for seconds, and which never gets to
+ * see them all.
+ *
+ * @throws when the packs can't be read.
+ */
+export async function ask<Type extends keyof Questions>(
+  type: Type,
+  question: Questions[Type]['ask'],
+): Promise<Questions[Type]['answer']> {
+  const set = await currentSet();
+  const turn = ++turns;
+  const answer = await new Promise<Answer>((resolve, reject) => {
+    waiting.set(turn, { resolve, reject });
+    worker ??= startWorker();
+    worker.postMessage({ turn, set, question: { type, ...question } as Question } satisfies Asked, {});
+  });
+  return answer as Questions[Type]['answer'];
+}
+
+/** Whoever goes to the search field will type in a moment: what that takes is begun now. */
+export function prepareToFind(): void {
+  void ask('find', { query: '' }).catch(() => undefined);
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./glossary.worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    const answered = waiting.get(data.turn);
+    waiting.delete(data.turn);
+    if ('answer' in data) answered?.resolve(data.answer);
+    else answered?.reject(new Error('the packs can’t be read'));
+  });
+  started.addEventListener('error', () => {
+    // Out of memory, say: the next question begins anew.
+    worker = undefined;
+    for (const answered of waiting.values()) answered.reject(new Error('the worker has ended'));
+    waiting.clear();
+  });
+  return started;
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NO_LETTER } from '../../widgets/core/search/order.ts';
+import type { Letter, Run } from '../glossary/letter-index.ts';
+import type { Listed } from '../glossary/questions.ts';
+import { useSurface } from '../ui/surface.tsx';
+import { useGlossary } from '../ui/use-glossary.ts';
+import { labels } from './labels.ts';
+import { TermLinks } from './term-links.tsx';
+
+/** How many terms are shown at once: what a browser lays out without being felt. */
+export const AT_ONCE = 500;
+
+/** Terms under their letters. Of a long list, there are only those in and around the window. */
+export function Letters({ letters, listed }: { letters: readonly Letter[]; listed: Listed }) {
+  const words = labels[useSurface().lang];
+  return letters.map(({ letter, count, entries }) => (
+    <section key={letter} class="letter" aria-labelledby={`letter-${letter}`}>
+      <h2 id={`letter-${letter}`}>{letter === NO_LETTER ? words.otherLetters : letter}</h2>
+      {entries ? <TermLinks items={entries} /> : <Runs letter={letter} count={count} listed={listed} />}
+    </section>
+  ));
+}
+
+function Runs({ letter, count, listed }: { letter: string; count: number; listed: Listed }) {
+  return Array.from({ length: Math.ceil(count / AT_ONCE) }, (_, i) => i * AT_ONCE).map((from) => (
+    <RunOfTerms key={from} run={{ ...listed, letter, from, count: Math.min(AT_ONCE, count - from) }} />
+  ));
+}
+
+type ListedRun = Listed & Run;
+
+/** A run that is there as long as it is near the window, or has the focus; before and after, there is room for it. */
+function RunOfTerms({ run }: { run: ListedRun }) {
+  const [near, setNear] = useState(false);
+  /** In CSS pixels, as it was when last seen. */
+  const [height, setHeight] = useState<number>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current!;
+    const watching = new IntersectionObserver(
+      (seen) => {
+        const { isIntersecting, boundingClientRect } = seen.at(-1)!;
+        setHeight(boundingClientRect.height);
+        setNear(isIntersecting || element.contains(document.activeElement));
+      },
+      { rootMargin: '100%' },
+    );
+    watching.observe(element);
+    return () => watching.disconnect();
+  }, []);
+  const room = <div style={{ blockSize: height ? `${height}px` : `calc(${run.count} * var(--row))` }} />;
+  return <div ref={place}>{near ? <Terms run={run}>{room}</Terms> : room}</div>;
+}
+
+function Terms({ run, children }: { run: ListedRun; children: ComponentChildren }) {
+  const { answer } = useGlossary('run', run);
+  return answer ? <TermLinks items={answer} /> : children;
+}
