@@ -149,7 +149,7 @@ export class PageReader {
   #find(more: boolean, end = this.#text.length): void {
     const { length } = this.#text;
     const text = end < length ? this.#text.slice(0, end) : this.#text;
-    this.#decided = this.#matcher.scanFrom(text, this.#decided, more || end < length, this.#fill, this.#seams).resume;
+    this.#decided = this.#matcher.scanFrom(text, this.#decided, more || end < length, this.#fill, this.#seams);
     this.#seen = Math.min(end, length);
   }
 

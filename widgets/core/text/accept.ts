@@ -1,16 +1,16 @@
 import { BLOCKED, edgeAfter, edgeBefore, OPEN } from './edge.ts';
 import { KIND, WORD } from './fold.ts';
-import { ACCEPTED, judge, MISSING, OPEN_END, OPEN_START, type ReadyGuard, readGuard } from './guard.ts';
+import { ACCEPTED, judge, MISSING, OPEN_END, type ReadyGuard, readGuard } from './guard.ts';
 import type { Seams } from './seams.ts';
 import { MAX_SURFACE, type Table } from './table.ts';
 
-export { OPEN_END, OPEN_START };
+export { OPEN_END };
 
 /** Asks edges and guards whether a surface that stands in a text may be marked there, and as which term. */
 export class Acceptance {
   /** The number of the term last accepted. */
   term = 0;
-  /** `OPEN_START` and `OPEN_END`, gathered over all questions until someone sets it to 0. */
+  /** `OPEN_END` once a question hung on more text to come, until someone sets it to 0. */
   open = 0;
   /** Where the text is put together of several. */
   seams: Seams | undefined;
@@ -41,10 +41,9 @@ export class Acceptance {
   #edgesAccept(text: string, start: number, end: number): boolean {
     const { seams } = this;
     if (KIND[text.charCodeAt(start)] === WORD) {
-      const edge = edgeBefore(text, start, 0);
-      if (edge === BLOCKED && (!seams || edgeBefore(text, start, seams.back(start, MAX_SURFACE)) === BLOCKED))
-        return false;
-      if (edge === OPEN) this.open |= OPEN_START;
+      if (edgeBefore(text, start, 0) === BLOCKED) {
+        if (!seams || edgeBefore(text, start, seams.back(start, MAX_SURFACE)) === BLOCKED) return false;
+      }
     }
     if (KIND[text.charCodeAt(end - 1)] === WORD) {
       const edge = edgeAfter(text, end, text.length);
@@ -63,7 +62,7 @@ export class Acceptance {
     if (!guard) this.#guards.set(place, (guard = readGuard(this.#table, place)));
     const { seams } = this;
     const wide = judge(guard, text, start, end, 0, text.length);
-    this.open |= wide & (OPEN_START | OPEN_END);
+    this.open |= wide & OPEN_END;
     const accepted = (wide & ACCEPTED) !== 0;
     if (!seams || (wide & MISSING) !== 0 || (accepted && !guard.needs)) return accepted;
     const narrow = judge(guard, text, start, end, seams.startOf(start), Math.min(seams.endOf(end - 1), text.length));

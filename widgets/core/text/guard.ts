@@ -1,8 +1,6 @@
 import { foldInto } from './fold.ts';
 import { MAX_SURFACE, type Table } from './table.ts';
 
-/** Text before the piece given could change the answer. */
-export const OPEN_START = 1;
 /** Text after the piece given could change the answer. */
 export const OPEN_END = 2;
 /** The answer is yes. */
@@ -59,8 +57,8 @@ export function readGuard(table: Table, at: number): ReadyGuard {
 }
 
 /**
- * Whether the guard lets `text.slice(start, end)` stand for its term: `ACCEPTED` or not, with `OPEN_START` and `OPEN_END`
- * if more text could change that. What stands beside it is read folded, up to `MAX_SURFACE` units away: a literal that is
+ * Whether the guard lets `text.slice(start, end)` stand for its term: `ACCEPTED` or not, with `OPEN_END` if more text
+ * behind it could change that. What stands beside it is read folded, up to `MAX_SURFACE` units away: a literal that is
  * further off, behind a desert of white space, does not count as touching. Nothing outside `[from, to)` is looked at.
  */
 export function judge(guard: ReadyGuard, text: string, start: number, end: number, from: number, to: number): number {
@@ -83,8 +81,7 @@ function lookBefore(asked: Neighbours, text: string, start: number, from: number
   const read = (reach: number) => foldInto(folded, 0, text, Math.max(from, start - reach), start + 1) - 1;
   let count = read(longest + SLACK);
   if (count <= longest) count = read(MAX_SURFACE);
-  const open = count <= longest && start < MAX_SURFACE ? OPEN_START : 0;
-  return answer(asked, hasOneAt(asked, asked.any, -1, count), hasOneAt(asked, asked.none, -1, count), open);
+  return answer(asked, hasOneAt(asked, asked.any, -1, count), hasOneAt(asked, asked.none, -1, count), 0);
 }
 
 function lookAfter(asked: Neighbours, text: string, end: number, to: number): number {
@@ -113,7 +110,7 @@ function lookNear(
     if (hasOneAt(near, near.none, at, count)) return 0;
     hasAny ||= hasOneAt(near, near.any, at, count);
   }
-  return answer(near, hasAny, false, (start < within ? OPEN_START : 0) | (end + within > text.length ? OPEN_END : 0));
+  return answer(near, hasAny, false, end + within > text.length ? OPEN_END : 0);
 }
 
 /** What stands, stands whatever comes; what does not may come where the text is `open`. */

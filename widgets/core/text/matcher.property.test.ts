@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naiveFind } from '../../../test/conformance/naive.ts';
-import { createMatcher, OPEN_END, OPEN_START } from './matcher.ts';
+import { createMatcher } from './matcher.ts';
 import { createScanner } from './scanner.ts';
 import { compile, loadTable } from './table.ts';
 import type { Guard, TermInput } from './types.ts';
@@ -62,36 +62,6 @@ describe('against a naive matcher', () => {
         expect(documents.map(matcher.find)).toEqual(documents.map((document) => naiveFind(terms, document)));
       }),
       { seed, numRuns: 2000 },
-    );
-  }, 120_000);
-
-  it('tells which pieces of a text have to be looked at together', () => {
-    fc.assert(
-      fc.property(
-        terms,
-        fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 20, maxLength: 20 }),
-        (terms, list) => {
-          const matcher = createMatcher(compile(terms));
-          for (const pieces of list) {
-            const hits: unknown[] = [];
-            const flags: number[] = [];
-            let offset = 0;
-            for (const piece of pieces) {
-              flags.push(
-                matcher.scan(piece, (start, end, term) =>
-                  hits.push({ start: offset + start, end: offset + end, term: matcher.id(term) }),
-                ),
-              );
-              offset += piece.length;
-            }
-            const open = flags.some(
-              (flag, i) => (i > 0 && flag & OPEN_START) || (i < flags.length - 1 && flag & OPEN_END),
-            );
-            if (!open) expect(hits).toEqual(matcher.find(pieces.join('')));
-          }
-        },
-      ),
-      { seed, numRuns: 1000 },
     );
   }, 120_000);
 

@@ -44,10 +44,10 @@ export class Search {
   }
 
   /**
-   * Finds all hits that start at `from` or later; returns `OPEN_START` and `OPEN_END`, as `Matcher.scan` says. If there is
-   * `more` text to come, it stops where that could change the answer. `seams` are where the text was put together.
+   * Finds all hits that start at `from` or later. If there is `more` text to come, it stops where that could change the
+   * answer. `seams` are where the text was put together.
    */
-  run(text: string, from = 0, more = false, seams?: Seams): number {
+  run(text: string, from = 0, more = false, seams?: Seams): void {
     this.count = 0;
     this.resume = text.length;
     this.#more = more;
@@ -55,7 +55,6 @@ export class Search {
     this.#acceptance.seams = seams;
     if (this.#strides === undefined) this.#searchAll(text, from, text.length);
     else this.#searchInStrides(text, from, this.#strides);
-    return this.#acceptance.open;
   }
 
   /** The hits of the last run. */
