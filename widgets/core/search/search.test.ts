@@ -197,7 +197,8 @@ describe('search', () => {
       }),
       { numRuns: 200 },
     );
-  });
+    // 200 searches for up to 200 characters of anything: seconds of work, on a machine that has others to do.
+  }, 60_000);
 });
 
 describe('what is marked', () => {
