@@ -33,6 +33,15 @@ it('leaves it to a file to say its charset: saved pages are in many', async () =
   expect((await fetch(url('index.html'))).headers.get('content-type')).toBe('text/html');
 });
 
+it('lets pages of other sites load its files where that is asked for', async () => {
+  const allowed = async (options: SiteOptions) => {
+    const { url } = await site(options);
+    return (await fetch(url('/'))).headers.get('access-control-allow-origin');
+  };
+  expect(await allowed({ folder, shared: true })).toBe('*');
+  expect(await allowed({ folder })).toBeNull();
+});
+
 it('serves pages given as text, with the headers given', async () => {
   const headers = { 'content-security-policy': "default-src 'none'" };
   const { url } = await site({ folder, pages: { '/strict': { body: '<p>严</p>', headers } } });

@@ -17,6 +17,8 @@ export interface ServedPage {
 
 export interface SiteOptions {
   folder?: string;
+  /** Pages of other sites may load the folder's files as scripts and data. */
+  shared?: boolean;
   /** By path, from `/`. They come before files. */
   pages?: Record<string, ServedPage>;
   /** 0, the default, is any free one. */
@@ -50,7 +52,7 @@ function fileOf(pathname: string): string | undefined {
  * Serves a folder, and pages given as text, to this machine alone.
  * @throws {Error} when the port is taken
  */
-export function startSite({ folder, pages = {}, port = 0 }: SiteOptions): Promise<Site> {
+export function startSite({ folder, shared = false, pages = {}, port = 0 }: SiteOptions): Promise<Site> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname];
@@ -63,7 +65,10 @@ export function startSite({ folder, pages = {}, port = 0 }: SiteOptions): Promis
     const file = folder !== undefined && path !== undefined ? join(folder, path) : undefined;
     const content = file && (await readFile(file).catch(() => undefined));
     if (!file || !content) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(shared && { 'access-control-allow-origin': '*' }),
+    });
     return response.end(content);
   });
   return new Promise((resolve, reject) => {

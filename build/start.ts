@@ -39,6 +39,8 @@ async function start(): Promise<void> {
   if (!find(browser)) throw new Error('no browser found. Run `npm run setup`: it says how to get one');
   const gallery = await startSite({
     folder: join(root, 'widgets/dist/gallery'),
+    // What is copied from it is to work wherever it is pasted.
+    shared: true,
     port: Number(process.env['PORT'] ?? 0),
   });
   const sites = [gallery];

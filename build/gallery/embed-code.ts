@@ -17,8 +17,8 @@ const words = {
   failed: { zh: '没能复制', en: 'Not copied' },
   base: { zh: '组件文件的地址', en: 'Where the widgets’ files are' },
   baseHelp: {
-    zh: "把本站的 widgets/ 文件夹放到你的网站上，写它的地址。内容安全策略 default-src 'self' 即可。",
-    en: "Put this site’s widgets/ folder on yours, and write its address. A content security policy of default-src 'self' is enough.",
+    zh: "把本站的 widgets/ 文件夹放到你的网站上，写它的地址。内容安全策略 default-src 'self' 即可；放在另一个域名下，则由那里发送 Access-Control-Allow-Origin。",
+    en: "Put this site’s widgets/ folder on yours, and write its address. A content security policy of default-src 'self' is enough; another host has to send Access-Control-Allow-Origin.",
   },
 } as const;
 

@@ -21,10 +21,18 @@ interface AxeResults {
   violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
 }
 
+/** What axe is not to look at, as it takes selectors, through shadow roots too, and the rules where not all. */
+interface AxeScope {
+  exclude?: { fromShadowDom: string[] }[];
+  runOnly?: string[];
+}
+
 /** What axe has against a page as it stands, WCAG 2.2 AA and best practices. */
-export async function axeProblems(page: Page): Promise<string[]> {
+export async function axeProblems(page: Page, { exclude = [], runOnly }: AxeScope = {}): Promise<string[]> {
+  const context = JSON.stringify({ exclude });
+  const options = JSON.stringify({ resultTypes: ['violations'], runOnly });
   const json = (await page.evaluate(
-    `(async () => { ${axe}; return JSON.stringify(await axe.run(document, { resultTypes: ['violations'] })); })()`,
+    `(async () => { ${axe}; return JSON.stringify(await axe.run(${context}, ${options})); })()`,
   )) as string;
   const { violations } = JSON.parse(json) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
