@@ -111,6 +111,23 @@ describe('a card', () => {
     assert.isUndefined(card.key);
   });
 
+  it('is measured until it shows, where somebody has asked for that by a mark', async () => {
+    page(STORY);
+    const { open, card } = fixture();
+    const measured = () => performance.getEntriesByName('mingci:card', 'measure').length;
+    await open(gangZhiGu.key);
+    assert.equal(measured(), 0);
+    card.close();
+    performance.mark('mingci:measure');
+    try {
+      await open(gangZhiGu.key);
+      assert.equal(measured(), 1);
+    } finally {
+      performance.clearMarks('mingci:measure');
+      performance.clearMeasures('mingci:card');
+    }
+  });
+
   it('does not open when it was closed while it was waiting', async () => {
     page(STORY);
     const answer = Promise.withResolvers<typeof gangZhiGu>();

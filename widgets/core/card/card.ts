@@ -158,6 +158,7 @@ export function createCard({
 
   const card: Card = {
     async open(wanted) {
+      const start = performance.now();
       request = wanted;
       notice = undefined;
       if (!(await trail.start(wanted.key, wanted.surface))) return;
@@ -165,6 +166,8 @@ export function createCard({
       if (request !== wanted) return;
       if (wanted.by === 'pointer') shell.panel.scrollTop = 0;
       else startReading();
+      // Off unless somebody has asked for it: in the developer tools, say, on a page that is not ours.
+      if (performance.getEntriesByName('mingci:measure').length > 0) performance.measure('mingci:card', { start });
     },
     close() {
       request = undefined;
