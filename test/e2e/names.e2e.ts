@@ -74,6 +74,7 @@ describe('What a screen reader is told', () => {
       await expect.poll(() => texts(panel, 'nav a')).toContain('词库');
       if (view === 'explain') await askFor(panel, '四区三通道');
       if (view === 'explain') await panel.waitForSelector('.asked ~ .terms a');
+      if (view.includes('query')) await panel.waitForSelector('.terms mark');
       await panel.waitForSelector('main:not(:has(.waiting)) h1');
       expect([...(await outline(panel, 'header')), ...(await outline(panel, 'main'))]).toMatchSnapshot();
       await panel.close();
