@@ -23,13 +23,19 @@ export const BUDGETS: readonly Budget[] = [
     what: '… its card with positioning, when a pointer or the focus first reaches a term',
     files: ['widgets/dist/chunks/card-*.js'],
     besides: ['widgets/dist/elements/term.js'],
-    limit: 16,
+    limit: 18.5,
   },
   {
     what: '`<mingci-article>` with the engine, more than `<mingci-term>`',
     files: ['widgets/dist/elements/article.js', 'widgets/dist/chunks/matcher-*.js'],
     besides: ['widgets/dist/elements/term.js'],
     limit: 14,
+  },
+  {
+    what: '… its notes for paper, when the text is marked',
+    files: ['widgets/dist/chunks/notes-*.js'],
+    besides: ['widgets/dist/elements/article.js'],
+    limit: 1,
   },
   {
     what: '`<mingci-glossary>`, more than `<mingci-term>` and its card',
@@ -78,7 +84,7 @@ export const BUDGETS: readonly Budget[] = [
     limit: 32,
   },
   // See docs/decisions/004-what-everything-weighs.md.
-  { what: '`bundle/mingci.js`: everything in one file', files: ['widgets/dist/bundle/mingci.js'], limit: 81 },
+  { what: '`bundle/mingci.js`: everything in one file', files: ['widgets/dist/bundle/mingci.js'], limit: 84.5 },
   { what: 'Default data: what marks and describes terms', files: ['widgets/dist/packs/*/marks.json'], limit: 40 },
   {
     what: "The extension's content script, its code",
@@ -91,7 +97,17 @@ export const BUDGETS: readonly Budget[] = [
     files: ['build/generated/default-table.ts'],
     limit: 60,
   },
-  { what: "The extension's card, when one is first opened", files: ['.output/chrome-mv3/card.js'], limit: 17.5 },
+  {
+    what: '… what follows the pointer and opens cards, when a page has its first mark',
+    files: ['.output/chrome-mv3/explain.js'],
+    limit: 3,
+  },
+  {
+    what: "… what asks for the table of the reader's own packs",
+    files: ['.output/chrome-mv3/table.js'],
+    limit: 0.6,
+  },
+  { what: "The extension's card, when one is first opened", files: ['.output/chrome-mv3/card.js'], limit: 20 },
   {
     what: '… what popup, side panel and shortcuts need of a page, when one is first used',
     files: ['.output/chrome-mv3/guide.js'],

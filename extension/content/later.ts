@@ -1,4 +1,5 @@
 import { ask } from '../common/messages.ts';
+import type { askTable } from './ask-table.ts';
 import type { explain } from './explain.ts';
 import type { createRaisedCard } from './frames/raise.ts';
 import type { createGuide } from './guide.ts';
@@ -9,6 +10,7 @@ export interface Parts {
   explain: typeof explain;
   card: typeof makePageCard;
   guide: typeof createGuide;
+  table: typeof askTable;
   frames: typeof createRaisedCard;
 }
 

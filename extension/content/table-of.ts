@@ -1,9 +1,8 @@
 import { defaultTable } from '../../build/generated/default-table.ts';
 import { createMatcher, type Matcher } from '../../widgets/core/text/matcher.ts';
 import { layTable } from '../../widgets/core/text/table.ts';
-import { ask } from '../common/messages.ts';
 import { DEFAULT_SET } from '../packs/active-set.ts';
-import { gather } from '../packs/pieces.ts';
+import { later } from './later.ts';
 
 /**
  * The matcher of a set of packs. That of the packs which every reader has is at hand; another is asked for.
@@ -11,6 +10,5 @@ import { gather } from '../packs/pieces.ts';
  * @throws when the background can't give it.
  */
 export async function matcherOf(set: string): Promise<Matcher> {
-  if (set === DEFAULT_SET) return createMatcher(layTable(defaultTable()));
-  return createMatcher(layTable(await gather((from) => ask('table', { set, from }))));
+  return createMatcher(layTable(set === DEFAULT_SET ? defaultTable() : await (await later('table'))(set)));
 }

@@ -1,11 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadingPage } from '../../build/reader/page.ts';
 import { BROWSERS, EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
 import { siteFor } from './gallery-site.ts';
 import { haveSettings } from './own-pages.ts';
+import { withScript } from './with-script.ts';
 
 const site = siteFor({
   pages: {
@@ -35,23 +34,16 @@ const held = ({ frame }: ReadingPage): Promise<Held> =>
 
 describe.each(BROWSERS)('Off, in %s,', (name) => {
   let reader: Reader;
-  let extension: string;
+  let extension: ReturnType<typeof withScript>;
 
   beforeAll(async () => {
-    // The built extension, with one script more before its own.
-    extension = mkdtempSync(join(tmpdir(), 'mingci-off-'));
-    cpSync(resolve(EXTENSIONS[name]), extension, { recursive: true });
-    cpSync(join(import.meta.dirname, 'left-behind.js'), join(extension, 'left-behind.js'));
-    const path = join(extension, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { content_scripts: { js: string[] }[] };
-    manifest.content_scripts[0]?.js.unshift('left-behind.js');
-    writeFileSync(path, JSON.stringify(manifest));
-    reader = await startReader(name, { extension, headless: true, offline: true });
+    extension = withScript(EXTENSIONS[name], join(import.meta.dirname, 'left-behind.js'));
+    reader = await startReader(name, { extension: extension.folder, headless: true, offline: true });
   });
 
   afterAll(async () => {
     await reader?.close();
-    rmSync(extension, { recursive: true, force: true });
+    extension?.remove();
   });
 
   it('means that no listener, no observer and no timer of ours is left on a page', async () => {
