@@ -10,6 +10,8 @@ import { TermLinks } from './term-links.tsx';
 
 /** How many terms are shown at once: what a browser lays out without being felt. */
 export const AT_ONCE = 500;
+/** How many more come and go together as one scrolls. */
+const RUN = 200;
 
 /** Terms under their letters. Of a long list, there are only those in and around the window. */
 export function Letters({ letters, listed }: { letters: readonly Letter[]; listed: Listed }) {
@@ -23,9 +25,14 @@ export function Letters({ letters, listed }: { letters: readonly Letter[]; liste
 }
 
 function Runs({ letter, count, listed }: { letter: string; count: number; listed: Listed }) {
-  return Array.from({ length: Math.ceil(count / AT_ONCE) }, (_, i) => i * AT_ONCE).map((from) => (
-    <RunOfTerms key={from} run={{ ...listed, letter, from, count: Math.min(AT_ONCE, count - from) }} />
-  ));
+  const starts = Array.from({ length: Math.ceil(count / RUN) }, (_, i) => i * RUN);
+  return (
+    <div>
+      {starts.map((from) => (
+        <RunOfTerms key={from} run={{ ...listed, letter, from, count: Math.min(RUN, count - from) }} />
+      ))}
+    </div>
+  );
 }
 
 type ListedRun = Listed & Run;
