@@ -23,7 +23,7 @@ export async function ask<Type extends keyof Questions>(
     worker ??= startWorker();
     worker.postMessage({ turn, set, question: { type, ...question } as Question } satisfies Asked, {});
   });
-  return answer as Questions[Type]['answer'];
+  return answer;
 }
 
 /** Whoever goes to the search field will type in a moment: what that takes is begun now. */

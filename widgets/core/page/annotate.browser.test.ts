@@ -103,7 +103,7 @@ describe('annotate', () => {
     const { hits } = await annotated(page('<p>港治谷与RCEP</p>'));
     const active = new ActiveMark();
     const shown = () =>
-      [...(CSS.highlights.get('mingci-active') ?? [])].map((range) => (range as StaticRange).startOffset);
+      [...(CSS.highlights.get('mingci-active') ?? [])].map((range) => range.startOffset);
     active.show(hits[0] as PageHit);
     assert.deepEqual(shown(), [0]);
     active.show(hits[1] as PageHit);
@@ -201,11 +201,11 @@ describe('annotate', () => {
     const annotation = await annotated(root);
     const hit = annotation.hits[0];
     assert.isDefined(hit);
-    for (const { left, right, top, bottom } of boxesOf(hit as PageHit)) {
+    for (const { left, right, top, bottom } of boxesOf(hit)) {
       assert.equal(hitAt((left + right) / 2, (top + bottom) / 2, annotation.pointing), hit);
       assert.isNull(hitAt((left + right) / 2, top - 6, annotation.pointing));
     }
-    const last = boxesOf(hit as PageHit).at(-1) as DOMRect;
+    const last = boxesOf(hit).at(-1) as DOMRect;
     assert.isNull(hitAt(last.right + 5, last.top + 5, annotation.pointing));
     assert.isNull(hitAt(last.right + 400, last.top + 5, annotation.pointing));
   });

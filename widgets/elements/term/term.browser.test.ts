@@ -267,6 +267,26 @@ describe('<mingci-term>', () => {
     }
   });
 
+  it('opens a card among 500 in the first frame, once its code and what it shows are there', async () => {
+    const pair =
+      '<mingci-term term="gang-zhi-gu">港治谷</mingci-term>、<mingci-term term="one-plus-six-plus-n">1+6+N</mingci-term>，';
+    const terms = await known(page(`<p>${pair.repeat(250)}</p>`));
+    const [first, second] = terms as [MingciTerm, MingciTerm];
+    for (const term of [first, second]) {
+      word(term).click();
+      await until(() => term.open && cardPanel());
+    }
+    const far = terms[20] as MingciTerm;
+    word(far).click();
+    await new Promise(requestAnimationFrame);
+    assert.isTrue(far.open);
+    const panel = cardPanel() as Element;
+    assert.include(panel.textContent, '港治谷');
+    const { top } = panel.getBoundingClientRect();
+    const { bottom } = far.getBoundingClientRect();
+    assert.approximately(top, bottom, 16);
+  });
+
   it('takes its card and its listeners along when it leaves the page', async () => {
     const main = page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>');
     const [term] = (await known(main)) as [MingciTerm];
