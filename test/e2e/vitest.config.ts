@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     environment: 'node',
-    // One browser at a time: two would share the processor, and neither would be like a reader's.
-    fileParallelism: false,
+    // Two files at a time, each with browsers of its own: they wait for states, not for the clock, and half as long in all.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },
