@@ -120,6 +120,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
   it('prints the article with its notes under their heading', async () => {
     const page = await visit(gallery().url('elements/article.html'));
     await page.waitForFunction(allThere);
+    await page.$eval('.stage mingci-article', (article) => (article as Element & { ready: Promise<void> }).ready);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const heading = await page.$eval('.stage section h2', (title) => ({
       text: title.textContent,

@@ -156,7 +156,8 @@ describe('the built widgets', () => {
       await new Promise(requestAnimationFrame);
     });
     await open.mouse.move(1, 1);
-    expect(await leftOf(open, 'mingci-term')).toBe(0);
+    // What they had asked for may still be under way, and holds them until it is there.
+    await expect.poll(() => leftOf(open, 'mingci-term')).toBe(0);
     expect(await open.locator('mingci-card').count()).toBe(0);
   });
 });

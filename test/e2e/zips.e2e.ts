@@ -30,7 +30,7 @@ const manifestOf = (files: Map<string, Buffer>) => JSON.parse(String(files.get('
 
 /** All that a store zip may hold: what a browser loads, and nothing that was needed to make it. */
 const MAY_HOLD =
-  /^(manifest\.json|[a-z]+\.html|(background|reader|card)\.js|(assets|chunks)\/[\w.-]+\.(js|css)|_locales\/(en|zh_CN|zh_TW)\/messages\.json|icon\/(off-)?\d+\.png|packs\/[\w-]+\.json|packs\/[\w-]+\/[\w-]+\.txt)$/;
+  /^(manifest\.json|[a-z]+\.html|(background|reader|explain|card|frames|guide|table)\.js|(assets|chunks)\/[\w.-]+\.(js|css)|_locales\/(en|zh_CN|zh_TW)\/messages\.json|icon\/(off-)?\d+\.png|packs\/[\w-]+\.json|packs\/[\w-]+\/[\w-]+\.txt)$/;
 
 describe.each(['chrome', 'firefox'])('The zip for %s', (browser) => {
   const files = unpack(browser);
