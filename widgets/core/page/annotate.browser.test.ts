@@ -102,8 +102,7 @@ describe('annotate', () => {
   it('shows which hit a card is about, and takes that back', async () => {
     const { hits } = await annotated(page('<p>港治谷与RCEP</p>'));
     const active = new ActiveMark();
-    const shown = () =>
-      [...(CSS.highlights.get('mingci-active') ?? [])].map((range) => range.startOffset);
+    const shown = () => [...(CSS.highlights.get('mingci-active') ?? [])].map((range) => range.startOffset);
     active.show(hits[0] as PageHit);
     assert.deepEqual(shown(), [0]);
     active.show(hits[1] as PageHit);
