@@ -174,5 +174,8 @@ async function leftOf(page: Page, name: string): Promise<number> {
     functionDeclaration: 'function () { return this.length }',
     returnByValue: true,
   });
+  // Else what was counted is kept by having been counted.
+  await client.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+  await client.detach();
   return count.value as number;
 }

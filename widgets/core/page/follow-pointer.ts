@@ -176,6 +176,8 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
       cancelAnimationFrame(frame);
       if (state.shown) options.close();
       state = CLOSED;
+      // An event holds what it happened to, and with that the page's whole tree.
+      mouse = null;
     },
     { once: true },
   );

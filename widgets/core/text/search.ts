@@ -55,6 +55,8 @@ export class Search {
     this.#acceptance.seams = seams;
     if (this.#strides === undefined) this.#searchAll(text, from, text.length);
     else this.#searchInStrides(text, from, this.#strides);
+    // A matcher outlives what it read: who put the text together holds the nodes of a page.
+    this.#acceptance.seams = undefined;
   }
 
   /** The hits of the last run. */
