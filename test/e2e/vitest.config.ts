@@ -10,6 +10,8 @@ export default defineConfig({
     // Two files at a time, each with browsers of its own: they wait for states, not for the clock, and half as long in all.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    // Two browsers on two processors: what a busy machine broke is tried once more.
+    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },
