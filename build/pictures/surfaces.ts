@@ -16,7 +16,7 @@ export interface Surface {
 const QUOTED =
   '“绿满市北”工程扎实推进,完成山东路、环湾路等500条道路绿化提升,建成口袋公园109处,全区新增园林绿地面积15.6万平方米。';
 
-export const SURFACES: Record<'popup' | 'panel' | 'source' | 'options', Surface> = {
+export const SURFACES: Record<'popup' | 'panel' | 'source' | 'options' | 'welcome', Surface> = {
   popup: {
     path: (tab) => `popup.html?tab=${tab}`,
     last: '.terms li',
@@ -39,4 +39,5 @@ export const SURFACES: Record<'popup' | 'panel' | 'source' | 'options', Surface>
     view: { width: 1280, height: 800 },
   },
   options: { path: () => 'options.html', last: '.packs li', view: { width: 1280, height: 800 } },
+  welcome: { path: () => 'welcome.html', last: '.sample p', view: { width: 900, height: 1000 } },
 };

@@ -33,6 +33,9 @@ export interface Explainer {
   open(hit: PageHit): void;
 }
 
+/** Why a card could not be made is told where it was asked for; whoever waits along with that has nothing to add. */
+const told = (): void => undefined;
+
 /** Explains marks until the signal aborts: nothing of it stays then. */
 export function explain(options: ExplainOptions): Explainer {
   const { annotation, makeCard, signal } = options;
@@ -88,14 +91,14 @@ export function explain(options: ExplainOptions): Explainer {
 
   function close(): void {
     active.show(null);
-    void card?.then((shown) => shown.close());
+    void card?.then((shown) => shown.close(), told);
   }
 
   return {
     update() {
       void card?.then((shown) => {
         shown.settings = options.settings;
-      });
+      }, told);
     },
     get last() {
       return last;

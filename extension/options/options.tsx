@@ -9,7 +9,10 @@ import { labels } from './labels.ts';
 import { rowsOf, type SectionId } from './rows.tsx';
 
 /** The sentence that most of the marks stand in. */
-const SAMPLE = '全力构建“1+6+N”产业载体支撑体系；加快“港治谷”建设，规划建设RCEP青岛经贸合作先行创新试验基地。';
+const SAMPLE = {
+  hans: '全力构建“1+6+N”产业载体支撑体系；加快“港治谷”建设，规划建设RCEP青岛经贸合作先行创新试验基地。',
+  hant: '全力構建「1+6+N」產業載體支撐體系；加快「港治谷」建設，規劃建設RCEP青島經貿合作先行創新試驗基地。',
+};
 
 export function Options() {
   const surface = useSurface();
@@ -69,9 +72,7 @@ export function Options() {
               {section.id === 'appearance' && query === '' && (
                 <div class="row sample-row">
                   <p class="quiet">{words.sample}</p>
-                  <Sample>
-                    <p>{SAMPLE}</p>
-                  </Sample>
+                  <Sample {...SAMPLE} />
                 </div>
               )}
               {section.rows.map(({ id, content }) => (

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { defaultTable } from '../../build/generated/default-table.ts';
 import { createMatcher } from '../../widgets/core/text/matcher.ts';
@@ -9,9 +8,13 @@ import { makeCard } from '../content/make-card.ts';
 import { type Reader, startReader } from '../content/reader.ts';
 import { useSurface } from './surface.tsx';
 
-/** A text that is marked and explained as any page is, by the reader's settings: extension pages have no content script. */
-export function Sample({ children }: { children: ComponentChildren }) {
-  const { settings } = useSurface();
+/**
+ * A text, in the reader's script, that is marked and explained as any page is, by the reader's settings: extension pages
+ * have no content script.
+ */
+export function Sample({ hans, hant }: { hans: string; hant: string }) {
+  const { settings, lang } = useSurface();
+  const isHant = lang === 'zh-Hant';
   // It shows what marks look like: whatever the reader knows, something is marked here.
   const shown = { ...settings, knownTerms: [], offPacks: [], density: 'all' as const };
   const element = useRef<HTMLDivElement>(null);
@@ -35,8 +38,8 @@ export function Sample({ children }: { children: ComponentChildren }) {
   useEffect(() => reader.current?.update(shown), [settings]);
 
   return (
-    <div class="sample" ref={element} lang="zh-Hans">
-      {children}
+    <div class="sample" ref={element} lang={isHant ? 'zh-Hant' : 'zh-Hans'}>
+      <p>{isHant ? hant : hans}</p>
     </div>
   );
 }

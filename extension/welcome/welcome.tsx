@@ -7,8 +7,10 @@ import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 
 /** As the report might have it, and full of what the pack explains. */
-const SAMPLE =
-  '扎实推进RCEP青岛经贸合作先行创新试验基地建设，全力构建“1+6+N”产业载体支撑体系；同时加快“港治谷”建设，在重点区域规范设置“三区两通道”。';
+const SAMPLE = {
+  hans: '扎实推进RCEP青岛经贸合作先行创新试验基地建设，全力构建“1+6+N”产业载体支撑体系；同时加快“港治谷”建设，在重点区域规范设置“三区两通道”。',
+  hant: '扎實推進RCEP青島經貿合作先行創新試驗基地建設，全力構建「1+6+N」產業載體支撐體系；同時加快「港治谷」建設，在重點區域規範設置「三區兩通道」。',
+};
 
 export function Welcome() {
   const { lang } = useSurface();
@@ -26,9 +28,7 @@ export function Welcome() {
 
       <section class="try" aria-label={hovers ? words.hover : words.tap}>
         <p class="quiet">{hovers ? words.hover : words.tap}</p>
-        <Sample>
-          <p>{SAMPLE}</p>
-        </Sample>
+        <Sample {...SAMPLE} />
       </section>
 
       <div class="columns">

@@ -58,8 +58,11 @@ describe('The looks in chromium', () => {
     ['popup', 'popup', {}, SURFACES.popup.view],
     ['popup-dark', 'popup', { scheme: 'dark' }, SURFACES.popup.view],
     ['panel', 'panel', {}, { width: 380, height: 640 }],
+    ['panel-dark', 'panel', { scheme: 'dark' }, { width: 380, height: 640 }],
     ['source', 'source', {}, { width: 760, height: 560 }],
     ['options', 'options', {}, { width: 900, height: 640 }],
+    ['welcome', 'welcome', {}, SURFACES.welcome.view],
+    ['welcome-dark', 'welcome', { scheme: 'dark' }, SURFACES.welcome.view],
     ['options-forced-colors', 'options', { forcedColors: true }, { width: 900, height: 640 }],
   ] as const)('%s', async (name, surface, system, view) => {
     await choose(reader, { lang: 'zh-Hans' });
