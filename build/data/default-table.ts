@@ -18,9 +18,9 @@ const BASE64 = '${Buffer.from(buffer).toString('base64')}';
 
 /** The matcher's table of the default packs: give it to \`loadTable\`. */
 export function defaultTable(): ArrayBuffer {
-  const binary = atob(BASE64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  // Chrome has it from 140 on. Letter by letter takes 5 ms, in code that was never run.
+  const native = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  const bytes = native.fromBase64?.(BASE64) ?? Uint8Array.from(atob(BASE64), (char) => char.charCodeAt(0));
   return bytes.buffer;
 }
 `;

@@ -1,4 +1,5 @@
 import { defaultTable } from '../../build/generated/default-table.ts';
+import { yieldToPage } from '../../widgets/core/page/slices.ts';
 import { createMatcher, type Matcher } from '../../widgets/core/text/matcher.ts';
 import { layTable } from '../../widgets/core/text/table.ts';
 import { DEFAULT_SET } from '../packs/active-set.ts';
@@ -10,5 +11,10 @@ import { later } from './later.ts';
  * @throws when the background can't give it.
  */
 export async function matcherOf(set: string): Promise<Matcher> {
-  return createMatcher(layTable(set === DEFAULT_SET ? defaultTable() : await (await later('table'))(set)));
+  const buffer = set === DEFAULT_SET ? defaultTable() : await (await later('table'))(set);
+  // Code that runs for the first time is slow: on a slow machine, to do this and read what fits into a slice in one task is felt.
+  await yieldToPage();
+  const matcher = createMatcher(layTable(buffer));
+  await yieldToPage();
+  return matcher;
 }

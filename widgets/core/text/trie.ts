@@ -134,9 +134,10 @@ function place(tree: Tree, codes: Uint16Array) {
 }
 
 function mostChildrenFirst({ childCount, size }: Tree): number[] {
-  return Array.from({ length: size }, (_, node) => node)
-    .filter((node) => childCount[node] !== 0)
-    .sort((a, b) => Number(b === ROOT) - Number(a === ROOT) || childCount[b]! - childCount[a]! || a - b);
+  const byCount: number[][] = [];
+  for (let node = ROOT + 1; node < size; node++)
+    if (childCount[node] !== 0) (byCount[childCount[node]!] ??= []).push(node);
+  return [ROOT, ...byCount.reverse().flat()];
 }
 
 /** Which slots are taken; the root's is from the start. */
