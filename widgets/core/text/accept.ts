@@ -6,13 +6,13 @@ import { MAX_SURFACE, type Table } from './table.ts';
 
 export { OPEN_END };
 
-/** Asks edges and guards whether a surface that stands in a text may be marked there, and as which term. */
+/** Checks edges and guards to decide whether a surface found in a text may be marked there, and as which term. */
 export class Acceptance {
   /** The number of the term last accepted. */
   term = 0;
-  /** `OPEN_END` once a question hung on more text to come, until someone sets it to 0. */
+  /** `OPEN_END` once an answer depended on text still to come. The caller resets it to 0. */
   open = 0;
-  /** Where the text is put together of several. */
+  /** Where the pieces of the text join, if it was joined from several. */
   seams: Seams | undefined;
 
   readonly #table: Table;
@@ -22,7 +22,7 @@ export class Acceptance {
     this.#table = table;
   }
 
-  /** `outputs` is the place of the surface's terms in the table's `outputs`: the first whose guard accepts is the one. */
+  /** `outputs` is where the surface's terms begin in the table's `outputs`. The first whose guard accepts wins. */
   accepts(text: string, start: number, end: number, outputs: number): boolean {
     if (!this.#edgesAccept(text, start, end)) return false;
     const words = this.#table.outputs;
@@ -37,7 +37,7 @@ export class Acceptance {
     return false;
   }
 
-  /** What blocks when everything runs on may stand apart. */
+  /** An edge that is blocked if all pieces run on may be clear in fact, so only then are the seams asked. */
   #edgesAccept(text: string, start: number, end: number): boolean {
     const { seams } = this;
     if (KIND[text.charCodeAt(start)] === WORD) {
@@ -54,8 +54,9 @@ export class Acceptance {
   }
 
   /**
-   * Judged as if everything ran on, and where that leaves a doubt as if nothing did: what is not there in the one is not
-   * there, what is there in the other is there. Only if the two do not settle it, it is asked what runs on.
+   * Judges first as if all pieces ran on into each other, then, if in doubt, as if none did. A literal missing from the
+   * first reading is missing in fact; one present in the second is present in fact. Seams are asked only if that leaves
+   * the answer open.
    */
   #guardAccepts(place: number, text: string, start: number, end: number): boolean {
     let guard = this.#guards.get(place);

@@ -7,10 +7,10 @@ import { compile } from './table.ts';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** What V8 notes of code that is being warmed up is on the heap, too: of so many rounds, the one with least counts. */
+/** While code warms up, V8 puts its own notes on the heap, so the round that allocates least is the one that counts. */
 const ROUNDS = 4;
 
-/** Bytes that some work puts on the heap; without limit if it is so many that the heap has to be collected meanwhile. */
+/** Bytes that `work` puts on the heap; Infinity if it allocates so much that a garbage collection runs meanwhile. */
 function allocated(work: () => void): number {
   for (let round = 0; round < ROUNDS; round++) work();
   const bytes = Array.from({ length: ROUNDS }, () => {
@@ -35,7 +35,7 @@ const matcher = createMatcher(
   ]),
 );
 const REPEATED = 100_000;
-/** Bytes that one has at least. */
+/** The least bytes that an object takes. */
 const OBJECT = 12;
 let hits = 0;
 const sink = () => {
@@ -47,14 +47,14 @@ it.each([
   ['surfaces begin and do not go on', '港治港治三区两通'],
   ['edges reject', 'ARCEPX 11+6+N2 '],
   ['guards reject', '两区通、'],
-])('scanning makes no object of what is no hit: %s', (_, line) => {
+])('allocates no objects for text without hits: %s', (_, line) => {
   const text = line.repeat(REPEATED);
   hits = 0;
   expect(allocated(() => matcher.scanFrom(text, 0, false, sink))).toBeLessThan((OBJECT * REPEATED) / 2);
   expect(hits).toBe(0);
 });
 
-it('makes one of each hit that it is asked for: so objects are seen', () => {
+it('allocates an object for each hit of find, which shows that this test can see objects', () => {
   const text = '港治谷。'.repeat(REPEATED);
   expect(allocated(() => matcher.find(text))).toBeGreaterThan(OBJECT * REPEATED);
 });

@@ -1,20 +1,20 @@
 import { IGNORABLE, isVariationTail, KIND, LEAD, MARK, PLUS, SPACE, WORD } from './fold.ts';
 
 /**
- * Edges: a surface that ends in a Latin letter or digit is a word of its own only if none goes on from it: `1+6+N` is not
- * in `11+6+N` nor in `1+6+N+X`. What does not show is looked through, and white space before a plus, which folding drops;
- * a quotation mark does show, and ends a word.
+ * Edges: a surface that begins or ends in a Latin letter or digit matches only where the word does not continue there:
+ * `1+6+N` is neither in `11+6+N` nor in `1+6+N+X`. Invisible characters are skipped, and so is white space next to a
+ * plus, which folding drops. A quotation mark is visible, so it ends a word.
  */
 
-/** The neighbour goes on with the word: a Latin letter, a digit, a combining mark or a plus. */
+/** The neighbour continues the word: a Latin letter, a digit, a combining mark or a plus. */
 export const BLOCKED = 0;
 export const CLEAR = 1;
-/** Clear as far as the text goes; more text beyond its end could block. */
+/** Clear up to the end of the text; more text could still block. */
 export const OPEN = 2;
 
 const GOES_ON = WORD | MARK | PLUS;
 
-/** What stands after `end`, where a surface ends, and before `to`. */
+/** The edge after a surface that ends at `end`, looking no further than `to`. */
 export function edgeAfter(text: string, end: number, to: number): number {
   let spaced = false;
   for (let i = end; i < to; i++) {
@@ -27,7 +27,7 @@ export function edgeAfter(text: string, end: number, to: number): number {
   return OPEN;
 }
 
-/** What stands before `start`, where a surface starts, and not before `from`. */
+/** The edge before a surface that starts at `start`, looking no further back than `from`. */
 export function edgeBefore(text: string, start: number, from: number): number {
   let spaced = false;
   for (let i = start - 1; i >= from; i--) {

@@ -3,24 +3,26 @@ import type { Table } from './table.ts';
 import { FIRST_CODE, ROOT } from './trie.ts';
 
 /**
- * Filters: they say which places of a text are worth a closer look, at about the cost of reading it. They may name too
- * many, and never miss one. The loops are by themselves, and small, so that compilers keep all they touch in registers.
+ * Filters find the places of a text that are worth a closer look, at about the cost of reading it. They may report too
+ * many places, but never miss one. Each loop is a small function of its own, so that compilers can keep everything it
+ * touches in registers.
  *
- * All tables are by unit as text has it. What folding drops may stand anywhere inside a surface, so it has all bits.
+ * All tables are indexed by unfolded unit. Units that folding drops may occur anywhere inside a surface, so all their
+ * bits are set.
  */
 
-/** The longest stride; the eighth bit is left to mark what folding drops. */
+/** The longest stride. The eighth bit marks units that folding drops. */
 const MAX_STRIDE = 7;
 const DROPPED = 0x80;
-/** With more pairs than this, hardly a place is ruled out. */
+/** With more pairs than this, the filter rules out hardly any place. */
 const MANY_PAIRS = 16_000;
-/** Strides pay while few characters of a text are among those that surfaces begin with. */
+/** Strides pay off only while few characters of a text are among those that surfaces begin with. */
 const FEW_UNITS = 96;
 
 /**
- * Two neighbours begin a surface only if their masks meet: bit 1 to 31 stands for a bucket of surfaces (by their second
- * unit), bit 0 for those of a single unit, which anything may follow. (The buckets of Hyperscan's Teddy: Wang et al.,
- * Hyperscan, NSDI 2019; tables by whole character stand in for its tables by half byte.)
+ * Two neighbours can begin a surface only if their masks share a bit. Bits 1 to 31 each stand for a bucket of surfaces
+ * (by their second unit); bit 0 stands for single-unit surfaces, which anything may follow. (These are the buckets of
+ * Hyperscan's Teddy: Wang et al., Hyperscan, NSDI 2019, with tables by character in place of its tables by half byte.)
  */
 export interface PairFilter {
   first: Int32Array;
@@ -28,15 +30,16 @@ export interface PairFilter {
 }
 
 /**
- * An occurrence of a surface of m units or more covers one of any m places in a row: so one place in m is looked at (Wu
- * and Manber, A fast algorithm for multi-pattern searching, 1994). Bit j of a mask: a surface has this unit at j, j < m.
+ * If no surface is shorter than m units, each occurrence covers one of any m places in a row, so looking at every m-th
+ * place suffices (Wu and Manber, A fast algorithm for multi-pattern searching, 1994). Bit j of a unit's mask is set if
+ * a surface has that unit at j, j < m.
  */
 export interface StrideFilter {
   stride: number;
   offsets: Uint8Array;
 }
 
-/** Undefined where it would let nearly all through. */
+/** Undefined if it would let nearly every place through. */
 export function pairFilter({ alphabet, bases, checks, values }: Table): PairFilter | undefined {
   let pairs = 0;
   const first = new Int32Array(0x10000);
@@ -54,7 +57,7 @@ export function pairFilter({ alphabet, bases, checks, values }: Table): PairFilt
   return { first: byTextUnit(first, (mask) => mask), second: byTextUnit(second, () => -1) };
 }
 
-/** The first place in `[from, to)` where a surface may begin, or `to`. There is a unit at `to`. */
+/** The first place in `[from, to)` where a surface may begin, or `to`. The text must have a unit at `to`. */
 export function nextPair({ first, second }: PairFilter, text: string, from: number, to: number): number {
   let i = from;
   let left = first[text.charCodeAt(i)]!;
@@ -67,7 +70,7 @@ export function nextPair({ first, second }: PairFilter, text: string, from: numb
   return i;
 }
 
-/** Undefined where surfaces are too short, or too different, for strides to pay. */
+/** Undefined if the surfaces are too short, or too different from each other, for strides to pay off. */
 export function strideFilter({ alphabet, bases, checks, shortest }: Table): StrideFilter | undefined {
   if (shortest < 2) return undefined;
   const stride = Math.min(shortest, MAX_STRIDE);
@@ -86,7 +89,9 @@ export function strideFilter({ alphabet, bases, checks, shortest }: Table): Stri
   return { stride, offsets: masks };
 }
 
-/** The first of the places `from`, `from + stride`, … that an occurrence may cover, or one that is not before the last unit. */
+/**
+ * The first of `from`, `from + stride`, … that an occurrence may cover, or the first not before the text's last unit.
+ */
 export function nextInStride({ stride, offsets }: StrideFilter, text: string, from: number): number {
   const last = text.length - 1;
   const end = 1 << (stride - 1);
@@ -104,14 +109,14 @@ export function nextInStride({ stride, offsets }: StrideFilter, text: string, fr
   return i;
 }
 
-/** How deep a node lies; not reckoned further than beyond `limit`. */
+/** The depth of a node. Counting stops once it exceeds `limit`. */
 function depthOf(checks: Int32Array, node: number, limit: number): number {
   let depth = 1;
   for (let above = checks[node]!; above !== ROOT && depth <= limit; above = checks[above]!) depth++;
   return depth;
 }
 
-/** Makes a table by folded unit one by unit as text has it; `dropped` is for units that folding may drop. */
+/** Turns a table by folded unit into one by unfolded unit; `dropped` gives the mask of a unit that folding may drop. */
 function byTextUnit<Masks extends Uint8Array | Int32Array>(folded: Masks, dropped: (mask: number) => number): Masks {
   for (const unit of CHANGED) folded[unit] = KIND[unit]! < SPACE ? folded[FOLD[unit]!]! : dropped(folded[unit]!);
   return folded;

@@ -26,19 +26,19 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded);
   });
 
-  it('folds what is folded to itself', () => {
+  it('leaves folded units as they are', () => {
     for (const unit of UNITS) {
       const folded = FOLD[unit]!;
       if (folded !== 0) expect(FOLD[folded]).toBe(folded);
     }
   });
 
-  it('drops what Unicode says is a quotation mark, and no book title mark', () => {
+  it('drops what Unicode calls a quotation mark, but no book title marks', () => {
     const quotes = UNITS.filter((unit) => KIND[unit] === QUOTE).map((unit) => String.fromCharCode(unit));
     expect(quotes.join('')).toBe('"\'«»‘’‚‛“”„‟‹›⹂「」『』〝〞〟﹁﹂﹃﹄＂＇｢｣');
   });
 
-  it('takes for white space what JavaScript does, save the zero-width one', () => {
+  it('treats as white space what JavaScript does, except the zero-width no-break space', () => {
     const spaces = UNITS.filter((unit) => KIND[unit] === SPACE);
     expect(spaces).toEqual(UNITS.filter((unit) => /\s/.test(String.fromCharCode(unit)) && unit !== 0xfeff));
   });

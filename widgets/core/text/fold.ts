@@ -1,17 +1,17 @@
 /**
- * Folding: the spellings that a reader takes for the same are made the same, in terms and in text alike.
+ * Folding maps spellings that a reader takes for the same to one form, in terms and in text alike.
  *
- * Every UTF-16 code unit is kept as one unit (perhaps another one) or dropped, so an offset in the text never has to be
- * reckoned back. White space is the one thing that depends on what stands around it: see `glued`. The rules and their
- * reasons: docs/decisions/001-folding.md.
+ * Every UTF-16 code unit becomes exactly one unit (perhaps a different one) or is dropped, so offsets in the text never
+ * have to be mapped back. Only white space depends on what stands around it: see `glued`. The rules and the reasons for
+ * them are in docs/decisions/001-folding.md.
  *
- * The tables hold an entry for each of the 65,536 code units. They are filled from the engine's own Unicode data, once,
- * when the module loads (about a millisecond), so that none of it has to be shipped.
+ * The tables have an entry for each of the 65,536 code units. They are filled from the engine's own Unicode data once,
+ * when the module loads (about a millisecond), so that no Unicode data has to be shipped.
  */
 
-/** What a code unit is, once folded. From `SPACE` on it is not simply kept. */
+/** Kinds of code units, after folding. Units of kind `SPACE` and above are not simply kept. */
 export const OTHER = 0;
-/** Han, and both halves of every surrogate pair: beyond the BMP, terms have only Han. */
+/** Han, and both halves of every surrogate pair: the only characters beyond the BMP in terms are Han. */
 export const HAN = 1;
 /** A Latin letter, or a digit of any script. */
 export const WORD = 2;
@@ -22,14 +22,14 @@ export const SPACE = 16;
 /** Invisible: zero-width, bidi control, soft hyphen, variation selector. */
 export const IGNORABLE = 32;
 export const QUOTE = 64;
-/** First half of a supplementary variation selector, if the second half follows; else it is kept, and is `HAN`. */
+/** The first half of a supplementary variation selector if the second half follows; otherwise it is kept, as `HAN`. */
 export const LEAD = 128;
 
 /** What a code unit folds to; 0 for one that is not simply kept. */
 export const FOLD = new Uint16Array(0x10000);
-/** What a code unit is: one of the constants above. */
+/** The kind of each code unit: one of the constants above. */
 export const KIND = new Uint8Array(0x10000);
-/** The units that fold to others, or are not simply kept: some thousands. Who makes a table by unit looks at these alone. */
+/** The few thousand units that fold to others or are not simply kept: all that a table by unit has to adjust. */
 export const CHANGED: number[] = [];
 
 const DASHES = '‐‑‒–—―−⁃─﹘﹣⸺⸻';
@@ -50,7 +50,7 @@ const IGNORABLES = [
 
 fillTables();
 
-/** Whether white space between two kept units is dropped, given what they are. */
+/** Whether white space between two kept units of these kinds is dropped. */
 export function glued(left: number, right: number): boolean {
   const both = left | right;
   return (both & PLUS) !== 0 || ((both & HAN) !== 0 && isHanOrWord(left) && isHanOrWord(right));
@@ -74,13 +74,13 @@ export function hasSpace(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** What the unit at `i` is, which is kept. */
+/** The kind of the unit at `i`, which must be one that is kept. */
 export function keptKind(text: string, i: number): number {
   const kind = KIND[text.charCodeAt(i)]!;
   return kind === LEAD ? HAN : kind;
 }
 
-/** The text folded. White space that is not dropped becomes one space, and none is left at either end. */
+/** Folds a text. White space that is not dropped becomes one space; none is left at either end. */
 export function fold(text: string): string {
   const units = new Uint16Array(text.length);
   const count = foldInto(units, 0, text, 0, text.length);
@@ -89,7 +89,7 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** Writes `text.slice(from, to)`, folded, to `units` from `at` on; returns the place behind it. It never gets longer. */
+/** Writes `text.slice(from, to)`, folded, into `units` at `at`; returns the index after it. It never gets longer. */
 export function foldInto(units: Uint16Array, at: number, text: string, from: number, to: number): number {
   let place = at;
   let last = 0;
@@ -125,16 +125,16 @@ function isHanOrWord(kind: number): boolean {
 
 function fillTables(): void {
   for (let unit = 0; unit < 0x10000; unit++) FOLD[unit] = unit;
-  // Every unit in its place, save halves of surrogate pairs: five times as fast as to make a string of each.
+  // One string with every unit in its place (except surrogates): five times as fast as making a string of each unit.
   const all = new TextDecoder('utf-16le').decode(FOLD);
 
-  setFold(0, 0xfffd); // as HTML does; 0 has a meaning of its own here
+  setFold(0, 0xfffd); // as HTML does; here 0 means "not simply kept"
   foldRange(0x0041, 0x0587, lower); // Latin, Greek, Cyrillic, Armenian
   foldRange(0x1e00, 0x1fff, lower);
   foldRange(0x2126, 0x2188, lower); // Kelvin, Ångström, Roman numerals
   foldRange(0xff01, 0xff5e, (char) => lower(char.normalize('NFKC')));
   foldRange(0xffe0, 0xffe6, compatible);
-  foldRange(0x2e80, 0x2fdf, compatible); // Kangxi radicals, as PDF readers give them for Han
+  foldRange(0x2e80, 0x2fdf, compatible); // Kangxi radicals, which PDF readers put in place of Han
   foldRange(0xf900, 0xfaff, compatible); // CJK compatibility ideographs
   for (const [chars, to] of [
     [DASHES, '-'],

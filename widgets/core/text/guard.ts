@@ -1,44 +1,46 @@
 import { foldInto } from './fold.ts';
 import { MAX_SURFACE, type Table } from './table.ts';
 
-/** Text after the piece given could change the answer. */
+/** More text after the given piece could change the answer. */
 export const OPEN_END = 2;
 /** The answer is yes. */
 export const ACCEPTED = 4;
-/** It is no, for something that has to be there is not. Else, for something is there that must not be. */
+/** The answer is no because something required is missing. A no without this bit: something forbidden is present. */
 export const MISSING = 8;
 
-/** A guard, made ready for being asked. */
+/** A guard, prepared for fast checks. */
 export interface ReadyGuard {
   before: Neighbours;
   after: Neighbours;
   near: Neighbours;
-  /** Whether anything has to be there. */
+  /** Whether the guard requires anything to be there. */
   needs: boolean;
-  /** By the low bits of a unit: 1 if a literal of `near` may begin with it. */
+  /** Indexed by the low bits of a unit: 1 if a literal of `near` may begin with that unit. */
   begins: Uint8Array;
-  /** How far `near` looks, in UTF-16 units of the text as given. */
+  /** How far `near` looks, in UTF-16 units of the unfolded text. */
   within: number;
 }
-/** Literals are places of the table's `strings`; an empty list asks nothing. */
+/** Literals are indexes into the table's `strings`; an empty list asks nothing. */
 interface Neighbours {
   table: Table;
   any: readonly number[];
   none: readonly number[];
-  /** Units of the longest literal; 0 where nothing is asked. */
+  /** Units of the longest literal; 0 if there is none. */
   longest: number;
 }
 
-/** The text to be looked at, folded, one window at a time: to make strings of it would cost more than to look. */
+/**
+ * The window of folded text being examined, in a shared buffer: making strings would cost more than the look itself.
+ */
 const folded = new Uint16Array(2 * MAX_SURFACE + 1);
-/** Parts what stands before a surface from what stands behind it: nothing folds to it. */
+/** Separates the text before a surface from the text after it: nothing folds to it. */
 const GAP = 0;
-/** So many units more than the longest literal has are folded at first: enough, where hardly anything is dropped. */
+/** How many units beyond the longest literal are folded at first: enough where folding drops hardly anything. */
 const SLACK = 3;
 /** Enough of a unit to tell most Han apart. */
 const LOW_BITS = 0x3ff;
 
-/** The guard at a place in the table's `guards`. */
+/** The guard at index `at` of the table's `guards`. */
 export function readGuard(table: Table, at: number): ReadyGuard {
   const { guards, strings, chars } = table;
   let place = at;
@@ -58,8 +60,8 @@ export function readGuard(table: Table, at: number): ReadyGuard {
 
 /**
  * Whether the guard lets `text.slice(start, end)` stand for its term: `ACCEPTED` or not, with `OPEN_END` if more text
- * behind it could change that. What stands beside it is read folded, up to `MAX_SURFACE` units away: a literal that is
- * further off, behind a desert of white space, does not count as touching. Nothing outside `[from, to)` is looked at.
+ * after it could change that. The neighbouring text is read folded, up to `MAX_SURFACE` units away: a literal further
+ * off, behind a long run of white space, does not count as touching. Nothing outside `[from, to)` is read.
  */
 export function judge(guard: ReadyGuard, text: string, start: number, end: number, from: number, to: number): number {
   const { before, after, near } = guard;
@@ -70,14 +72,14 @@ export function judge(guard: ReadyGuard, text: string, start: number, end: numbe
   return verdict;
 }
 
-/** After a yes: a no is one whatever may come of the yes. */
+/** Combines a yes with the next verdict: a no stands, even if the yes was still open. */
 function both(yes: number, next: number): number {
   return (next & ACCEPTED) !== 0 ? yes | next : next;
 }
 
 function lookBefore(asked: Neighbours, text: string, start: number, from: number): number {
   const { longest } = asked;
-  // The surface's own first unit is folded along: whether white space before it counts depends on it.
+  // The surface's own first unit is folded along with it: whether white space before that is dropped depends on it.
   const read = (reach: number) => foldInto(folded, 0, text, Math.max(from, start - reach), start + 1) - 1;
   let count = read(longest + SLACK);
   if (count <= longest) count = read(MAX_SURFACE);
@@ -113,14 +115,14 @@ function lookNear(
   return answer(near, hasAny, false, end + within > text.length ? OPEN_END : 0);
 }
 
-/** What stands, stands whatever comes; what does not may come where the text is `open`. */
+/** A literal once found stays found, whatever text follows; a missing one may still come if the text is `open`. */
 function answer({ any, none }: Neighbours, hasAny: boolean, hasNone: boolean, open: number): number {
   if (hasNone) return 0;
   if (any.length > 0 && !hasAny) return open | MISSING;
   return none.length > 0 ? ACCEPTED | open : ACCEPTED;
 }
 
-/** Whether one of these literals stands at a place of the window, which ends at `end`; at its end if `place` is -1. */
+/** Whether one of these literals starts at `place` in the window, or, if `place` is -1, ends at the window's `end`. */
 function hasOneAt({ table }: Neighbours, literals: readonly number[], place: number, end: number): boolean {
   const { strings, chars } = table;
   for (let index = 0; index < literals.length; index++) {

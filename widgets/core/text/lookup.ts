@@ -3,8 +3,8 @@ import { stringAt, type Table } from './table.ts';
 import { codesOf, ROOT } from './trie.ts';
 
 /**
- * The ids of all terms that these words, as a whole, are a surface of, in the order they were given to `compile`; none if
- * they are no surface. Edges and guards are not asked. For a hit: what else its words may mean.
+ * The ids of all terms that have exactly these words as a surface, in the order they were given to `compile`. Edges and
+ * guards are not checked. For a hit, this tells what else its words may mean.
  */
 export function termsFor(table: Table, words: string): string[] {
   return termNumbers(table, fold(words)).map((term) => stringAt(table, term));

@@ -6,11 +6,11 @@ import { createScanner } from './scanner.ts';
 import { compile, loadTable } from './table.ts';
 import type { Guard, TermInput } from './types.ts';
 
-/** Set `FC_SEED` to run a failure again. */
+/** Set `FC_SEED` to reproduce a failure. */
 const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
 console.log(`fast-check seed ${seed}`);
 
-// Few letters and many ways to write and to interrupt them, so that surfaces are met, cut and glued all the time.
+// Few letters, and many ways to write and interrupt them, so that surfaces are often found, cut and joined.
 const LETTERS = ['港', '治', '谷', '网', '1', 'n', '+', '𠀀'];
 const SPELLINGS = ['⽹', '１', 'N', 'Ｎ', '＋', '➕', '-', '—', '~', '～'];
 const DROPPED = ['“', '”', "'", '」', '\u200B', '\u00AD', '\uFE0F', '\u{E0101}', '\u202E'];
@@ -55,7 +55,7 @@ const terms: fc.Arbitrary<TermInput[]> = fc
 const documents = fc.array(text, { minLength: 50, maxLength: 50 });
 
 describe('against a naive matcher', () => {
-  it('finds the same in 100,000 documents, of a table that went through its bytes', () => {
+  it('finds the same in 100,000 documents, with a table loaded from its bytes', () => {
     fc.assert(
       fc.property(terms, documents, (terms, documents) => {
         const matcher = createMatcher(loadTable(compile(terms).buffer.slice(0)));
@@ -65,7 +65,7 @@ describe('against a naive matcher', () => {
     );
   }, 120_000);
 
-  it('finds the same in pieces, cut anywhere', () => {
+  it('finds the same in texts that come in pieces, wherever they are cut', () => {
     fc.assert(
       fc.property(terms, fc.array(text, { minLength: 5, maxLength: 5 }), (terms, list) => {
         const table = compile(terms);

@@ -3,28 +3,28 @@ import type { Seams } from './seams.ts';
 import { stringAt, type Table } from './table.ts';
 import type { Hit } from './types.ts';
 
-/** Told of each hit, in order: UTF-16 offsets into the text, and the number of the term (`Matcher.id` names it). */
+/** Receives each hit, in order: UTF-16 offsets into the text, and the term's number (`Matcher.id` gives its id). */
 export type Sink = (start: number, end: number, term: number) => void;
 
 export interface Matcher {
-  /** What it matches. */
+  /** The compiled terms that it matches. */
   readonly table: Table;
   /** Number of terms. */
   readonly size: number;
   /**
-   * All hits, in order: leftmost first, of those that start together the longest, and none overlapping another. A hit's
-   * `text.slice(start, end)` is the surface as the text has it, with what is dropped inside it, and without quotes or
-   * white space around it.
+   * All hits in order, leftmost-longest and without overlaps. A hit's `text.slice(start, end)` is the surface as the
+   * text has it, including dropped characters inside it, but without quotes or white space around it.
    */
   find(text: string): Hit[];
   /**
-   * `find` from a place on, without making objects: tells `sink` the hits, with what stands before that place known to edges
-   * and guards. If there may be `more` text to come, it tells those that no such text can change, and returns where to go on
-   * once that is appended, or known not to come; else the text's length. Where the text is put together of several that may
-   * stand apart, `seams` says so: what lies across one that does is as far as if it was not there.
+   * Like `find`, but starts at `from`, allocates no objects and passes the hits to `sink`. Edges and guards still see
+   * the text before `from`. If `more` text may follow, it reports only hits that such text cannot change, and returns
+   * where to resume once that text is appended or known not to come; otherwise it returns the text's length. If the
+   * text was joined from pieces that may stand apart, `seams` tells where: text across such a gap is treated as if it
+   * were not there.
    */
   scanFrom(text: string, from: number, more: boolean, sink: Sink, seams?: Seams): number;
-  /** The id of the term of that number. Terms are numbered from 0, in the order they were given to `compile`. */
+  /** The id of the term with that number. Terms are numbered from 0, in the order they were given to `compile`. */
   id(term: number): string;
 }
 

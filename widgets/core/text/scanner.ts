@@ -3,26 +3,27 @@ import { Search } from './search.ts';
 import { MAX_SURFACE, stringAt, type Table } from './table.ts';
 import type { Hit } from './types.ts';
 
-/** Finds in a text that comes in pieces what `Matcher.find` finds in the whole, wherever the cuts are. */
+/** Finds in a text that arrives in pieces what `Matcher.find` finds in the whole, wherever the cuts fall. */
 export interface Scanner {
   /** Takes the next piece; returns the hits that no further text can change, with offsets into the whole text. */
   push(piece: string): Hit[];
-  /** Says that there is no more; returns the hits still open. The scanner is then as new, for another text. */
+  /** Ends the text; returns the hits that were still open. The scanner is then ready for another text. */
   end(): Hit[];
 }
 
 /**
- * A scanner over a table, apart from the matcher: a page has its texts at hand, and need not load what streams need.
+ * A scanner over a table. It is separate from the matcher, because a page has its texts at hand and need not load the
+ * code for streams.
  *
- * What cannot be decided yet is kept, with what edges and guards may want to see before it: some hundred units, or a run
- * of white space or invisible characters, however long, if the text has one there.
+ * It keeps the text that it cannot decide on yet, and before that as much as edges and guards may look at: some hundred
+ * units, plus any run of white space or invisible characters there, however long.
  */
 export function createScanner(table: Table): Scanner {
   const search = new Search(table);
   let kept = '';
   /** Where `kept` stands in the whole text. */
   let offset = 0;
-  /** Where in `kept` to go on. */
+  /** Where in `kept` to resume. */
   let from = 0;
 
   const take = (more: boolean): Hit[] => {

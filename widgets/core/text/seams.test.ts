@@ -16,7 +16,7 @@ const matcher = createMatcher(
   ]),
 );
 
-/** Texts, each with whether the one before runs on into it. */
+/** Texts; `runsOn` tells whether the one before runs on into it. */
 const TEXTS = fc.array(
   fc.record({
     text: fc
@@ -48,8 +48,8 @@ function scanned(...given: [text: string, seams?: Seams]): [number, number, numb
   return hits;
 }
 
-describe('texts that are read as one', () => {
-  it('hold the hits that they hold where they are apart', () => {
+describe('texts joined into one', () => {
+  it('hold the same hits as when read block by block', () => {
     fc.assert(
       fc.property(TEXTS, (texts) => {
         const { seams, whole, asked } = seamsOf(texts);
@@ -67,7 +67,7 @@ describe('texts that are read as one', () => {
     );
   });
 
-  it('are asked about only where a hit hangs on it', () => {
+  it('are asked whether they run on only where a hit depends on it', () => {
     const apart = (...texts: string[]) => seamsOf(texts.map((text) => ({ text, runsOn: false })));
     const asks = (...texts: string[]) => {
       const { seams, whole, asked } = apart(...texts);

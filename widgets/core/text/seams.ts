@@ -1,13 +1,14 @@
 /**
- * Several texts read as one, of which some may stand apart. Whether two really run on into each other costs something to
- * find out (on a page, a computed style), so it is asked only where an answer hangs on it, and once.
+ * The joins of several texts that are read as one, though some may stand apart. Finding out whether two really run on
+ * into each other is costly (on a page, a computed style), so each join is checked only if a hit depends on it, and
+ * once.
  */
 export class Seams {
-  /** Where each text begins in the whole, in order: the first at 0. */
+  /** Where each text begins in the whole, in order, from 0. */
   readonly starts: number[] = [];
   readonly #ask: (index: number) => boolean;
   readonly #answers: (boolean | undefined)[] = [];
-  /** The text that was looked up last: the next is there or near. */
+  /** The index of the last text looked up: the next one is usually at or near it. */
   #near = 0;
 
   /** `ask` tells whether the text before the `index`th runs on into it. */
@@ -20,7 +21,7 @@ export class Seams {
     this.#answers.push(undefined);
   }
 
-  /** Takes away the first `count` texts; what is left begins at 0. */
+  /** Removes the first `count` texts; the rest then begins at 0. */
   shift(count: number): void {
     const { starts } = this;
     const shift = starts[count] ?? 0;
@@ -30,7 +31,7 @@ export class Seams {
     this.#near = 0;
   }
 
-  /** The text that holds the unit at `at`. */
+  /** The index of the text that holds the unit at `at`. */
   indexAt(at: number): number {
     const { starts } = this;
     let index = this.#near;
@@ -44,12 +45,12 @@ export class Seams {
     return this.starts[this.indexAt(at)]!;
   }
 
-  /** Where it ends: the last one, beyond everything. */
+  /** Where that text ends; Infinity for the last one. */
   endOf(at: number): number {
     return this.starts[this.indexAt(at) + 1] ?? Infinity;
   }
 
-  /** The first place between `from` and `to` that text does not run on across, or `to`. */
+  /** The first join between `from` and `to` that text does not run on across, or `to`. */
   wallIn(from: number, to: number): number {
     const { starts } = this;
     for (let index = this.indexAt(from) + 1; starts[index]! < to; index++) {
@@ -58,7 +59,7 @@ export class Seams {
     return to;
   }
 
-  /** Where what runs on into the unit at `at` begins, looking no further back than `reach` needs. */
+  /** Where the text that runs on into the unit at `at` begins, looking no further back than `reach` needs. */
   back(at: number, reach: number): number {
     const { starts } = this;
     let index = this.indexAt(at);
@@ -66,7 +67,7 @@ export class Seams {
     return starts[index]!;
   }
 
-  /** Where what the unit before `at` runs on into ends, likewise. */
+  /** Where the text that the unit before `at` runs on into ends, looking no further than `reach` needs. */
   on(at: number, reach: number): number {
     const { starts } = this;
     let index = this.indexAt(at - 1) + 1;

@@ -6,26 +6,27 @@ import type { Table } from './table.ts';
 import { codesOf, NO_CODE, ROOT } from './trie.ts';
 import type { Hit } from './types.ts';
 
-/** A place behind every text: there is nothing to go on with. */
+/** A place beyond the end of every text: the search is over. */
 const STOP = 2 ** 30;
-/** The code of what folding drops, or drops depending on what stands around it. */
+/** The code of units that folding drops, always or depending on their neighbours. */
 const LOOK = 0;
 
 /**
- * Runs over a text and gathers its hits: tries each place that the filters let through, from left to right, and goes on
- * behind each hit. As all that starts earlier was tried before, that is leftmost-longest.
+ * Runs over a text and collects its hits: looks for the longest surface at each place that the filters let through,
+ * from left to right, and continues after each hit. That makes hits leftmost-longest: every earlier start was tried
+ * before.
  */
 export class Search {
-  /** Three numbers a hit: start, end, number of the term. Each run writes over the last one's. */
+  /** Three numbers per hit: start, end, number of the term. Each run overwrites those of the last. */
   hits = new Int32Array(3 * 64);
   /** How many hits the last run found. */
   count = 0;
-  /** Where the last run stopped, if there was more to come; else the text's length. */
+  /** Where the last run stopped, if more text was to come; otherwise the text's length. */
   resume = 0;
 
   #more = false;
   readonly #table: Table;
-  /** The code of each unit as text has it. */
+  /** The code of each unfolded unit. */
   readonly #codes: Uint16Array;
   readonly #spaceCode: number;
   readonly #pairs: PairFilter | undefined;
@@ -44,8 +45,8 @@ export class Search {
   }
 
   /**
-   * Finds all hits that start at `from` or later. If there is `more` text to come, it stops where that could change the
-   * answer. `seams` are where the text was put together.
+   * Finds all hits that start at `from` or later. If `more` text is to come, it stops where that could change the
+   * answer. `seams` are the joins of a text made of several.
    */
   run(text: string, from = 0, more = false, seams?: Seams): void {
     this.count = 0;
@@ -55,7 +56,7 @@ export class Search {
     this.#acceptance.seams = seams;
     if (this.#strides === undefined) this.#searchAll(text, from, text.length);
     else this.#searchInStrides(text, from, this.#strides);
-    // A matcher outlives what it read: who put the text together holds the nodes of a page.
+    // The matcher outlives the text, and seams hold nodes of the page.
     this.#acceptance.seams = undefined;
   }
 
@@ -63,7 +64,7 @@ export class Search {
   list(id: (term: number) => string): Hit[] {
     const { hits } = this;
     const list: Hit[] = [];
-    // Half a million hits: an array that grows would be copied over and over.
+    // Hits may be half a million: a growing array would be copied over and over.
     list.length = this.count;
     for (let i = 0; i < list.length; i++) {
       list[i] = { start: hits[3 * i]!, end: hits[3 * i + 1]!, term: id(hits[3 * i + 2]!) };
@@ -77,7 +78,7 @@ export class Search {
     let i = start + stride - 1;
     while (next < STOP) {
       i = nextInStride(filter, text, i);
-      // What starts before i - stride + 1 would have covered the place before, and shown up there.
+      // A hit that starts before i - stride + 1 would have covered the previous place and been found there.
       const from = Math.max(next, i - stride + 1);
       if (i >= text.length - 1) {
         this.#searchAll(text, from, text.length);
@@ -89,8 +90,8 @@ export class Search {
   }
 
   /**
-   * Gathers the hits that start in `[from, to)`; returns `to`, or the end of the last hit if that is further. All in one
-   * function: with 100,000 terms half of all places hold a hit, and calls would cost more than the work.
+   * Collects the hits that start in `[from, to)`; returns `to`, or the end of the last hit if that is further. This is
+   * one long function because calls would cost more than the work: with 100,000 terms, half of all places hold a hit.
    */
   #searchAll(text: string, from: number, to: number): number {
     const { bases, checks, values } = this.#table;
@@ -105,11 +106,12 @@ export class Search {
     while (i < to) {
       if (pairs !== undefined && i < filtered) {
         i = nextPair(pairs, text, i, filtered);
-        // The text's last unit has no neighbour: a surface may begin there all the same, and go on in text to come.
+        // The filter cannot judge the last unit, which has no neighbour; but a surface may begin there, and continue in
+        // text to come.
         if (i === to) break;
       }
 
-      // Down the trie along the text, for the longest surface that starts here and does not end beyond the limit.
+      // Walk down the trie along the text, to the longest surface that starts here and ends within the limit.
       let node = ROOT;
       let at = i;
       let code = codes[text.charCodeAt(at)]! || NO_CODE;
@@ -171,10 +173,10 @@ export class Search {
     return Math.max(i, to);
   }
 
-  /** The next unit, inside a surface, that is not dropped. */
+  /** The index of the next unit inside a surface that is not dropped. */
   #skip(text: string, at: number): number {
     const next = skipDropped(text, at);
-    // More text may follow, or make a variation selector of a half.
+    // More text may continue the surface, or complete half of a variation selector.
     if (next === text.length || (next === text.length - 1 && KIND[text.charCodeAt(next)] === LEAD)) {
       this.#acceptance.open |= OPEN_END;
     }

@@ -13,7 +13,7 @@ describe('compile', () => {
     expect(compile(structuredClone(TERMS)).buffer).toEqual(compile(TERMS).buffer);
   });
 
-  it('takes spellings that fold to the same for one surface', () => {
+  it('treats spellings that fold to the same as one surface', () => {
     const one = compile([{ id: 'a', surfaces: ['1+6+N'] }]);
     const three = compile([{ id: 'a', surfaces: ['1+6+N', '“1+6+N”', '１ ＋ ６ ＋ Ｎ'] }]);
     expect(three.buffer).toEqual(one.buffer);
@@ -24,12 +24,12 @@ describe('compile', () => {
     expect(compile(words).buffer.byteLength).toBeLessThan(3000);
   });
 
-  it('takes no terms at all', () => {
+  it('accepts an empty list of terms', () => {
     expect(createMatcher(compile([])).find('港治谷')).toEqual([]);
   });
 
   it.each<[string, TermInput[], RegExp]>([
-    ['an id twice', ['港治谷', { id: '港治谷', surfaces: ['x'] }], /two terms have the id "港治谷": give one/],
+    ['a duplicate id', ['港治谷', { id: '港治谷', surfaces: ['x'] }], /two terms have the id "港治谷": give one/],
     ['no surface', [{ id: 'a', surfaces: [] }], /term "a" has no surface: write at least one/],
     ['nothing but quotes', [{ id: 'a', surfaces: ['港', '“ ”'] }], /"“ ”" of term "a" holds nothing but .*: write/],
     ['half a character', [{ id: 'a', surfaces: ['港\uD840'] }], /of term "a" holds half of a character .*: write/],
@@ -71,10 +71,10 @@ describe('loadTable', () => {
   });
 
   it.each([
-    ['an empty buffer', new ArrayBuffer(0), /not a table of Mingci: give the buffer/],
-    ['another file', changed(0, 0x504b0304), /not a table of Mingci: give the buffer/],
-    ['another version', changed(1, 99), /version 99, and this reads version 1: compile/],
-    ['a table cut off', buffer.slice(0, -4), /bytes and should have \d+: fetch it whole/],
+    ['an empty buffer', new ArrayBuffer(0), /not a Mingci table: pass the buffer/],
+    ['another file', changed(0, 0x504b0304), /not a Mingci table: pass the buffer/],
+    ['another version', changed(1, 99), /version 99, but this code reads version 1: compile/],
+    ['a truncated table', buffer.slice(0, -4), /bytes but should have \d+: fetch it whole/],
   ])('refuses %s', (_, broken, message) => {
     expect(() => loadTable(broken)).toThrow(message);
   });

@@ -3,8 +3,8 @@ import { buildTrie, type Trie } from './trie.ts';
 import type { Guard, SurfaceInput, TermInput } from './types.ts';
 
 /**
- * The compiled terms: typed arrays over one ArrayBuffer, which is all there is to store or send. `loadTable` lays them
- * over such a buffer again without reading it through.
+ * The compiled terms: typed arrays over one ArrayBuffer, which is all there is to store or send. `loadTable` lays the
+ * arrays over such a buffer again without copying or parsing it.
  *
  * Layout, little-endian: ten 32-bit words of header, then the arrays, 32-bit ones first.
  */
@@ -17,40 +17,40 @@ export interface Table extends Trie {
   /** Units of the longest surface, folded. */
   longest: number;
   /**
-   * By node: 0 where no surface ends; `number + 1 << 1` of its term where one does that is to be marked wherever it stands;
-   * else `place + 1 << 1 | 1`, the place in `outputs` of what there is to ask.
+   * By node: 0 if no surface ends there; `term + 1 << 1` if one does that is to be marked wherever it occurs; otherwise
+   * `index + 1 << 1 | 1`, the index in `outputs` of the terms to check.
    */
   values: Uint32Array;
   /**
-   * What such a surface stands for: one or more words `term << 2 | guarded << 1 | more`, each followed by a place in
-   * `guards` if it is guarded, and by a further one if there is more. In the order of the input: the first comes first.
+   * What such a surface may stand for, in the order of the input: one or more words `term << 2 | guarded << 1 | more`.
+   * Each is followed by an index into `guards` if it is guarded, and then by another such word if there is more.
    */
   outputs: Uint32Array;
-  /** Guards: for `before`, `after`, `near` the counts and strings of `any` and `none`; then the reach of `near`. */
+  /** Guards: for `before`, `after` and `near`, the counts and strings of `any` and `none`; then the reach of `near`. */
   guards: Uint32Array;
-  /** Where each string starts in `chars`, and at last where they end: the terms' ids, then the literals of guards. */
+  /** Where each string (the terms' ids, then the literals of guards) starts in `chars`, and where the last one ends. */
   strings: Uint32Array;
   chars: Uint16Array;
 }
 
-/** The longest surface, and the longest literal of a guard, in folded UTF-16 units: longer ones are slips of the data. */
+/** The longest surface or guard literal allowed, in folded UTF-16 units: a longer one is a mistake in the data. */
 export const MAX_SURFACE = 200;
 /** How far `near` looks where a guard does not say, in UTF-16 units to either side. */
 const NEAR_REACH = 40;
 
-const MAGIC = 0x54434d1a; // 1A 'M' 'C' 'T': a machine that is not little-endian reads another number and is told so
+const MAGIC = 0x54434d1a; // 1A 'M' 'C' 'T': a big-endian machine reads another number, so the table is refused there
 const VERSION = 1;
 const HEADER = ['slots', 'alphabet', 'outputs', 'guards', 'strings', 'chars', 'terms', 'shortest', 'longest'] as const;
 type Header = Record<(typeof HEADER)[number], number>;
 
 /**
- * Compiles terms to a table. The same terms give the same bytes, wherever it runs.
+ * Compiles terms to a table. The same terms give the same bytes on every machine.
  *
- * Several terms may share a surface. A hit then is the first of them, in the order given here, whose guard accepts the
+ * Several terms may share a surface. A hit is then the first of them, in the order given here, whose guard accepts the
  * place; `termsFor` names them all.
  *
- * @throws Error if an id comes twice, a term has no surface, or a surface or a guard's literal is empty once folded or too
- * long. The message names the term and the mend.
+ * @throws Error if two terms have the same id, a term has no surface, or a surface or a guard's literal is too long or
+ * empty once folded. The message names the term and how to mend it.
  */
 export function compile(terms: readonly TermInput[]): Table {
   const ids = terms.map((term) => (typeof term === 'string' ? term : term.id));
@@ -92,31 +92,32 @@ export function compile(terms: readonly TermInput[]): Table {
 }
 
 /**
- * Lays a table over a buffer that `compile` made, here or elsewhere: `compile(terms).buffer`, stored or sent.
- * @throws Error if the buffer is not such a table, is of another version, or is cut off.
+ * Lays a table over the buffer of one made by `compile`: a `compile(terms).buffer` that was stored or sent.
+ * @throws Error if the buffer is not such a table, has another version, or is truncated.
  */
 export function loadTable(buffer: ArrayBuffer): Table {
   const words = buffer.byteLength < 4 * (2 + HEADER.length) ? [] : new Uint32Array(buffer, 0, 2 + HEADER.length);
-  if (words[0] !== MAGIC)
-    throw new Error('this is not a table of Mingci: give the buffer of a table that compile() made');
+  if (words[0] !== MAGIC) throw new Error('this is not a Mingci table: pass the buffer of a table that compile() made');
   if (words[1] !== VERSION) {
-    throw new Error(`the table is of version ${words[1]}, and this reads version ${VERSION}: compile the terms again`);
+    throw new Error(
+      `the table has version ${words[1]}, but this code reads version ${VERSION}: compile the terms again`,
+    );
   }
   const size = sizeOf(headerOf(buffer));
   if (size !== buffer.byteLength) {
     throw new Error(
-      `the table has ${buffer.byteLength} bytes and should have ${size}: fetch it whole, or compile it again`,
+      `the table has ${buffer.byteLength} bytes but should have ${size}: fetch it whole, or compile it again`,
     );
   }
   return layTable(buffer);
 }
 
-/** `loadTable` for a buffer that is known to be a table: made together with this code, or by it. */
+/** `loadTable` without checks, for a buffer known to be a table: one that this code made, or that was built with it. */
 export function layTable(buffer: ArrayBuffer): Table {
   return view(buffer, headerOf(buffer));
 }
 
-/** The string at a place of the pool: the id of term `index`, or a literal of a guard. */
+/** The string with that index in the pool: the id of term `index`, or a literal of a guard. */
 export function stringAt({ strings, chars }: Table, index: number): string {
   return String.fromCharCode(...chars.subarray(strings[index], strings[index + 1]));
 }
@@ -139,12 +140,12 @@ function sortedSurfaces(
       surfaces.push({ folded: foldWords(text, 'surface', id), term: index, guard: guard && placeOf(guard, id) });
     }
   });
-  // The sort is stable: terms which share a surface stay in the order given.
+  // The sort is stable: terms that share a surface stay in the order given.
   surfaces.sort((a, b) => (a.folded < b.folded ? -1 : Number(a.folded > b.folded)));
   return surfaces.filter((surface, i) => !isSame(surface, surfaces[i - 1]));
 }
 
-/** The different surfaces, with the value of each, and what the values that are places lead to. */
+/** The distinct surfaces, the value of each, and the `outputs` that some of those values point into. */
 function writeOutputs(surfaces: readonly Surface[]) {
   const words: string[] = [];
   const values: number[] = [];
@@ -172,7 +173,7 @@ function hasWordEdge(folded: string): boolean {
   return KIND[folded.charCodeAt(0)] === WORD || KIND[folded.charCodeAt(folded.length - 1)] === WORD;
 }
 
-/** Spellings that differ only in what folding takes away. */
+/** Whether two spellings differ only in what folding removes. */
 function isSame(a: Surface, b: Surface | undefined): boolean {
   return a.folded === b?.folded && a.term === b.term && a.guard === b.guard;
 }
@@ -208,7 +209,7 @@ function writeGuard(guard: Guard, id: string, pool: StringPool, guards: number[]
   }
   const within = guard.near?.within ?? NEAR_REACH;
   if (!(Number.isInteger(within) && within >= 1 && within <= MAX_SURFACE)) {
-    throw new Error(`guard near of term "${id}" looks within ${within}: write a whole number from 1 to ${MAX_SURFACE}`);
+    throw new Error(`guard "near" of term "${id}" has within ${within}: write a whole number from 1 to ${MAX_SURFACE}`);
   }
   guards.push(within);
   return at;
@@ -218,7 +219,7 @@ function refuseDuplicates(ids: readonly string[]): void {
   const seen = new Set<string>();
   for (const id of ids) {
     if (seen.has(id))
-      throw new Error(`two terms have the id "${id}": give one of them another, or join their surfaces`);
+      throw new Error(`two terms have the id "${id}": give one of them another id, or merge their surfaces`);
     seen.add(id);
   }
 }
@@ -228,13 +229,13 @@ function headerOf(buffer: ArrayBuffer): Header {
   return Object.fromEntries(HEADER.map((name, i) => [name, words[2 + i]!])) as Header;
 }
 
-/** Bytes of a whole table. */
+/** The size of a whole table, in bytes. */
 function sizeOf({ slots, outputs, guards, strings, alphabet, chars }: Header): number {
   const words = 2 + HEADER.length + 3 * slots + outputs + guards + strings;
   return (4 * words + 2 * (alphabet + chars) + 3) & ~3;
 }
 
-/** The arrays follow each other in this order. */
+/** Lays the arrays over the buffer. The order here is their order in the buffer. */
 function view(buffer: ArrayBuffer, header: Header): Table {
   const { slots, terms, shortest, longest } = header;
   let at = 4 * (2 + HEADER.length);
@@ -262,7 +263,7 @@ function view(buffer: ArrayBuffer, header: Header): Table {
   };
 }
 
-/** Strings one after the other; the ids first, so that a term's number is its id's. */
+/** All strings, one after the other; the ids come first, so that a term's number is also the index of its id. */
 class StringPool {
   readonly #strings: string[];
   readonly #places = new Map<string, number>();

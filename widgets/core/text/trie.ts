@@ -1,14 +1,14 @@
 /**
  * The trie of folded surfaces, as a double array (Aoe, An efficient digital search algorithm, 1989): a step down is one
- * addition and one comparison, and the whole is flat arrays that can be stored as they are.
+ * addition and one comparison, and the flat arrays can be stored as they are.
  *
- * A node is a slot. Its child for a code lies at `bases[node] + code`, if `checks` says that it is this node's. Codes
- * number the units that occur in surfaces, the commonest first, so that the arrays stay dense however far apart the units.
+ * A node is a slot. Its child for a code is at `bases[node] + code`, if `checks` names this node there. Codes number
+ * the units that occur in surfaces, most common first, so that the arrays stay dense however far apart the units are.
  */
 export interface Trie {
   /** The unit of each code, from `FIRST_CODE` on. */
   alphabet: Uint16Array;
-  /** By node: where the codes of its children are counted from; 0 for a leaf, and for the root. */
+  /** By node: the base that the codes of its children are added to; 0 for a leaf, and for the root. */
   bases: Int32Array;
   /** By slot: the node whose child lies here, or -1. */
   checks: Int32Array;
@@ -17,19 +17,19 @@ export interface Trie {
 }
 
 export const ROOT = 0;
-/** What no unit of a surface has for its code; 0 is left for units that have to be looked at more closely. */
+/** The code of units that occur in no surface. Code 0 is left for units that need a closer look. */
 export const NO_CODE = 1;
 export const FIRST_CODE = 2;
 
-/** Nodes with more children than this do not look for gaps that earlier ones left: it takes long, and gains little. */
+/** Nodes with more children than this are not fitted into gaps between others: it takes long and gains little. */
 const PATIENCE = 32;
 
-/** Builds the trie of surfaces, all different and in order, with the value of each (not 0). */
+/** Builds the trie of surfaces, which must be distinct and sorted. `valueOf` has the value of each (not 0). */
 export function buildTrie(surfaces: readonly string[], valueOf: readonly number[]): Trie {
   const tree = plant(surfaces);
   const alphabet = commonestFirst(tree.units.subarray(1, tree.size));
   const { slotOf, baseOf, end } = place(tree, codesOf(alphabet));
-  // So long that no step leads out of it, whatever the code.
+  // Long enough that no step leads out of the arrays, whatever the code.
   const length = end + FIRST_CODE + alphabet.length;
   const trie = {
     alphabet,
@@ -47,7 +47,7 @@ export function buildTrie(surfaces: readonly string[], valueOf: readonly number[
   return trie;
 }
 
-/** The code of each unit; `NO_CODE` for those that are in no surface. */
+/** The code of each unit; `NO_CODE` for those that occur in no surface. */
 export function codesOf(alphabet: Uint16Array): Uint16Array {
   const codes = new Uint16Array(0x10000).fill(NO_CODE);
   alphabet.forEach((unit, i) => {
@@ -56,7 +56,7 @@ export function codesOf(alphabet: Uint16Array): Uint16Array {
   return codes;
 }
 
-/** The trie before it is placed: nodes are numbered as the surfaces, in order, need them. */
+/** The trie before its nodes are placed: they are numbered in the order in which the surfaces need them. */
 interface Tree {
   size: number;
   units: Uint16Array;
@@ -98,7 +98,7 @@ function plant(surfaces: readonly string[]): Tree {
   return tree;
 }
 
-/** The different units, the commonest first. */
+/** The distinct units, most common first. */
 function commonestFirst(units: Uint16Array): Uint16Array {
   const counts = new Uint32Array(0x10000);
   const different: number[] = [];
@@ -106,7 +106,7 @@ function commonestFirst(units: Uint16Array): Uint16Array {
   return Uint16Array.from(different.sort((a, b) => counts[b]! - counts[a]! || a - b));
 }
 
-/** First fit: nodes with many children go first, while there is room; those with few fill the gaps. */
+/** First fit: nodes with many children are placed first, while there is room; those with few fill the gaps. */
 function place(tree: Tree, codes: Uint16Array) {
   const slotOf = new Int32Array(tree.size);
   const baseOf = new Int32Array(tree.size);
@@ -140,7 +140,7 @@ function mostChildrenFirst({ childCount, size }: Tree): number[] {
   return [ROOT, ...byCount.reverse().flat()];
 }
 
-/** Which slots are taken; the root's is from the start. */
+/** Which slots are taken; the root's is taken from the start. */
 class Slots {
   end = 1;
   #taken = new Uint8Array(1024).fill(1, 0, 1);
