@@ -2,12 +2,12 @@ import { Brush } from './brush.ts';
 import type { PageHit } from './hit.ts';
 import { ACTIVE } from './mark-sheet.ts';
 
-/** Shows which hit the open card is about: an annotation's sheet says how that looks. */
+/** Highlights the hit that the open card is about. The annotation's style sheet defines how that looks. */
 export class ActiveMark {
   readonly #brush = new Brush(ACTIVE);
   #range: StaticRange | null = null;
 
-  /** In place of the one that is shown. None, too, where the hit does not stand on the page any more. */
+  /** Shows this hit in place of the last one; shows none if it is null or no longer on the page. */
   show(hit: PageHit | null): void {
     if (this.#range) this.#brush.remove(this.#range);
     this.#range = hit?.current ? hit.toRange() : null;

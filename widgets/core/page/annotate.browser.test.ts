@@ -32,7 +32,7 @@ const MARKUP: [why: string, html: string, expected: string[]][] = [
   ['form fields', '<textarea>港治谷</textarea><select><option>港治谷</select><input value="港治谷">', []],
   ['svg and math', '<svg><text>港治谷</text></svg><math><mi>港治谷</mi></math>', []],
   ['editable regions', '<div contenteditable>港治谷<b>港治谷</b></div><p role="textbox">港治谷</p>', []],
-  ['not editable after all', '<p contenteditable="false">港治谷</p>', ['港治谷']],
+  ['contenteditable="false"', '<p contenteditable="false">港治谷</p>', ['港治谷']],
   ['switched off', '<div data-mingci="off"><p>港治谷</p></div>', []],
   ['annotated by the publisher', '<mingci-term>港治谷</mingci-term><mingci-article>港治谷</mingci-article>', []],
   ['an unread element in the line', '<p>港<code>治谷</code> 港治<span data-mingci="off">谷</span></p>', []],
@@ -69,13 +69,13 @@ describe('annotate', () => {
 
   it('counts no hit twice where a slice ends inside a block', async () => {
     const root = page('<p></p>');
-    // One text for each character, and another text in view: nothing but the walk itself reads them.
+    // One text node per character, and other text in view, so that only the walk itself reads them.
     page('<div style="position: fixed; inset: 0; background: Canvas">在前</div>');
     const units = Array.from('港治谷。'.repeat(150), (unit) => new Text(unit));
     root.firstElementChild?.append(...units);
     const { now } = performance;
     let time = 0;
-    // Each look at the clock finds the slice used up.
+    // Every look at the clock finds the slice used up.
     performance.now = () => (time += 10);
     try {
       assert.lengthOf((await annotated(root)).hits, 150);
@@ -84,7 +84,7 @@ describe('annotate', () => {
     }
   });
 
-  it('leaves nothing after stop', async () => {
+  it('leaves nothing behind after stop', async () => {
     const sheets = document.adoptedStyleSheets.length;
     const root = page('<p>港治谷</p>');
     let changes = 0;
@@ -99,7 +99,7 @@ describe('annotate', () => {
     assert.equal(annotation.size, 0);
   });
 
-  it('shows which hit a card is about, and takes that back', async () => {
+  it('shows which hit a card is about, and stops showing it', async () => {
     const { hits } = await annotated(page('<p>港治谷与RCEP</p>'));
     const active = new ActiveMark();
     const shown = () => [...(CSS.highlights.get('mingci-active') ?? [])].map((range) => range.startOffset);
@@ -111,7 +111,7 @@ describe('annotate', () => {
     assert.isFalse(CSS.highlights.has('mingci-active'));
   });
 
-  it('stops by a signal, before and after it has begun', async () => {
+  it('is stopped by a signal that aborts before or after it begins', async () => {
     const root = page('<p>港治谷</p>');
     const control = new AbortController();
     const annotation = await annotated(root, { signal: control.signal });
@@ -122,7 +122,7 @@ describe('annotate', () => {
     assert.equal(late.size, 0);
   });
 
-  it('lets others use the same highlight', async () => {
+  it('shares the highlight with other scripts that use the same name', async () => {
     const text = page('<p>别人的</p>').firstElementChild?.firstChild as Text;
     const theirs = new Highlight(
       new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 2 }),
@@ -137,7 +137,7 @@ describe('annotate', () => {
     CSS.highlights.delete('mingci');
   });
 
-  it('comes back when the page clears the registry', async () => {
+  it('restores the marks at the next change after the page clears the registry', async () => {
     const root = page('<p>港治谷</p>');
     await annotated(root);
     CSS.highlights.clear();
@@ -146,7 +146,7 @@ describe('annotate', () => {
     assert.equal(CSS.highlights.get('mingci')?.size, 2);
   });
 
-  it('comes back when the page clears the registry, and somebody points', async () => {
+  it('restores the marks at the next look for a hit after the page clears the registry', async () => {
     const annotation = await annotated(page('<p>港治谷</p>'));
     CSS.highlights.clear();
     hitAt(0, 0, annotation.pointing);
@@ -156,7 +156,7 @@ describe('annotate', () => {
     assert.isFalse(CSS.highlights.has('mingci'));
   });
 
-  it('changes density without reading again', async () => {
+  it('changes density at once', async () => {
     const root = page('<h2>一</h2><p>港治谷港治谷</p><h2>二</h2><p>港治谷</p><p>港治谷</p>');
     const annotation = await annotated(root);
     assert.equal(annotation.size, 4);
@@ -167,14 +167,14 @@ describe('annotate', () => {
     assert.equal(CSS.highlights.get('mingci')?.size, 1);
   });
 
-  it('does not let a hidden hit stand in the way of a visible one', async () => {
+  it('marks a visible hit even if a hidden one comes first', async () => {
     const root = page('<div hidden>港治谷</div><p>港治谷</p>');
     const annotation = await annotated(root, { density: 'page' });
     assert.isTrue(annotation.hits.some((hit) => boxesOf(hit).length > 0));
     assert.equal(step(annotation.hits, null, 1)?.node, root.querySelector('p')?.firstChild);
   });
 
-  it('steps through displayed hits, round the page', async () => {
+  it('steps through displayed hits, from the last on to the first', async () => {
     const root = page('<p>港治谷</p><p hidden>RCEP</p><p>1+6+N</p>');
     const annotation = await annotated(root);
     const first = step(annotation.hits, null, 1);
@@ -185,7 +185,7 @@ describe('annotate', () => {
     assert.equal(step(annotation.hits, first, -1), second);
   });
 
-  it('steps on from where a hit was that is gone', async () => {
+  it('steps on from the place of a hit that is gone', async () => {
     const root = page('<p>港治谷</p><p>RCEP</p><p>1+6+N</p>');
     const annotation = await annotated(root);
     const second = annotation.hits[1] as PageHit;

@@ -16,12 +16,12 @@ import { PageWatch } from './watch.ts';
 export interface AnnotateOptions {
   /** Which occurrences are marked. */
   density?: Density;
-  /** Which terms are marked: all of the matcher's, if not said otherwise. */
+  /** Which terms are marked, by their ids; all terms of the matcher by default. */
   accept?: ((term: string) => boolean) | undefined;
   markStyle?: MarkStyle;
   /** Opens an element's shadow root; an extension can open closed ones. */
   roots?: OpenRoot;
-  /** Called after the marks have changed: once for all changes of a frame, and first before `annotate` returns. */
+  /** Called when marks have changed: once for all changes in a frame, and the first time before `annotate` returns. */
   onChange?: (annotation: Annotation) => void;
   /** What to measure on the page's performance timeline: `measures(['walk', 'match', 'paint'])`. */
   measure?: Measures;
@@ -29,25 +29,25 @@ export interface AnnotateOptions {
   signal?: AbortSignal;
 }
 
-/** The marks on a page, kept true to it until `stop()`. */
+/** The marks on a page, kept up to date with it until `stop()`. */
 export interface Annotation {
-  /** Resolves when the first pass over the page is done (or was stopped). */
+  /** Resolves when the first pass over the page is done or has been stopped. */
   readonly ready: Promise<void>;
   /** Number of marks. */
   readonly size: number;
   /** The marked hits in document order. */
   readonly hits: readonly PageHit[];
-  /** Change it at any time; nothing is read again. */
+  /** May be set at any time; the page is not read again. */
   density: Density;
-  /** Likewise, by their ids. */
+  /** May be set at any time, too. */
   accept: ((term: string) => boolean) | undefined;
   markStyle: MarkStyle;
-  /** Where the marks are, for `hitAt`: who never points has no code for it. */
+  /** Where the marks are, for `hitAt`. That is a function of its own, so that only callers who point load its code. */
   readonly pointing: Pointing;
   stop(): void;
 }
 
-/** Marks the terms of `matcher` in `root` and everything below it, without a change to the document, and keeps on. */
+/** Marks the terms of `matcher` in `root` and below, without changing the document, and follows the page's changes. */
 export function annotate(
   root: Document | Element | ShadowRoot,
   matcher: Matcher,
@@ -56,7 +56,7 @@ export function annotate(
   return new Annotator(root, matcher, options ?? {});
 }
 
-/** While a page is first read, marks are painted so often, in ms: each time, the browser has to paint them all anew. */
+/** How often marks are painted during the first pass, in ms: each time, the browser has to paint all of them anew. */
 const PAINT_EVERY = 150;
 
 class Annotator implements Annotation {
@@ -69,7 +69,7 @@ class Annotator implements Annotation {
   readonly #watch: PageWatch;
   readonly #measures: Measures;
   readonly #stopping = new AbortController();
-  /** Put together when somebody asks. */
+  /** Computed on demand. */
   #hits: readonly PageHit[] | undefined;
   #lastPaint = -Infinity;
 
@@ -141,11 +141,11 @@ class Annotator implements Annotation {
     this.#hits = [];
   }
 
-  /** Marks what a slice of reading has brought. */
+  /** Marks what a slice of reading has found; returns whether the browser should get a frame before the next slice. */
   #takeIn(changes: Changes, isDone: boolean): boolean {
     if (changes.sections) this.#choice.forgetSections();
     if (!isDone && performance.now() - this.#lastPaint < PAINT_EVERY) {
-      // So that there is less to do at once.
+      // Choose now, so that there is less to do at once when the marks are painted.
       this.#measures.of('paint', () => this.#choice.update());
       return false;
     }

@@ -1,9 +1,9 @@
 import type { PageHit } from './hit.ts';
 
-/** A hit's boxes in the viewport, in CSS pixels, line by line: none when it is not displayed. */
+/** A hit's boxes in the viewport, line by line, in CSS pixels; none if it is not displayed. */
 export function boxesOf(hit: PageHit): DOMRect[] {
   return hit.slices().flatMap(({ node, start, end }) => {
-    // A text that the page has just shortened is read again in a moment.
+    // The page has just shortened this text; it will be read again in a moment.
     if (end > node.length) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);

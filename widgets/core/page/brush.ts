@@ -1,4 +1,4 @@
-/** One name in the document's highlights. */
+/** Adds and removes ranges under one name in the document's highlight registry. */
 export class Brush {
   readonly #name: string;
   #highlight: Highlight | null = null;
@@ -18,7 +18,9 @@ export class Brush {
     this.#leaveIfEmpty();
   }
 
-  /** One by one only where others have ranges in it: to the browser, each is a change of its own. */
+  /**
+   * To the browser each `delete` is a change of its own, so the highlight is cleared at once if no one else uses it.
+   */
   removeAll(ranges: Iterable<StaticRange>, count: number): void {
     if (this.#highlight?.size === count) this.#highlight.clear();
     else for (const range of ranges) this.#highlight?.delete(range);
@@ -31,7 +33,7 @@ export class Brush {
     this.#highlight = null;
   }
 
-  /** Puts the highlight back if somebody has cleared the registry. */
+  /** Puts the highlight back if the page has cleared the registry. */
   claim(needed: boolean): void {
     if (needed && this.#highlight && !CSS.highlights.has(this.#name)) CSS.highlights.set(this.#name, this.#highlight);
   }

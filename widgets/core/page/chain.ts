@@ -1,19 +1,19 @@
 import { type Flow, flow } from './flow.ts';
 
-/** Texts that are read as one logical string: a block, or as much of it as matters. */
+/** Text nodes that are read as one logical string: a block, or as much of it as matters. */
 export interface Chain {
   readonly nodes: readonly Text[];
   /** Where each node begins in the logical string. */
   readonly starts: readonly number[];
 }
 
-/** A place in the document, as a range has it. */
+/** A position in the document, as in a range. */
 export interface Point {
   node: Text;
   offset: number;
 }
 
-// Not read off `Node`: a server that only compiles terms may load this file too.
+// Not taken from `Node`, because a server that only compiles terms may load this file too.
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 type Way = 'next' | 'previous';
@@ -21,7 +21,7 @@ type FlowOf = (element: Element) => Flow;
 const SIBLING = { next: 'nextSibling', previous: 'previousSibling' } as const;
 const CHILD = { next: 'firstChild', previous: 'lastChild' } as const;
 
-/** The next place in the block beside `node`: its sibling, or that of an inline ancestor that ends with it. */
+/** The next node beside `node` in its block: its sibling, or the sibling of an inline ancestor that ends with it. */
 function beside(node: Node, way: Way, crossed: Element[], flowOf: FlowOf): Node | null {
   for (let here = node; ; ) {
     const next = here[SIBLING[way]];
@@ -34,8 +34,8 @@ function beside(node: Node, way: Way, crossed: Element[], flowOf: FlowOf): Node 
 }
 
 /**
- * The first text at or after `start` in the same block (before it, when the way is `previous`), or null where the block
- * ends. `crossed` gathers the inline elements on the way.
+ * The first text at or after `start` in the same block (or before it, if `way` is `previous`), or null if the block
+ * ends first. `crossed` collects the inline elements on the way.
  */
 export function textFrom(start: Node | null, way: Way, crossed: Element[] = [], flowOf: FlowOf = flow): Text | null {
   for (let node = start; node; ) {
@@ -52,7 +52,7 @@ export function textFrom(start: Node | null, way: Way, crossed: Element[] = [], 
   return null;
 }
 
-/** The text that runs on from `node` as a whole, in the same block. */
+/** The nearest text after (or before) the whole of `node` in the same block. */
 export function textBeside(node: Node, way: Way, crossed: Element[] = [], flowOf: FlowOf = flow): Text | null {
   return textFrom(beside(node, way, crossed, flowOf), way, crossed, flowOf);
 }
@@ -69,7 +69,7 @@ export function nodeAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** Where an offset of the logical string lies in the document. An `end` stays in the node of the code unit before it. */
+/** Where an offset of the logical string lies in the document. An `end` is put in the node of the unit before it. */
 export function pointAt(chain: Chain, offset: number, side: 'start' | 'end'): Point {
   const index = nodeAt(chain.starts, side === 'start' ? offset : offset - 1);
   return { node: chain.nodes[index] as Text, offset: offset - (chain.starts[index] as number) };

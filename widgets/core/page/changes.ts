@@ -2,7 +2,7 @@ import { textBeside, textFrom } from './chain.ts';
 import { flow, READING_ATTRIBUTES } from './flow.ts';
 import { SECTION_STARTS } from './sections.ts';
 
-/** Attributes that show or hide what is below, in HTML itself. */
+/** Attributes by which HTML itself shows or hides content. */
 const SHOWING_ATTRIBUTES = ['hidden', 'open'];
 
 export const OBSERVED: MutationObserverInit = {
@@ -12,19 +12,19 @@ export const OBSERVED: MutationObserverInit = {
   attributeFilter: [...READING_ATTRIBUTES, ...SHOWING_ATTRIBUTES],
 };
 
-/** What has changed since it was last taken: each node once, however often the page touched it. */
+/** Changes of the page since the last batch: each node once, however often the page touched it. */
 export class Changes {
-  /** Nodes whose whole subtree is to be read anew. */
+  /** Nodes whose whole subtree has to be read anew. */
   trees = new Set<Node>();
-  /** Texts to be read again, with their neighbours. */
+  /** Texts that have to be read again, with their neighbours. */
   texts = new Set<Text>();
-  /** Nodes that were taken from where they were. */
+  /** Nodes that were removed from their place. */
   removed = new Set<Node>();
-  /** The texts in them: when they are looked for, their trees may be other ones. */
+  /** The texts in them, listed at once: the removed trees may have changed by the time they are handled. */
   left = new Set<Text>();
   /** Elements that were shown or hidden. */
   shown = new Set<Node>();
-  /** Sections may begin elsewhere now. */
+  /** Whether sections may begin elsewhere now. */
   sections = false;
 
   get any(): boolean {
@@ -37,7 +37,7 @@ export class Changes {
       if (type === 'characterData') this.#text(target);
       else if (type === 'childList') this.#children(record);
       else if (READING_ATTRIBUTES.includes(record.attributeName as string)) {
-        // As if it were another element now.
+        // Treat it as a new element in the old one's place.
         this.#remove(target);
         this.trees.add(target);
         this.#beside(target);
@@ -52,7 +52,7 @@ export class Changes {
 
   #text(node: Node): void {
     if (node.nodeType === Node.TEXT_NODE) this.texts.add(node as Text);
-    // A comment's data, or an instruction's, is of no concern.
+    // Comments and processing instructions don't matter.
   }
 
   #children({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
@@ -62,7 +62,7 @@ export class Changes {
       else if (node.nodeType === Node.ELEMENT_NODE) this.trees.add(node);
     }
     this.sections ||= [...addedNodes, ...removedNodes].some(holdsSectionStart);
-    // The texts on either side may read on into each other now, or not any more.
+    // The texts on either side may run on into each other now, or no longer.
     const before = previousSibling?.parentNode === target ? textFrom(previousSibling, 'previous') : null;
     const after = nextSibling?.parentNode === target ? textFrom(nextSibling, 'next') : null;
     if (before) this.texts.add(before);
@@ -79,25 +79,25 @@ export class Changes {
     }
   }
 
-  /** The trees that are in the document and in no other one of them. */
+  /** Those of `trees` that are on the page and not inside another one of them. */
   outermostTrees(): Node[] {
     return [...this.trees].filter((tree) => isOnPage(tree) && !isIn(this.trees, tree.parentNode));
   }
 
-  /** Whether a node has left its place: for good, or to be read elsewhere. */
+  /** Whether a node has left its place, for good or for another place. */
   hasLeft(node: Node): boolean {
     return !isOnPage(node) || isIn(this.removed, node);
   }
 }
 
-/** The texts of a tree, itself included. */
+/** The texts in a tree, including `tree` itself. */
 export function* textsUnder(tree: Node): Generator<Text> {
   if (tree.nodeType === Node.TEXT_NODE) yield tree as Text;
   const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) yield walker.currentNode as Text;
 }
 
-/** Another document may have taken it: it is connected there as well. */
+/** `isConnected` alone is not enough: another document may have adopted the node, and there it is connected, too. */
 export function isOnPage(node: Node): boolean {
   return node.isConnected && node.ownerDocument === document;
 }
@@ -106,7 +106,7 @@ function holdsSectionStart(node: Node): boolean {
   return node instanceof Element && (node.matches(SECTION_STARTS) || node.querySelector(SECTION_STARTS) !== null);
 }
 
-/** Whether a node is in one of `trees`, or one of them itself. */
+/** Whether a node is one of `trees` or inside one, shadow trees included. */
 export function isIn(trees: ReadonlySet<Node>, from: Node | null): boolean {
   for (let node = from; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (trees.has(node)) return true;

@@ -23,7 +23,7 @@ const CHANGES: [why: string, html: string, change: Change, expected: string[]][]
     (root) => root.querySelector('b')?.append('治'),
     ['港治谷'],
   ],
-  ['what cut a term removed', '<p>港<br>治谷</p>', (root) => root.querySelector('br')?.remove(), ['港治谷']],
+  ['removal of what cut a term', '<p>港<br>治谷</p>', (root) => root.querySelector('br')?.remove(), ['港治谷']],
   [
     'a term cut by a break',
     '<p>港<i></i>治谷</p>',
@@ -38,7 +38,7 @@ const CHANGES: [why: string, html: string, change: Change, expected: string[]][]
   ],
   ['part of a term removed', '<p>港<b>治</b>谷</p>', (root) => root.querySelector('b')?.remove(), []],
   [
-    'a longer neighbour',
+    'a neighbour that makes a longer term',
     '<p>治谷<b>x</b></p>',
     (root) => ((root.querySelector('b') as Element).textContent = '地'),
     ['治谷地'],
@@ -115,7 +115,7 @@ describe('a changing page', () => {
     });
   }
 
-  it('loses what another document takes, and finds it when it comes back', async () => {
+  it('loses a mark that another document takes, and finds it again when it comes back', async () => {
     const root = page('<p>港治谷</p><p>RCEP</p>');
     const annotation = await annotated(root);
     const row = p(root);
@@ -149,7 +149,7 @@ describe('a changing page', () => {
     assert.equal(annotation.hits[0]?.node.data, '港治谷二');
   });
 
-  it('tells of changes once a frame, and of none where nothing changed', async () => {
+  it('reports changes once a frame, and none if no mark changed', async () => {
     let told = 0;
     const root = page('<p>港治谷</p>');
     await annotated(root, { onChange: () => told++ });

@@ -4,9 +4,9 @@ import type { HitIndex } from './hit-index.ts';
 import type { Piece } from './piece.ts';
 import { Sections } from './sections.ts';
 
-/** Which of a page's hits are marked: those that are allowed and that the density chooses. */
+/** Decides which of a page's hits are marked: those that are allowed and chosen by the density. */
 export class Choice {
-  /** Hits that have become marks, or ceased to be, since this was last emptied. */
+  /** Hits that have been chosen, or are no longer chosen, since this set was last emptied. */
   readonly touched = new Set<PageHit>();
   readonly #index: HitIndex;
   readonly #allows: (piece: Piece, at: number) => boolean;
@@ -28,21 +28,21 @@ export class Choice {
     this.chooseAnew(density);
   }
 
-  /** What is allowed has changed, or how much is marked: all is chosen anew when it is next asked for. */
+  /** Call this when the density or the allowed terms have changed: the next `update` chooses all anew. */
   chooseAnew(density = this.density): void {
     for (const hit of this.#chooser.wanted.keys()) this.touched.add(hit);
     this.#chooser = this.#chooserOf(density);
     this.#isAnew = true;
   }
 
-  /** Sections may begin elsewhere now. */
+  /** Call this when sections may begin elsewhere. */
   forgetSections(): void {
     this.#sections.clear();
     for (const piece of this.#index.pieces) piece.sections = undefined;
     this.chooseAnew();
   }
 
-  /** Takes in what has come into the index, and gone from it. */
+  /** Takes account of what has been added to the index and removed from it. */
   update(): void {
     const { gone, inside, behind } = this.#index.takeChanges();
     if (!this.#isAnew) this.#chooser.revise(this.#index.pieces, gone, inside);
@@ -67,14 +67,14 @@ export class Choice {
   #sectionsOf(piece: Piece): readonly unknown[] {
     if (piece.sections) return piece.sections;
     const first = this.#sectionOf(piece.first);
-    // Most often one section holds all of it: then it is not asked for each hit.
+    // Usually one section holds the whole piece, and need not be looked up for each hit.
     const isOne = first === this.#sectionOf(piece.last);
     return (piece.sections = piece.terms.map((_, at) => (isOne ? first : this.#sectionOf(piece.textOf(at)))));
   }
 
   #sectionOf(node: Node): Element | null {
     const root = node.getRootNode();
-    // It may have left the page a moment ago.
+    // The node may have left the page a moment ago.
     if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
     let sections = this.#sections.get(root);
     if (!sections) this.#sections.set(root, (sections = new Sections(root)));

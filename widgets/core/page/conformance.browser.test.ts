@@ -20,7 +20,7 @@ async function load(file: string): Promise<{ terms?: TermInput[]; cases: Case[] 
   return response.json() as Promise<{ terms?: TermInput[]; cases: Case[] }>;
 }
 
-describe('the page agrees with every other way to the matcher:', () => {
+describe('the page gives the same hits as every other way to use the matcher:', () => {
   afterEach(cleanUp);
 
   for (const file of FILES) {
@@ -29,7 +29,7 @@ describe('the page agrees with every other way to the matcher:', () => {
       assert.isNotEmpty(cases);
       for (const { name, terms = shared, text, html, hits } of cases) {
         const root = page(html ?? '');
-        // As one text, and, cut in the middle of everything, as many.
+        // Once as a single text node, and once as one text node per code unit.
         if (text !== undefined) {
           root.append(document.createElement('p'), document.createElement('p'));
           root.children[0]?.append(text);

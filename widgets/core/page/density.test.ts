@@ -9,7 +9,7 @@ interface Hit {
   name: string;
 }
 
-/** A passage of hits by their names, which counts how many of them are looked at. */
+/** A passage of hits, given by their names. It counts how many of them are looked at. */
 class Line implements Passage<Hit> {
   static looks = 0;
   readonly hits: readonly Hit[];
@@ -50,16 +50,16 @@ describe('density', () => {
     ['section', page, '甲1 乙1 甲2 乙2'],
     ['page', page, '甲1 乙1'],
     ['all', page, page],
-    // A hidden occurrence does not take the place of a visible one after it, and is ready for when it is shown.
+    // A hidden occurrence is marked for when it is shown, but does not replace a visible one after it.
     ['section', '甲1x 甲1 甲1', '甲1x 甲1'],
     ['page', '甲1x 甲2 甲3', '甲1x 甲2'],
-    // Each hidden place has its own first; one visible before them is enough for the section.
+    // Each hidden place has a first occurrence of its own, unless a visible one comes before it in the section.
     ['section', '甲1x 甲1x 甲1y', '甲1x 甲1y'],
     ['section', '甲1 甲1x 甲2y', '甲1 甲2y'],
     // A hidden place may hold several sections.
     ['section', '甲1x 甲2x', '甲1x 甲2x'],
     ['page', '甲1x 甲2x', '甲1x'],
-    // What may not be marked takes no place.
+    // An occurrence that may not be marked does not count as the first.
     ['section', '甲1! 甲1 甲1', '甲1'],
     ['all', '甲1! 甲1 甲1', '甲1 甲1'],
   ] as const)('%s of %s is %s', (density, occurrences, expected) => {
@@ -79,7 +79,7 @@ describe('density', () => {
     .map((hits) => hits.map((parts) => parts.join('')));
   const EDIT = fc.record({ at: fc.nat(20), take: fc.nat(2), put: fc.array(LINE, { maxLength: 2 }) });
 
-  test.each(['section', 'page', 'all'] as const)('%s, kept true through changes, is as if chosen anew', (density) => {
+  test.each(['section', 'page', 'all'] as const)('%s, revised after changes, is as if chosen anew', (density) => {
     fc.assert(
       fc.property(fc.array(LINE), fc.array(fc.array(EDIT, { maxLength: 3 }), { maxLength: 4 }), (names, bursts) => {
         const lines = names.map((each) => new Line(each));
@@ -113,7 +113,7 @@ describe('density', () => {
     );
   });
 
-  test('looks at no more hits for a change on a large page than on a small one', () => {
+  test('a change on a large page looks at no more hits than on a small one', () => {
     const looks = (count: number): number => {
       const lines = Array.from({ length: count }, () => new Line(['甲1', '乙1', '甲1']));
       const chooser = new Chooser('section', RULES, new Set());

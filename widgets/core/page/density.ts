@@ -1,27 +1,27 @@
 /** Which occurrences of a term are marked: the first in each section, the first on the page, or all. */
 export type Density = 'section' | 'page' | 'all';
 
-/** Hits that follow each other. */
+/** A sequence of hits in document order. */
 export interface Passage<H> {
   /** Their terms, by number, in the order of the hits. */
   readonly terms: readonly number[];
   /** A hit: always the same object for the same hit. */
   hit(index: number): H;
-  /** Likewise, if it was ever asked for. */
+  /** The same hit, but only if `hit` was called for it before. */
   made(index: number): H | undefined;
 }
 
-/** What is asked of hits, each only where the answer matters. */
+/** Questions about hits. Each is asked only where the answer matters. */
 export interface Rules<P, H> {
-  /** What tells the section of a hit from others. */
+  /** Any value that identifies the section of a hit. */
   sectionOf(passage: P, index: number): unknown;
-  /** Whether a hit may be marked at all. One that may not takes no other's place. */
+  /** Whether a hit may be marked at all. One that may not never counts as the first. */
   isAllowed(passage: P, index: number): boolean;
-  /** What hides a hit (an element that is not displayed), else null. Costs a computed style. */
+  /** What hides a hit (an element that is not displayed), or null. Costs a computed style. */
   hiddenBy(hit: H): unknown;
 }
 
-/** What is chosen of a term in a section: the first of each hidden place, up to the first that can be seen. */
+/** The hits chosen for a term in a section: the first in each hidden place, up to the first visible one. */
 interface Chosen<H> {
   hits: H[];
   hidden: unknown[];
@@ -29,21 +29,22 @@ interface Chosen<H> {
 }
 
 /**
- * Chooses the hits to mark from passages in document order, and keeps the choice true to them. What a change costs hangs on
- * the hits that came and went: only their terms, in their sections, are chosen anew, each up to the first that can be seen.
+ * Chooses the hits to mark from passages in document order, and keeps the choice up to date. The cost of a change
+ * depends on the hits that came and went: only their terms, in their sections, are chosen anew, up to the first visible
+ * hit.
  *
- * A hidden hit never stands in the way of one that can be seen; what one element hides is a place of its own (the panel of
- * a closed tab), where the first is chosen too. So nothing needs to be watched for becoming visible.
+ * A hidden hit never keeps a visible one from being marked. What one element hides (the panel of a closed tab) is a
+ * place of its own, where the first hit is chosen too. So nothing has to be watched for becoming visible.
  */
 export class Chooser<H, P extends Passage<H>> {
   readonly density: Density;
   readonly #rules: Rules<P, H>;
-  /** What is to be marked, and the section that each was chosen for. */
+  /** The hits to mark, each with the section that it was chosen for. */
   readonly #wanted = new Map<H, unknown>();
   readonly #touched: Set<H>;
   readonly #chosen = new Map<unknown, Map<number, Chosen<H>>>();
 
-  /** Into `touched` it puts the hits that it chose, or took its choice of back. */
+  /** Adds to `touched` each hit that becomes chosen or is no longer chosen. */
   constructor(density: Density, rules: Rules<P, H>, touched: Set<H>) {
     this.density = density;
     this.#rules = rules;
@@ -54,7 +55,7 @@ export class Chooser<H, P extends Passage<H>> {
     return this.#wanted;
   }
 
-  /** Chooses from a passage behind all others. */
+  /** Chooses from a passage that comes after all others. */
   offer(passage: P): void {
     for (let index = 0; index < passage.terms.length; index++) {
       if (this.density !== 'all') this.#consider(passage, index, this.#sectionOf(passage, index));
@@ -62,7 +63,7 @@ export class Chooser<H, P extends Passage<H>> {
     }
   }
 
-  /** Takes in that passages have gone and others have come, anywhere; `all` are those that are there now. */
+  /** Revises the choice after passages have gone and come anywhere; `all` are those that are there now. */
   revise(all: Iterable<P>, gone: Iterable<P>, come: Iterable<P>): void {
     const open = new Map<number, Set<unknown>>();
     const reopen = (term: number, section: unknown) => {
@@ -101,7 +102,7 @@ export class Chooser<H, P extends Passage<H>> {
     return this.density === 'section' ? this.#rules.sectionOf(passage, index) : null;
   }
 
-  /** Chooses a hit if it is the first of its place; returns whether one that can be seen was found by now. */
+  /** Chooses a hit if it is the first in its place; returns whether a visible one has been found by now. */
   #consider(passage: P, index: number, section: unknown): boolean {
     let terms = this.#chosen.get(section);
     if (!terms) this.#chosen.set(section, (terms = new Map()));

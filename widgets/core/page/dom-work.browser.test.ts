@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { annotated, cleanUp, page, settled, stopClock } from './testing.ts';
 
-/** How often a method is called, or a getter read, until `end()`. */
+/** Counts how often a method is called, or a getter read, until `end()`. */
 function count(owner: object, name: string) {
   const descriptor = Object.getOwnPropertyDescriptor(owner, name);
   if (!descriptor) throw new Error(`this engine has no ${name} where it is looked for`);
@@ -15,7 +15,7 @@ function count(owner: object, name: string) {
   return counter;
 }
 
-/** What makes a browser lay the page out before it answers, if anything has changed. */
+/** Calls that make the browser lay out the page before it answers, if anything has changed. */
 const LAYS_OUT: readonly [owner: object, name: string][] = [
   [window, 'getComputedStyle'],
   ...['getBoundingClientRect', 'getClientRects', 'clientWidth', 'clientHeight', 'scrollTop'].map(
@@ -29,7 +29,7 @@ const LAYS_OUT: readonly [owner: object, name: string][] = [
   [Document.prototype, 'elementFromPoint'],
 ];
 
-/** What is asked of each hit, or each text, that is looked at; and what is painted. */
+/** Calls made for each hit or text that is looked at, and for each mark painted. */
 const ON_CHANGE: readonly [owner: object, name: string][] = [
   ...['compareDocumentPosition', 'getRootNode', 'parentNode', 'isConnected'].map((name): [object, string] => [
     Node.prototype,
@@ -40,7 +40,7 @@ const ON_CHANGE: readonly [owner: object, name: string][] = [
   ...['add', 'delete'].map((name): [object, string] => [Highlight.prototype, name]),
 ];
 
-/** More than the texts that are read out of turn, with their neighbours. */
+/** An upper bound for the texts in view, which are read out of turn, and their neighbours. */
 const IN_VIEW = 400;
 
 async function counted(html: string, what: readonly [owner: object, name: string][]) {
@@ -58,7 +58,7 @@ async function counted(html: string, what: readonly [owner: object, name: string
 describe('work on the document', () => {
   afterEach(cleanUp);
 
-  it('is a visit to each text, once, and one look at what it says', async () => {
+  it('visits each text node once, and reads its data once', async () => {
     const { root, annotation, calls } = await counted(
       '<div><p>建设<b>工作</b></p><ul><li>港治谷<li>报告</ul></div>'.repeat(500),
       [
@@ -69,29 +69,30 @@ describe('work on the document', () => {
     const texts = root.ownerDocument.evaluate('count(.//text())', root, null, XPathResult.NUMBER_TYPE).numberValue;
     assert.equal(annotation.size, 500);
     const [visits, reads] = calls as [number, number];
-    // The iterator is asked once more, and says that there is none.
+    // The last call to the iterator returns null.
     assert.equal(visits, texts + 1);
-    // Where a slice was too short for the page, what is in view is read first, and then again in its turn.
+    // If one slice is too short for the page, what is in view is read first, and then again in its turn.
     assert.isAtLeast(reads, texts);
     assert.isAtMost(reads, texts + IN_VIEW);
   });
 
-  it('is a look at what a text stands in, and none around it, where it holds no term and begins none', async () => {
+  it('looks at the ancestors of a text, but not at its neighbours, if it holds no term and begins none', async () => {
     const { calls } = await counted(
       '<p>建设<b>工作</b>报告</p>'.repeat(500),
       ['parentNode', 'nextSibling', 'previousSibling', 'firstChild', 'lastChild'].map((name) => [Node.prototype, name]),
     );
     const [parents, ...around] = calls as [number, ...number[]];
-    // Up to the first element whose tag tells whether it is part of the line, and what is around that: for a text in b, p.
+    // Up to the first element whose tag tells whether it is part of the line (for a text in b, p), and what is around
+    // it.
     assert.isAtMost(parents, 7 * 500 + IN_VIEW);
-    // From the first text of a slice on, one looks back: for 1,500 of them that would be thousands.
+    // Only the first text of a slice looks back: if all 1,500 texts did, there would be thousands of calls.
     assert.isBelow(
       around.reduce((sum, each) => sum + each, 0),
       IN_VIEW,
     );
   });
 
-  it('is a range for each mark, and none for what is not marked', async () => {
+  it('adds one range for each mark, and none for what is not marked', async () => {
     const added = count(Highlight.prototype, 'add');
     try {
       const root = page(`${'<p>港治三区两通</p>'.repeat(500)}${'<p>港治谷</p>'.repeat(20)}`);
@@ -115,7 +116,7 @@ describe('work on the document', () => {
   };
   for (const density of ['section', 'all'] as const) {
     for (const [why, change] of Object.entries(CHANGES)) {
-      it(`of ${why} is no more on a large page than on a small one, with marks for ${density}`, async () => {
+      it(`for ${why} is no more on a large page than on a small one, at density ${density}`, async () => {
         const work = async (rows: number): Promise<number[]> => {
           stopClock();
           const root = page('<p>建设港治谷</p><p>工作报告</p>'.repeat(rows / 2));
@@ -133,14 +134,14 @@ describe('work on the document', () => {
         const small = await work(2000);
         const large = await work(20_000);
         ON_CHANGE.forEach(([, name], i) => {
-          // Texts are read some thousand characters at a time: a change may stand anywhere in those.
+          // Texts are read some thousand characters at a time, and the change may be anywhere among them.
           assert.isAtMost(large[i] as number, 2 * (small[i] as number) + 10, name);
         });
       });
     }
   }
 
-  it('never asks the browser to lay the page out, where terms stand in one text each', async () => {
+  it('never makes the browser lay out the page if each term is within one text node', async () => {
     const { annotation, calls } = await counted('<p>建设<b>工作</b>港治谷报告</p>'.repeat(50), LAYS_OUT);
     assert.equal(annotation.size, 50);
     assert.deepEqual(

@@ -9,13 +9,13 @@ import { Sections } from './sections.ts';
 export interface FindOptions {
   reading: Reading;
   density: Density;
-  /** Whether a hit may be marked. One that may not takes no other's place. */
+  /** Whether a hit may be marked. One that may not never counts as the first. */
   allows(hit: PageHit): boolean;
 }
 
 /**
- * The hits to mark in an element, in document order, without what is in shadow trees below it. The same that `annotate`
- * finds, read in one go and not kept true: for who changes the page and finds anew.
+ * The hits to mark in an element, in document order, without those in shadow trees below it. They are the same that
+ * `annotate` finds, but read in one go and not kept up to date: for callers that change the page and then search anew.
  */
 export function findHits(root: Element, matcher: Matcher, { reading, density, allows }: FindOptions): PageHit[] {
   const pieces: Piece[] = [];
@@ -23,7 +23,7 @@ export function findHits(root: Element, matcher: Matcher, { reading, density, al
     if (piece) pieces.push(piece);
     return [];
   };
-  // What is read once and in order has its place at the end, and takes no other's.
+  // Text is read once and in order here, so each new piece comes last and replaces none.
   const reader = new PageReader(matcher, { of: () => undefined, add, replace: (_, piece) => add(piece) }, reading);
   const texts = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) reader.read(text as Text);

@@ -1,11 +1,12 @@
 /**
- * What an element is to the reading of its text, told from its tag and attributes alone: no computed style is asked.
+ * How an element affects the reading of text, told from its tag and attributes alone, without a computed style.
  *
  * - `inline`: text runs on through it, unless a hit turns out to need its display (see `runsOn`);
- * - `wall`: text before, in and after it are apart: a block, a table cell, a line break, a picture, a form field;
- * - `gone`: it has no text of its own in the line, and the text around it runs on: a script, a ruby annotation.
+ * - `wall`: the texts before, in and after it are separate: a block, a table cell, a line break, a picture, a form
+ *   field;
+ * - `gone`: it has no text in the line, and the text around it runs on: a script, a ruby annotation.
  *
- * An element that HTML lays out as a block is a wall even where a page's style makes it inline: asking would mean a
+ * An element that HTML lays out as a block is a wall even if the page's style makes it inline: finding out would take a
  * computed style for every block of the page, and a missing mark is better than a wrong one.
  */
 export type Flow = 'inline' | 'wall' | 'gone';
@@ -30,7 +31,7 @@ const FLOWS = new Map<string, Flow>([
   ...[...UNREAD, ...BLOCKS].map((tag) => [tag, 'wall'] as const),
 ]);
 
-/** Attributes that switch reading off or on: a change of one is a change of the text below. */
+/** Attributes that switch reading off or on. A change to one counts as a change of the text below. */
 export const READING_ATTRIBUTES = ['data-mingci', 'contenteditable'];
 
 export function flow(element: Element): Flow {
@@ -40,8 +41,9 @@ export function flow(element: Element): Flow {
 }
 
 /**
- * Tells whether a text is one that the text around it runs on across, as far as tags tell, even if blocks stand in what is
- * gone. Most blocks share what they stand in, so it remembers the last: good until the page may have changed.
+ * Makes a function that tells, from tags alone, whether a text is inside a `gone` element, perhaps in a block in it.
+ * Most blocks share their surroundings, so the function remembers the last ones: use it only until the page may have
+ * changed.
  */
 export function goneTeller(): (text: Text) => boolean {
   let around: Node | null = null;
@@ -75,13 +77,13 @@ export function isRead(parent: Node | null): boolean {
   return true;
 }
 
-/** Whether text really runs on through this inline element, as it is displayed. Asks for its computed style. */
+/** Whether text really runs on through this inline element as it is displayed. Costs a computed style. */
 export function runsOn(element: Element): boolean {
   const { display } = getComputedStyle(element);
   return display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
-/** What a reader takes elements for. */
+/** How a reader treats elements. */
 export interface Reading {
   flow(element: Element): Flow;
   isRead(parent: Node | null): boolean;
@@ -90,8 +92,8 @@ export interface Reading {
 export const READING: Reading = { flow, isRead };
 
 /**
- * The reading of one element's text by who marks it with elements of its own: through those, as if they were not there,
- * and whatever the element itself stands in. Shadow trees are not part of it.
+ * The reading of one element's text for callers that mark terms with elements of their own. Those elements are read
+ * through as if they were not there, and what the element itself is inside does not matter. Shadow trees are left out.
  */
 export function readingOf(root: Element, isMark: (element: Element) => boolean): Reading {
   return {

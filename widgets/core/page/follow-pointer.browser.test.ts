@@ -40,7 +40,7 @@ describe('following the pointer', () => {
   beforeEach(() => sendMouse({ type: 'move', position: [1, 1] }));
   afterEach(cleanUp);
 
-  it('opens where it rests, changes over, and closes when it has left', async () => {
+  it('opens a card where it rests, switches it to another hit, and closes it after leaving', async () => {
     const { seen, box } = await followed(page(PARAGRAPH));
     await moveTo(box(0));
     await until(() => seen.length === 1);
@@ -51,7 +51,7 @@ describe('following the pointer', () => {
     assert.deepEqual(seen, ['pointer 港治谷', 'pointer RCEP', '-']);
   });
 
-  it('stays open over the card, which closes by Esc itself', async () => {
+  it('keeps the card open while over it, and leaves Esc to the card', async () => {
     const { seen, box, card } = await followed(page(PARAGRAPH));
     await moveTo(box(0));
     await until(() => seen.length === 1);
@@ -62,7 +62,7 @@ describe('following the pointer', () => {
     assert.deepEqual(seen, ['pointer 港治谷']);
   });
 
-  it('calls a card off by Esc while it is on its way, and keeps that Esc from the page', async () => {
+  it('cancels a card that is still to appear on Esc, and keeps that Esc from the page', async () => {
     const { seen, box, card } = await followed(page(PARAGRAPH));
     const heard: string[] = [];
     document.addEventListener('keydown', ({ key }) => heard.push(key), { once: true });
@@ -76,7 +76,7 @@ describe('following the pointer', () => {
     assert.deepEqual(heard, ['Escape']);
   });
 
-  it('says where the pointer asked for a card, and a key nowhere', async () => {
+  it('reports where the pointer asked for a card, but no place for a key', async () => {
     const { points, seen, box, follower, annotation } = await followed(page(PARAGRAPH));
     await moveTo(box(0));
     await until(() => seen.length === 1);
@@ -100,7 +100,7 @@ describe('following the pointer', () => {
     assert.deepEqual(seen, ['key 港治谷', '-']);
   });
 
-  it('opens for what the pointer did before it was followed, but not for a tap on a link', async () => {
+  it('opens cards for replayed events, but not for a tap on a link', async () => {
     const { seen, box, annotation, follower } = await followed(page(`${PARAGRAPH}<p><a href="#x">港治谷</a></p>`));
     const missed = (pointerType: string, index: number, ...types: string[]) => {
       const { left, top } = box(index);
@@ -115,7 +115,7 @@ describe('following the pointer', () => {
     assert.deepEqual(seen, ['pointer 港治谷', 'tap RCEP', '-']);
   });
 
-  it('hears nothing more once it is aborted', async () => {
+  it('reacts to nothing once aborted', async () => {
     const { seen, box, control } = await followed(page(PARAGRAPH));
     control.abort();
     await moveTo(box(0));
@@ -123,7 +123,7 @@ describe('following the pointer', () => {
     assert.deepEqual(seen, []);
   });
 
-  it('opens for a tap, but not for one on a link or one that scrolls', async () => {
+  it('opens a card for a tap, but not for a tap on a link or one that scrolls', async () => {
     const { seen, box } = await followed(page(`${PARAGRAPH}<p><a href="#x">港治谷</a></p>`));
     const touch = ({ left, top }: DOMRect, drag = 0) => {
       const at = (type: string, y: number) => {

@@ -13,39 +13,39 @@ import {
 export interface FollowOptions<H = PageHit> {
   /** The hit under a point of the viewport. */
   at(x: number, y: number): H | null;
-  /** The element that the card is in, as events of the document name it, while there is one. */
+  /** The element that the card is in, as it appears in the paths of the document's events, or null without a card. */
   card(): Element | null;
   /**
-   * Opens a hit's card; one that is open for another hit is to change over. `point` is where in the viewport a pointer
-   * asked for it: on which line of a hit that runs over two, say.
+   * Opens a hit's card; a card that is open for another hit should switch to this one. `point` is where in the viewport
+   * the pointer asked for it: it tells, say, on which line of a hit that spans two.
    */
   open(hit: H, by: Opener, point?: { x: number; y: number }): void;
   close(): void;
-  /** Ends it: no listener and no timer stays. */
+  /** Ends following when it aborts: no listener and no timer is left. */
   signal: AbortSignal;
-  /** These may change at any time (let them be getters): they are read when they are needed. */
+  /** This and the following options may change at any time (as getters): they are read when needed. */
   readonly delays?: Delays | undefined;
-  /** The key to hold for a card to open under a resting pointer. */
+  /** The key that must be held for a card to open under a resting pointer. */
   readonly holdKey?: HoldKey | undefined;
-  /** Whether a finger's tap opens a card; it does if not said otherwise. */
+  /** Whether a tap with a finger opens a card; true by default. */
   readonly tap?: boolean | undefined;
 }
 
 export type HoldKey = 'none' | 'alt' | 'ctrl' | 'shift';
 
-/** Lets code and keys take part in what the pointer does. */
+/** Lets code and keys open and close cards beside the pointer. */
 export interface Follower<H = PageHit> {
   readonly shown: H | null;
-  /** By a key, if not said otherwise. */
+  /** `by` is `key` by default. */
   open(hit: H, by?: Opener): void;
   close(): void;
-  /** What happens to a card that is not in this document. */
+  /** Passes on an event of a card that is not in this document. */
   send(event: HoverEvent<H>): void;
-  /** What the pointer did before it was followed, in order. */
+  /** Replays, in order, what the pointer did before it was followed. */
   replay(missed: Iterable<MissedEvent>): void;
 }
 
-/** An event that was heard before there was anybody to follow it, with its path, which is gone afterwards. */
+/** An event from before the pointer was followed, with its path, which the event itself no longer has. */
 export interface MissedEvent {
   event: PointerEvent;
   path: readonly EventTarget[];
@@ -53,7 +53,7 @@ export interface MissedEvent {
 
 type Path = MissedEvent['path'];
 
-/** A finger that moves further than this between down and up scrolls or selects, in CSS pixels. */
+/** A finger that moves further than this between down and up is scrolling or selecting, in CSS pixels. */
 const TAP_REACH = 10;
 
 /** Follows mouse, pen and touch on the document, and opens and closes cards as `hover` says. */
@@ -63,13 +63,13 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let touch: { x: number; y: number } | null = null;
-  /** Where a pointer was last, over the page. */
+  /** The last place of a pointer over the page. */
   let asked: { x: number; y: number } | undefined;
-  /** Where the mouse is, for the key that is held after it has come to rest. */
+  /** The last move of the mouse, in case the key to hold is pressed after it has come to rest. */
   let mouse: PointerEvent | null = null;
 
   const delays = () => options.delays ?? DELAYS;
-  /** Whether a pointer opens cards by a press alone: a finger does, and a mouse whose owner wants none by hovering. */
+  /** Whether this pointer opens cards by pressing alone: a finger does, and a mouse if hovering is switched off. */
   const taps = ({ pointerType }: PointerEvent) => pointerType === 'touch' || delays().rest === Infinity;
 
   function send(event: HoverEvent<H>): void {
@@ -95,7 +95,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
   }
 
   function moved(event: PointerEvent, path: Path = event.composedPath()): void {
-    // While a button is held, the reader selects or drags. A finger does not hover.
+    // While a button is held, the reader is selecting or dragging. A finger does not hover.
     if (event.buttons !== 0 || event.pointerType === 'touch') return;
     cancelAnimationFrame(frame);
     const inCard = isInCard(path);
@@ -106,7 +106,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     });
   }
 
-  /** The hit under the pointer, where resting there means something. A card that is open stays without the key. */
+  /** The hit under the pointer, if resting there should open its card. An open card stays without the key. */
   function hovered({ clientX, clientY }: PointerEvent, keys: PointerEvent | KeyboardEvent): H | null {
     const hit = options.at(clientX, clientY);
     const { holdKey = 'none' } = options;
@@ -132,7 +132,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     if (!from) return;
     if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > TAP_REACH) return;
     const place = placeOf(event, path);
-    // A tap on a link or a button is meant for that.
+    // A tap on a link or a button is meant for the link or button.
     asked = from;
     const isOurs = place === 'card' || ((options.tap ?? true) && !path.some(isControl));
     send({ type: 'tap', place: isOurs ? place : null });
@@ -146,8 +146,8 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     if (mouse && options.holdKey && keyName(event) === options.holdKey) {
       send({ type: 'over', place: hovered(mouse, event), at: event.timeStamp });
     }
-    // A card that is there closes by itself, and knows whether something lies on top of it. Until then it is here that Esc
-    // stops it from coming.
+    // A displayed card handles Esc itself, since it knows whether something lies on top of it. Before it is displayed,
+    // Esc cancels it here.
     if (event.key !== 'Escape' || event.isComposing || !state.shown || options.card()?.isConnected) return;
     event.preventDefault();
     event.stopPropagation();
@@ -155,7 +155,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
   }
 
   const listening = { capture: true, passive: true, signal };
-  // A listener that is there already is not added again.
+  // May run again: the DOM does not add the same listener twice.
   const listen = () => {
     document.addEventListener('pointermove', moved, listening);
     document.addEventListener('pointerdown', pressed, listening);
@@ -165,7 +165,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
     addEventListener('keydown', keyed, { capture: true, signal });
   };
   listen();
-  // `document.open()` takes all listeners away, ours too, and the root with its own; whatever does, another root comes.
+  // `document.open()` removes all listeners, ours too, and the root element with its own. A new root then appears.
   const roots = new MutationObserver(listen);
   roots.observe(document, { childList: true });
   signal.addEventListener(
@@ -176,7 +176,7 @@ export function followPointer<H extends object>(options: FollowOptions<H>): Foll
       cancelAnimationFrame(frame);
       if (state.shown) options.close();
       state = CLOSED;
-      // An event holds what it happened to, and with that the page's whole tree.
+      // The event holds its target, and so the page's whole tree.
       mouse = null;
     },
     { once: true },

@@ -12,7 +12,7 @@ const middle = ({ left, right, top, bottom }: DOMRect): [number, number] => [
   Math.round((top + bottom) / 2),
 ];
 
-/** What a reader has set can change while the page is open. */
+/** The options are a mutable object, since a reader's settings can change while the page is open. */
 async function follow(habits: Pick<FollowOptions, 'delays' | 'holdKey' | 'tap'>) {
   const annotation = await annotated(page(PARAGRAPH));
   const seen: string[] = [];
@@ -55,7 +55,7 @@ describe('a reader who has cards opened by', () => {
     await sendMouse({ type: 'move', position: at(0) });
     await new Promise((resolve) => setTimeout(resolve, 100));
     assert.deepEqual(seen, []);
-    // Not held, but pressed: WebKit's driver can't hold a key.
+    // The key is pressed, not held: WebKit's driver can't hold a key.
     await sendKeys({ press: 'Shift' });
     await until(() => seen.length === 1);
     await sendMouse({ type: 'move', position: at(1) });
@@ -66,7 +66,7 @@ describe('a reader who has cards opened by', () => {
   it('resting, after changing their mind', async () => {
     const { options, seen, at } = await follow({ delays: { rest: Infinity, grace: 40 } });
     await sendMouse({ type: 'move', position: at(0) });
-    // The move is looked at with the next frame.
+    // The move is handled in the next frame.
     await settled();
     Object.assign(options, { delays: { rest: 20, grace: 40 } });
     await sendMouse({ type: 'move', position: at(1) });
@@ -78,7 +78,7 @@ describe('a reader who has cards opened by', () => {
 describe('what is marked', () => {
   afterEach(cleanUp);
 
-  it('is what is accepted, from now on', async () => {
+  it('is what is accepted, from the moment that changes', async () => {
     const annotation = await annotated(page('<p>港治谷，RCEP</p>'));
     annotation.accept = (term) => term !== 'RCEP';
     assert.deepEqual(
@@ -89,7 +89,7 @@ describe('what is marked', () => {
     assert.equal(annotation.size, 2);
   });
 
-  it('looks as it is told to, from now on', async () => {
+  it('looks as it is told to, from the moment that changes', async () => {
     const annotation = await annotated(page('<p>港治谷</p>'));
     const rules = () =>
       document.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText));

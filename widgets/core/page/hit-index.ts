@@ -1,13 +1,13 @@
 import { precedes } from './order.ts';
 import type { Piece } from './piece.ts';
 
-/** How many texts before a new one are looked at for one whose place is known. */
+/** How many texts before a new one are searched for one whose place is known. */
 const NEAR = 64;
 
-/** What has happened to the pieces. One that was only split has neither come nor gone. */
+/** Changes of the pieces. A piece that was only split has neither come nor gone. */
 export interface IndexChanges {
   gone: readonly Piece[];
-  /** Those that have come before others, and those that came behind all. */
+  /** Pieces that have come before others, and those that came after all others. */
   inside: ReadonlySet<Piece>;
   behind: ReadonlySet<Piece>;
 }
@@ -15,13 +15,14 @@ export interface IndexChanges {
 /**
  * The pieces of a page that hold hits, in document order.
  *
- * Browsers tell which of two nodes comes first by going through siblings, from the second back to the first, all of them if
- * it is the other way round. So it is asked of what is near, and such that the answer is most likely to be yes.
+ * To compare the positions of two nodes, browsers go through siblings from the second back to the first, and through
+ * all of them if the order is the other way round. So positions are compared with near nodes, and so that yes is the
+ * likely answer.
  */
 export class HitIndex {
   #pieces: Piece[] = [];
   readonly #byText = new Map<Text, Piece>();
-  /** The place behind the piece that was added or taken out last. */
+  /** The index after the piece that was added or removed last. */
   #last = 0;
   #gone: Piece[] = [];
   #inside = new Set<Piece>();
@@ -31,7 +32,7 @@ export class HitIndex {
     return this.#pieces;
   }
 
-  /** What has changed since this was last asked. */
+  /** The changes since the last call. */
   takeChanges(): IndexChanges {
     const changes = { gone: this.#gone, inside: this.#inside, behind: this.#behind };
     this.#gone = [];
@@ -44,14 +45,14 @@ export class HitIndex {
     return this.#byText.get(text);
   }
 
-  /** Puts a piece in its place: right behind `before`, if that is known to precede it and nothing can be in between. */
+  /** Adds a piece at its place: right after `before`, if that is known to precede it with nothing in between. */
   add(piece: Piece, before: Piece | null = null): void {
     const { length } = this.#pieces;
     if (before !== null && this.#pieces[length - 1] === before) {
       this.#insert(length, piece);
       return;
     }
-    // A tree may stand inside another, between two texts of one piece: then that is split, or this one.
+    // A tree may lie inside another, between two texts of one piece: then that piece is split, or this one.
     const at = this.#place(piece.first);
     const around = this.#pieces[at - 1];
     const isInside = around && !precedes(around.last, piece.first);
@@ -65,7 +66,7 @@ export class HitIndex {
   }
 
   /**
-   * Puts a piece, or nothing, in the place of all hits that touch certain texts, which follow each other in a block; tells
+   * Replaces all hits that touch the given texts, which are consecutive in a block, by a piece or by nothing; returns
    * the other texts that those hits touched.
    */
   replace(texts: ReadonlySet<Text>, piece: Piece | null, before: Piece | null = null): Text[] {
@@ -75,7 +76,7 @@ export class HitIndex {
     return gone.flatMap(({ nodes }) => nodes.filter((text) => !texts.has(text)));
   }
 
-  /** The hits in this text are to be chosen from again. */
+  /** Makes the hits in this text be chosen from again. */
   touch(text: Text): void {
     const piece = this.of(text);
     if (piece) this.#inside.add(piece);
@@ -99,7 +100,7 @@ export class HitIndex {
     return taken;
   }
 
-  /** The place that a text belongs to: most often where something was put or taken out before, or at the end. */
+  /** The index where a text belongs: usually where something was last added or removed, or at the end. */
   #place(text: Text): number {
     const pieces = this.#pieces;
     for (const at of [this.#last, pieces.length, this.#placeNear(text)]) {
@@ -116,7 +117,7 @@ export class HitIndex {
     return low;
   }
 
-  /** The place behind the piece that one of the texts right before this one is in. */
+  /** The index after the piece that holds one of the texts shortly before this one. */
   #placeNear(text: Text): number {
     const walker = document.createTreeWalker(text.getRootNode(), NodeFilter.SHOW_TEXT);
     walker.currentNode = text;
@@ -130,13 +131,13 @@ export class HitIndex {
     this.#put(at, 0, [piece]);
   }
 
-  /** Puts pieces in the place of `count` others, which they are parts of. */
+  /** Replaces `count` pieces by others that are parts of them. */
   #put(at: number, count: number, pieces: readonly Piece[]): void {
     for (const old of this.#pieces.splice(at, count, ...pieces)) {
       for (const node of old.nodes) this.#byText.delete(node);
-      // What was not yet told of stays so.
-      for (const untold of [this.#inside, this.#behind]) {
-        if (untold.delete(old)) for (const piece of pieces) untold.add(piece);
+      // Parts of a piece that was not yet reported have to be reported too.
+      for (const unreported of [this.#inside, this.#behind]) {
+        if (unreported.delete(old)) for (const piece of pieces) unreported.add(piece);
       }
     }
     for (const piece of pieces) for (const node of piece.nodes) this.#byText.set(node, piece);

@@ -1,6 +1,6 @@
 import { type Chain, nodeAt, pointAt } from './chain.ts';
 
-/** The element that a node is displayed in: a shadow root's is its host. */
+/** The element that a node is displayed in: directly inside a shadow root, that is the host. */
 function elementOf(node: Node): Element | null {
   const { parentNode } = node;
   return parentNode instanceof ShadowRoot ? parentNode.host : node.parentElement;
@@ -13,7 +13,7 @@ export class PageHit {
   readonly #end: number;
   /** The id of the term. */
   readonly term: string;
-  /** Whether it still stands where it was found. */
+  /** Whether it is still where it was found. */
   current = true;
 
   constructor(chain: Chain, start: number, end: number, term: string) {
@@ -23,12 +23,12 @@ export class PageHit {
     this.term = term;
   }
 
-  /** The text node that it begins in. */
+  /** The text node in which it begins. */
   get node(): Text {
     return pointAt(this.#chain, this.#start, 'start').node;
   }
 
-  /** The surface, as the page writes it. Without the annotations of a ruby. */
+  /** The surface as the page writes it, without ruby annotations. */
   get text(): string {
     return this.slices()
       .map(({ node, start, end }) => node.data.slice(start, end))
@@ -47,7 +47,7 @@ export class PageHit {
     });
   }
 
-  /** The outermost element that keeps it from being displayed, else null. */
+  /** The outermost element that keeps it from being displayed, or null. */
   hiddenBy(): Element | null {
     let hidden: Element | null = null;
     for (let element = elementOf(this.node); element && !element.checkVisibility(); element = elementOf(element)) {
@@ -56,7 +56,7 @@ export class PageHit {
     return hidden;
   }
 
-  /** What it has of each text node, in order. */
+  /** The part of each text node that belongs to it, in order. */
   slices(): { node: Text; start: number; end: number }[] {
     const { nodes, starts } = this.#chain;
     const end = this.#end;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CLOSED, type HoverEvent, type HoverState, hover } from './hover.ts';
 
 /**
- * A story is told in steps: `0:A` the pointer comes over hit A at 0 ms, `-` over nothing, `card` over the card; `press A`,
- * `tap A`, `open A`, `close` have no time. What is shown is looked at after every step, and time passes between them.
+ * A story is a list of steps. `0:A`: the pointer comes over hit A at 0 ms; `-` is over nothing, `card` over the card,
+ * and `…` only lets time pass. `press A`, `tap A`, `open A` and `close` have no time. The result lists what was shown.
  */
 function shownAlong(story: string): string {
   let state: HoverState<string> = CLOSED;
@@ -15,7 +15,7 @@ function shownAlong(story: string): string {
   };
   const place = (name: string) => (name === '-' ? null : name);
   const passTime = (at: number) => {
-    // The edge sets one timer for `due`.
+    // The caller of `hover` sets one timer for `due`.
     while (state.due !== null && state.due <= at) send({ type: 'time', at: state.due });
   };
   for (const step of story.split(', ')) {
@@ -37,7 +37,7 @@ const STORIES: [why: string, story: string, shown: string][] = [
   ['opens after a rest', '0:A, 200:…', 'A'],
   ['does not open for a pointer that passes', '0:A, 150:-, 900:…', ''],
   ['does not add up two passes', '0:A, 150:-, 160:A, 300:…', ''],
-  ['counts from the entry, moving on the hit or not', '0:A, 100:A, 200:…', 'A'],
+  ['counts from when the pointer entered, even if it moves on the hit', '0:A, 100:A, 200:…', 'A'],
   ['passes from hit to hit without a rest', '0:A, 150:B, 300:-, 900:…', ''],
   ['closes after the grace', '0:A, 300:-, 599:…', 'A'],
   ['closes after the grace', '0:A, 300:-, 600:…', 'A -'],
@@ -57,13 +57,13 @@ const STORIES: [why: string, story: string, shown: string][] = [
   ['a press on the hit means the page: a link, a selection', '0:A, press A, 900:…', ''],
   ['a press on the hit shuts its card', '0:A, 200:…, press A, 900:…', 'A -'],
   ['a press in the card keeps it, wherever the pointer goes', '0:A, 300:card, press card, 400:-, 9000:…', 'A'],
-  ['and it goes by Esc', '0:A, 300:card, press card, 400:-, close', 'A -'],
+  ['a card kept by a press closes on Esc', '0:A, 300:card, press card, 400:-, close', 'A -'],
   ['opens at once for a tap', 'tap A', 'A'],
   ['a second tap shuts it', 'tap A, tap A', 'A -'],
   ['a tap elsewhere shuts it', 'tap A, tap -', 'A -'],
   ['a tap in the card does nothing to it', 'tap A, tap card', 'A'],
   ['a tap on another switches', 'tap A, tap B', 'A B'],
-  ['a tap stays when a pointer comes along', 'tap A, 0:B, 900:-, 9000:…', 'A'],
+  ['a card opened by a tap stays when a pointer comes along', 'tap A, 0:B, 900:-, 9000:…', 'A'],
   ['opens at once for a key', 'open A', 'A'],
   ['the pointer does not take over what a key opened', 'open A, 0:B, 900:…', 'A'],
   ['a key takes over what the pointer opened', '0:A, 200:…, open B, 300:-, 9000:…', 'A B'],
@@ -82,7 +82,7 @@ describe('hover', () => {
     expect(opened({ type: 'open', hit: 'A' })).toBe('key');
   });
 
-  test('asks for no time while nothing is to happen', () => {
+  test('sets no timer while nothing is to happen', () => {
     const open = hover<string>(CLOSED, { type: 'open', hit: 'A' });
     expect(open.due).toBeNull();
     expect(hover(open, { type: 'over', place: 'B', at: 5 }).due).toBeNull();

@@ -1,22 +1,22 @@
 /**
- * When a card opens and closes: a pure state machine. Events go in with the time they came at; the state that comes out
- * says which hit's card is shown and when the machine wants to be told the time again.
+ * A pure state machine for when a card opens and closes. Events go in, with the time at which they happened; the
+ * resulting state says which hit's card is shown, and when to send the next `time` event.
  */
 
 /** Where the pointer is: over a hit, over the card, or over neither. */
 export type Place<H> = H | 'card' | null;
 
-/** What opened a card. One that the pointer opened by resting closes when the pointer leaves; others stay. */
+/** What opened a card. A card opened by a resting pointer closes when the pointer leaves; other cards stay. */
 export type Opener = 'pointer' | 'tap' | 'key';
 
 export type HoverEvent<H> =
   | { type: 'over'; place: Place<H>; at: number }
-  /** A press of a mouse button or a pen, on the card or on the page. */
+  /** A press with a mouse button or a pen, on the card or on the page. */
   | { type: 'press'; place: Place<H> }
   | { type: 'tap'; place: Place<H> }
   /** A command, a key (the default) or focus asked for this hit's card. */
   | { type: 'open'; hit: H; by?: Opener }
-  /** Esc, the card's own close button, or the card's hit has left the page. */
+  /** Esc or the card's own close button was pressed, or the card's hit has left the page. */
   | { type: 'close' }
   | { type: 'time'; at: number };
 
@@ -26,9 +26,9 @@ export interface HoverState<H> {
   readonly place: Place<H>;
   /** The hit whose card opens at `due`. */
   readonly next: H | null;
-  /** When to send `time`, in the events' own milliseconds: `next` opens then; without one the card closes. */
+  /** When to send `time`, on the clock of the events, in ms: then `next` opens or, without one, the card closes. */
   readonly due: number | null;
-  /** A hit that was dismissed under the pointer: it stays so until the pointer has left it. */
+  /** A hit whose card was dismissed while the pointer was on it: it does not reopen until the pointer has left. */
   readonly dismissed: H | null;
 }
 
@@ -55,7 +55,7 @@ export function hover<H>(state: HoverState<H>, event: HoverEvent<H>, delays: Del
     case 'over':
       return moved(state, event.place, event.at, delays);
     case 'press':
-      // A press on the card is the start of using it; one on the page means the page.
+      // A press on the card begins its use; a press on the page is meant for the page.
       if (event.place === 'card')
         return { ...state, by: state.by === 'pointer' ? 'tap' : state.by, next: null, due: null };
       return dismiss({ ...state, place: event.place });
@@ -77,13 +77,13 @@ function moved<H>(state: HoverState<H>, place: Place<H>, at: number, { rest, gra
   if (place === state.place) return state;
   const here = { ...state, place, dismissed: place === state.dismissed ? state.dismissed : null };
   const waits = { ...here, next: null, due: null };
-  // What a key or a tap opened does not follow the pointer.
+  // A card opened by a key or a tap does not follow the pointer.
   if (state.shown !== null && state.by !== 'pointer') return waits;
   if (place === 'card' || place === state.shown) return waits;
-  // On the way to the card the pointer may pass over other hits: only one that it rests on takes the card's place.
+  // On the way to the card the pointer may pass over other hits: only one on which it rests takes the card over.
   if (place !== null && place !== here.dismissed) return { ...here, next: place, due: at + rest };
   if (state.shown === null) return waits;
-  // Between hits the time to leave keeps running.
+  // The grace period keeps running while the pointer passes between hits.
   const closing = state.due !== null && state.next === null ? state.due : at + grace;
   return { ...here, next: null, due: closing };
 }

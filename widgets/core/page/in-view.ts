@@ -1,8 +1,8 @@
-/** How much is read from each place in view, in characters and texts. */
+/** How much is read from each place in view: at most this many characters and text nodes. */
 const CHARACTERS = 2000;
 const TEXTS = 60;
 
-/** Texts from the top and the middle of what is in view, in document order of each: those to read first. */
+/** The texts to read first: those from the top and from the middle of the view on, each run in document order. */
 export function textsInView(root: Node): Text[] {
   const texts = new Set<Text>();
   for (const height of [0.02, 0.5]) {

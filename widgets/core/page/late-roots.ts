@@ -1,9 +1,9 @@
 import type { OpenRoot } from './roots.ts';
 
-/** When to look again, in ms after a host was met. Nothing tells of a shadow root that is attached: no event, no record. */
+/** When to look again, in ms after finding a host: attaching a shadow root causes no event and no mutation record. */
 const LOOKS = [250, 1000, 4000, 15_000];
 
-/** Elements that had no shadow root when they were met, and may get one when their script has come. */
+/** Elements that had no shadow root when they were found, but may get one once their script has loaded. */
 export class LateRoots {
   readonly #open: OpenRoot;
   readonly #found: (root: ShadowRoot) => void;
@@ -20,13 +20,13 @@ export class LateRoots {
   expect(host: Element): void {
     if (this.#waiting.has(host)) return;
     this.#waiting.add(host);
-    // The first look is yet to come.
+    // The first look is still to come, and will include this host.
     if (this.#looks === 1) return;
     this.#looks = 0;
     this.#schedule();
   }
 
-  /** Looks whether any has got its root. */
+  /** Checks whether any has got its root. */
   look(): void {
     for (const host of this.#waiting) {
       const root = this.#open(host);

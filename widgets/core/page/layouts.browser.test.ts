@@ -4,7 +4,7 @@ import type { PageHit } from './hit.ts';
 import { hitAt } from './pointing.ts';
 import { annotated, cleanUp, page, settled } from './testing.ts';
 
-/** Ways to lay text out. In each, the hit is found under its own boxes, and its boxes are where the text is. */
+/** Ways to lay out text. In each, the hit must be found at the middle of each of its own boxes. */
 const LAYOUTS: Record<string, string> = {
   'vertical writing': 'writing-mode: vertical-rl; height: 300px',
   'vertical writing from the left': 'writing-mode: vertical-lr; height: 300px',
@@ -29,7 +29,7 @@ describe('a hit is found under the pointer in', () => {
     it(name, async () => {
       const root = page(`<div style="font: 20px/2 sans-serif; ${style}">港<b>治谷</b>与RCEP的建设工作</div>`);
       const annotation = await annotated(root);
-      // content-visibility is settled by a frame.
+      // content-visibility takes a frame to take effect.
       await settled();
       const hit = annotation.hits[0] as PageHit;
       const boxes = boxesOf(hit);

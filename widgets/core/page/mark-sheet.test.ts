@@ -8,12 +8,12 @@ const CHROMIUM =
 
 describe('the rules for marks', () => {
   test.each([
-    ['a line where lines are painted', CHROMIUM, 'dotted', true, false],
+    ['a line if the browser paints lines', CHROMIUM, 'dotted', true, false],
     ['a line from Firefox 146 on', firefox(146), 'dotted', true, false],
-    ['a tint before', firefox(145), 'dotted', false, true],
-    ['a tint where that is wished', CHROMIUM, 'tint', false, true],
-    ['both where that is wished', CHROMIUM, 'strong', true, true],
-    ['a tint alone where there are no lines', firefox(140), 'strong', false, true],
+    ['a tint before Firefox 146', firefox(145), 'dotted', false, true],
+    ['a tint for the style tint', CHROMIUM, 'tint', false, true],
+    ['both for the style strong', CHROMIUM, 'strong', true, true],
+    ['only a tint for the style strong if the browser paints no lines', firefox(140), 'strong', false, true],
   ] as const)('are %s', (_name, userAgent, style, hasLine, hasTint) => {
     const rules = markSheet(style, userAgent);
     const [marks] = rules.split('::highlight(mingci-active)');
@@ -21,11 +21,11 @@ describe('the rules for marks', () => {
     expect(/background-color/.test(marks as string)).toBe(hasTint);
   });
 
-  test('are for the screen: a printed page is the page’s own', () => {
+  test('apply to the screen only: a printed page has no marks', () => {
     expect(markSheet('strong', CHROMIUM)).toMatch(/^@media screen \{[^]*\}$/);
   });
 
-  test('have longhands only: WebKit takes no other text-decoration', () => {
+  test('use longhands only: WebKit ignores the text-decoration shorthand', () => {
     expect(markSheet('strong', CHROMIUM)).not.toMatch(/text-decoration\s*:/);
   });
 });

@@ -1,13 +1,13 @@
-/** The name of the marks in `CSS.highlights`, and of the one whose card is open. */
+/** The names in `CSS.highlights` of all marks, and of the mark whose card is open. */
 export const MARKS = 'mingci';
 export const ACTIVE = 'mingci-active';
 
-/** `strong`: a line and a tint, both to be seen by tired eyes. */
+/** `strong` is a thick line and a tint, for tired eyes. */
 export type MarkStyle = 'dotted' | 'tint' | 'strong';
 
 /**
- * A dotted line in the text's own colour, further from the text than a link's: longhands only, since WebKit takes no
- * `text-decoration` here. Ruby annotations lie inside the range and are none of the term.
+ * A dotted line in the text's own colour, further from the text than a link's. Only longhands, since WebKit ignores the
+ * `text-decoration` shorthand here. Ruby annotations lie inside the range but are not part of the term.
  */
 const UNDERLINE = `
 ::highlight(${MARKS}) {
@@ -35,13 +35,13 @@ const ACTIVE_TINT = `
   background-color: color-mix(in srgb, currentcolor 16%, transparent);
 }`;
 
-/** Firefox paints `text-decoration` in `::highlight()` from 146 on, and says nothing of it to `CSS.supports`. */
+/** Firefox paints `text-decoration` in `::highlight()` only from 146 on, which `CSS.supports` does not tell. */
 function paintsUnderlines(userAgent: string): boolean {
   const firefox = /\bFirefox\/(\d+)/.exec(userAgent);
   return !firefox || Number(firefox[1]) >= 146;
 }
 
-/** The rules for marks in this browser. On paper nothing can be asked, and nothing is marked. */
+/** The rules for marks in this browser. Nothing is marked on paper, where no card can be opened. */
 export function markSheet(style: MarkStyle, userAgent = navigator.userAgent): string {
   const lines = paintsUnderlines(userAgent);
   const rules = {

@@ -1,17 +1,17 @@
 import type { Matcher } from '../text/matcher.ts';
 
-/** What can be measured: reading in slices, the matcher's part of it, choosing and painting marks. */
+/** What can be measured: reading in slices, the matcher's share of that, and choosing and painting marks. */
 export type MeasureName = 'walk' | 'match' | 'paint';
 
-/** Adds measures to the page's performance timeline, as `mingci:walk` and so on, for who asks for them. */
+/** Adds measures to the page's performance timeline, as `mingci:walk` and so on, for those who ask for them. */
 export interface Measures {
-  /** Runs a stretch of work under its name. */
+  /** Runs some work and measures it under that name. */
   of<T>(name: 'walk' | 'paint', work: () => T): T;
-  /** The matcher; where that is asked for, with what it takes gathered and told as one measure for each walk. */
+  /** The matcher; if `match` is measured, its time is summed up and added as one measure per walk. */
   matcher(matcher: Matcher): Matcher;
 }
 
-/** For who asks for none. */
+/** Measures nothing. */
 export const NO_MEASURES: Measures = { of: (_, work) => work(), matcher: (matcher) => matcher };
 
 export function measures(names: readonly MeasureName[]): Measures {

@@ -1,4 +1,4 @@
-/** The node that stands for `node` in `root`: itself, or the host of the shadow tree (of trees) that it is in. */
+/** The node that represents `node` in the tree of `root`: itself, or the host there of the shadow tree(s) around it. */
 function liftedInto(root: Node, node: Node): Node | null {
   for (let here: Node | null = node; here; ) {
     const own: Node = here.getRootNode();
@@ -8,12 +8,12 @@ function liftedInto(root: Node, node: Node): Node | null {
   return null;
 }
 
-/** Whether `a` comes before `b` in the document, a shadow tree being read where its host stands. */
+/** Whether `a` comes before `b` in the document, where a shadow tree is read in the place of its host. */
 export function precedes(a: Node, b: Node): boolean {
   let left = a;
   let right = b;
   if (left.getRootNode() !== right.getRootNode()) {
-    // The innermost tree that holds both, each in itself or through its hosts.
+    // Find the innermost tree that holds both, directly or through hosts.
     for (let root: Node = left.getRootNode(); ; root = root.host.getRootNode()) {
       const lifted = liftedInto(root, right);
       if (lifted) {

@@ -3,8 +3,8 @@ import type { PageHit } from './hit.ts';
 import { MARKS, type MarkStyle, markSheet } from './mark-sheet.ts';
 
 /**
- * Puts hits into the document's highlights. The page and others may use the registry too, and even the same name: what
- * is added here is all that is removed again.
+ * Adds hits to the document's highlights. The page and other scripts may use the registry too, even under the same
+ * name, so it removes only what it has added.
  */
 export class Painter {
   readonly #marks = new Brush(MARKS);
@@ -33,12 +33,12 @@ export class Painter {
     return this.#ranges.has(hit);
   }
 
-  /** Puts the marks back if somebody has cleared the registry. */
+  /** Puts the marks back if the page has cleared the registry. */
   claim(): void {
     this.#marks.claim(this.#ranges.size > 0);
   }
 
-  /** Paints those of some hits that are wanted, and takes the paint off the others; returns whether that changed anything. */
+  /** Paints those of the hits that are wanted and unpaints the others; returns whether anything changed. */
   show(hits: Iterable<PageHit>, isWanted: (hit: PageHit) => boolean): boolean {
     let changed = false;
     this.claim();
@@ -56,7 +56,7 @@ export class Painter {
     return changed;
   }
 
-  /** Whether a tree has got the sheet since this was last asked: the browser then styles all of it anew. */
+  /** Whether any tree has got the sheet since the last call: the browser then has to style all of that tree anew. */
   takeDressed(): boolean {
     const hasDressed = this.#hasDressed;
     this.#hasDressed = false;
@@ -80,10 +80,10 @@ export class Painter {
     this.#dress(hit.node.getRootNode());
   }
 
-  /** A highlight's rules are those of the tree it is painted in: each tree with marks gets the sheet. */
+  /** Highlight rules end at shadow boundaries, so each tree with marks gets the sheet. */
   #dress(root: Node): void {
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    // The page may have put other sheets in their place.
+    // Checked each time, since the page may have replaced the list of sheets.
     if (root.adoptedStyleSheets.includes(this.#sheet)) return;
     if (!this.#dressed.has(root)) this.#roots.add(new WeakRef(root));
     this.#dressed.add(root);

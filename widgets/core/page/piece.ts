@@ -1,7 +1,7 @@
 import { nodeAt } from './chain.ts';
 import { PageHit } from './hit.ts';
 
-/** What was found in a text, in order: of each hit its start, its end and the number of its term. */
+/** The hits found in a text, in order: the start, the end and the term's number of each. */
 export class Found {
   starts: number[] = [];
   ends: number[] = [];
@@ -16,24 +16,24 @@ export class Found {
   }
 }
 
-/** What a piece has to know of those who read it. */
+/** What a piece needs from the reader that made it. */
 export interface Reader {
-  /** The id of the term of that number. */
+  /** The id of the term with that number. */
   id(term: number): string;
   isRead(parent: Node | null): boolean;
 }
 
 /**
- * Hits that follow each other, at least one, with the texts that they stand in. Some thousand characters of a page make
- * one piece: an object for each text, or each hit, would cost more than it does to find them.
+ * A run of one or more hits, with the texts that they are in. Some thousand characters of a page make one piece: an
+ * object for each text, or for each hit, would cost more than finding the hits.
  */
 export class Piece {
   readonly nodes: readonly Text[];
-  /** Where each text begins in what was read as one. There, hits have their places. */
+  /** Where each text begins in the string that was read as one, to which the hits' offsets refer. */
   readonly starts: readonly number[];
   readonly found: Found;
   readonly reader: Reader;
-  /** The sections of its hits, once somebody has looked them up. */
+  /** The sections of its hits, once they have been looked up. */
   sections: readonly unknown[] | undefined;
   readonly #hits: PageHit[] = [];
   #parent: Node | null = null;
@@ -58,7 +58,7 @@ export class Piece {
     return this.found.terms;
   }
 
-  /** A hit: objects are made of those that are asked for alone. */
+  /** The hit at an index. Its object is made only when asked for. */
   hit(index: number): PageHit {
     return (this.#hits[index] ??= this.#make(index));
   }
@@ -67,7 +67,7 @@ export class Piece {
     return this.#hits[index];
   }
 
-  /** Those that were made, in order. */
+  /** All hits whose objects were made, in order. */
   get allMade(): PageHit[] {
     return this.#hits.filter(Boolean);
   }
@@ -77,12 +77,12 @@ export class Piece {
     return this.reader.id(this.terms[index] as number);
   }
 
-  /** The text that a hit begins in. */
+  /** The text in which a hit begins. */
   textOf(index: number): Text {
     return this.nodes[this.#from(index)] as Text;
   }
 
-  /** Whether the page's reading takes in where a hit stands. */
+  /** Whether text is read at all where a hit begins. */
   isAllowed(index: number): boolean {
     const { parentNode } = this.textOf(index);
     if (parentNode !== this.#parent) {
@@ -92,7 +92,7 @@ export class Piece {
     return this.#isRead;
   }
 
-  /** The hits that stand in a text, or reach into it. */
+  /** The hits that lie in a text or reach into it. */
   hitsIn(text: Text): PageHit[] {
     const at = this.nodes.indexOf(text);
     return this.terms.flatMap((_, index) => (this.#from(index) <= at && at < this.#to(index) ? this.hit(index) : []));
@@ -105,8 +105,8 @@ export class Piece {
   }
 
   /**
-   * Its hits in order, in pieces, parted by whether they touch a text that is gone; and how many of what is left stand
-   * `before` all of those.
+   * Parts its hits by whether they touch a text that is gone, into pieces in order; `before` counts the remaining
+   * pieces before the first gone one.
    */
   part(isGone: (text: Text) => boolean): { left: Piece[]; gone: Piece[]; before: number } {
     const goes = this.nodes.map(isGone);
@@ -121,9 +121,9 @@ export class Piece {
     return parts;
   }
 
-  /** Its hits up to a text, and those from it on: itself, if a hit reaches across. */
+  /** Splits it at a place. It stays whole if a hit reaches across or all hits are on one side. */
   split(isBehind: (text: Text) => boolean): Piece[] {
-    // To ask where a text stands may cost a browser much: as few as can be are asked.
+    // Comparing positions may be costly in browsers, so compare as few texts as possible.
     let at = 0;
     for (let end = this.terms.length; at < end; ) {
       const middle = (at + end) >> 1;
@@ -134,7 +134,7 @@ export class Piece {
     return [this.#slice(0, at), this.#slice(at, this.terms.length)];
   }
 
-  /** Leaves its place to another: hits that are as they were stay the same hits, all others are none any more. */
+  /** Hands its hit objects over to the piece that replaces it. Hits that no longer exist there stop being `current`. */
   leaveTo(heir: Piece | null): void {
     this.#hits.forEach((hit, was) => {
       const index = heir ? heir.terms.findIndex((_, here) => heir.#isSame(here, this, was)) : -1;
@@ -173,11 +173,12 @@ export class Piece {
     return part;
   }
 
-  /** The place of the text that a hit begins in, and the one behind the text that it ends in. */
+  /** The index of the text in which a hit begins. */
   #from(index: number): number {
     return nodeAt(this.starts, this.found.starts[index] as number);
   }
 
+  /** The index after the text in which a hit ends. */
   #to(index: number): number {
     return nodeAt(this.starts, (this.found.ends[index] as number) - 1) + 1;
   }

@@ -3,7 +3,7 @@ import type { PageHit } from './hit.ts';
 import type { HitIndex } from './hit-index.ts';
 import type { Painter } from './paint.ts';
 
-/** What it takes to know which mark is under a point: an annotation's `pointing`. */
+/** What `hitAt` needs to find the mark under a point: an annotation's `pointing`. */
 export interface Pointing {
   painter: Painter;
   index: HitIndex;
@@ -12,14 +12,14 @@ export interface Pointing {
 }
 
 /**
- * The marked hit under a point of the viewport: one of the texts of the element that is there, topmost, with a box over
- * the point.
+ * The marked hit under a point of the viewport: one with a box over the point, among the texts directly in the topmost
+ * element there.
  *
- * Not by `highlightsFromPoint`, which WebKit 2.50 does not have and which in Firefox 153 answers for text that something
- * covers; nor by a caret from the point, which snaps to text far away, and which WebKit does not look for in shadow trees.
+ * It does not use `highlightsFromPoint`, which WebKit 2.50 lacks and which in Firefox 153 also finds covered text; nor
+ * a caret from the point, which snaps to text far away and which WebKit does not find in shadow trees.
  */
 export function hitAt(x: number, y: number, { painter, index, roots }: Pointing): PageHit | null {
-  // Where the page has cleared the registry, nothing has told us: they are there again as soon as somebody points.
+  // Nothing tells us when the page clears the registry, so the marks are restored as soon as a pointer moves.
   painter.claim();
   for (let parent: Element | ShadowRoot | null = document.elementFromPoint(x, y); parent; ) {
     for (const node of parent.childNodes) {
@@ -32,7 +32,7 @@ export function hitAt(x: number, y: number, { painter, index, roots }: Pointing)
   return null;
 }
 
-/** The way further in: the shadow root of an element, or the element at the point in a shadow root. */
+/** The next step inwards: the shadow root of an element, or the element at the point in a shadow root. */
 function inner(
   parent: Element | ShadowRoot,
   x: number,
@@ -52,15 +52,15 @@ function isOver(hit: PageHit, x: number, y: number): boolean {
 }
 
 /**
- * Whether the letter at the point is the hit's. Boxes are upright: in text that is turned, that of a whole term covers much
- * beside it, and those of letters overlap.
+ * Whether the letter nearest to the point belongs to the hit. Boxes are always upright: in rotated text, the box of a
+ * whole term covers much around it, and the boxes of letters overlap.
  */
 function isNearest(hit: PageHit, x: number, y: number): boolean {
   let nearest = Infinity;
   let isOwn = false;
   const letter = document.createRange();
   for (const { node, start, end } of hit.slices()) {
-    // The letters before and behind have a say too.
+    // Include the letters before and after the hit: one of them may be nearer.
     for (let at = Math.max(start - 1, 0); at <= end && at < node.length; at++) {
       letter.setStart(node, at);
       letter.setEnd(node, at + 1);
@@ -75,7 +75,7 @@ function isNearest(hit: PageHit, x: number, y: number): boolean {
   return isOwn;
 }
 
-/** Where a page is zoomed, WebKit leaves less than twice this between the boxes of two letters, in CSS pixels. */
+/** On zoomed pages, WebKit leaves a gap of less than twice this between the boxes of two letters, in CSS pixels. */
 const SEAM = 0.5;
 
 function isAround({ left, right, top, bottom }: DOMRect, x: number, y: number, seam = 0): boolean {

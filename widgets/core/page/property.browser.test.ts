@@ -4,8 +4,8 @@ import { flow, isRead, runsOn } from './flow.ts';
 import { annotated, cleanUp, marks, matcher, page, settled } from './testing.ts';
 
 /**
- * The oracle: blocks always built, whole, with every computed style asked. What the page's reader does by looking only
- * where it must has to come to the same.
+ * The oracle: it always builds whole blocks and asks for every computed style. The page's reader looks only where it
+ * must, but has to find the same.
  */
 function blocks(root: Node): string[] {
   const texts: string[] = [''];
@@ -64,7 +64,7 @@ function build(part: string | Tree): Node {
   return element;
 }
 
-/** A change to a page: at a node counted from the start, put, take or retype something. */
+/** A change at the `at`th node of a page: insert before it, retype it, remove it or move it to the front. */
 const CHANGE = fc.record({
   at: fc.nat(40),
   what: fc.oneof(
@@ -87,11 +87,11 @@ function change(root: Element, { at, what }: typeof CHANGE extends fc.Arbitrary<
   else if (node instanceof Text) node.data = what.type;
 }
 
-// A slow machine tries fewer pages, and what fails is told though it is not yet as small as it gets.
+// A slow machine tries fewer pages, and reports a failure even before it has been shrunk to the smallest case.
 describe('reading only where it must', () => {
   afterEach(cleanUp);
 
-  it('finds what always building blocks finds', async function () {
+  it('finds what building every block finds', async function () {
     this.timeout(60_000);
     await fc.assert(
       fc.asyncProperty(fc.array(tree, { maxLength: 4 }), async (trees) => {
@@ -106,7 +106,7 @@ describe('reading only where it must', () => {
     );
   });
 
-  it('and goes on to, whatever changes', async function () {
+  it('still finds the same after any changes', async function () {
     this.timeout(60_000);
     const storms = fc.array(fc.array(CHANGE, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
     await fc.assert(

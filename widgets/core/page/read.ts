@@ -5,45 +5,46 @@ import { goneTeller, READING, type Reading, runsOn } from './flow.ts';
 import type { HitIndex } from './hit-index.ts';
 import { Found, Piece, type Reader } from './piece.ts';
 
-/** How far a hit, with what its guard looks at, can reach over other texts, in code units. */
+/** How far a hit, including the text that its guard looks at, can reach into other texts, in code units. */
 const REACH = 256;
-/** So much is read as one, in code units: the less, the sooner the clock can be looked at. */
+/** How much is read as one string, in code units: the less, the sooner the clock can be looked at. */
 const BATCH = 1 << 12;
-/** And no more than this at once of a text that is longer. */
+/** How much of a longer text is read at once. */
 const STEP = 2 * BATCH;
 
-/** Where findings go: the page's index, which finds their place. */
+/** Where hits go: the page's index, or something simpler for text that is read only once. */
 type Findings = Pick<HitIndex, 'of' | 'add' | 'replace'>;
 
 /**
- * Reads texts of the page, in document order, and keeps the index true to what they hold.
+ * Reads texts of the page, in document order, and keeps the index up to date with the hits in them.
  *
- * Many texts are read as one, blocks and all. Only where a hit would reach from one into the next, or hangs on what stands
- * there, it is looked up whether they stand in one block; only what holds a hit is looked up for being read at all.
+ * Many texts are joined and read as one string, even across blocks. Whether two of them are in the same block is looked
+ * up only if a hit would reach from one into the other or depends on it, and whether text may be read only if it has a
+ * hit.
  */
 export class PageReader {
   readonly #matcher: Pick<Matcher, 'scanFrom' | 'id'>;
   readonly #index: Findings;
   readonly #reading: Reading;
   readonly #reader: Reader;
-  /** What is read as one: its texts, where they begin, the whole, and how far it is decided. */
+  /** What is read as one string: the texts, where they begin, the string, and how far it is decided. */
   #texts: Text[] = [];
   #seams!: Seams;
   #isGone = goneTeller();
   #text = '';
   #decided = 0;
-  /** How far it was looked at. */
+  /** How far the string has been scanned. */
   #seen = 0;
-  /** How many of the texts are in the index as they are: they are there to be looked at. */
+  /** How many of the texts are already up to date in the index: these only serve as context. */
   #settled = 0;
-  /** What was found in those that are not. */
+  /** The hits found in the other texts. */
   #found = new Found();
-  /** The piece that was added last, with nothing but reading on since. */
+  /** The piece that was added last, if the reader has only read on since. */
   #added: Piece | null = null;
-  /** Whether any text may have been read before; else only those that were read out of turn. */
+  /** Whether any text may have been read before; if not, only those in `#early` were. */
   #isAgain = false;
   readonly #early = new WeakSet<Text>();
-  /** Texts that had been read along with others and are so no more. */
+  /** Texts that shared hits with texts that have been read again, and so have to be read again themselves. */
   #orphans: Text[] = [];
 
   constructor(matcher: Pick<Matcher, 'scanFrom' | 'id'>, index: Findings, reading: Reading = READING) {
@@ -54,25 +55,25 @@ export class PageReader {
     this.#clear();
   }
 
-  /** Whether the text read last goes on in another: a pause would then read it twice. */
+  /** Whether the last text read runs on into another: a pause here would mean reading it twice. */
   get isMidBlock(): boolean {
     const last = this.#texts.at(-1);
     return last !== undefined && this.#beside(last, 'next') !== null;
   }
 
-  /** Whether a text is so long that much of it is still to be looked at: `readMore` then, before another one. */
+  /** Whether much of a long text is still to be scanned: then call `readMore` before reading another text. */
   get isBehind(): boolean {
     return this.#seen < this.#text.length && this.#text.length - this.#decided >= BATCH;
   }
 
-  /** From now on, a text may be one that was read before. */
+  /** Call this once the page may have changed: from then on, any text may have been read before. */
   expectChanges(): void {
     this.#isAgain = true;
   }
 
   /**
-   * Reads the next text of a walk, or one that is later to be read again in its turn; returns how much was looked at. The
-   * first after a pause is read with what stands before it.
+   * Reads the next text of a walk, or, if `isEarly`, one that will be read again in its turn; returns how much was
+   * scanned. The first text after a pause is read together with the texts before it.
    */
   read(text: Text, isEarly = false): number {
     const { data } = text;
@@ -84,13 +85,13 @@ export class PageReader {
     return Math.min(data.length, STEP);
   }
 
-  /** Reads on in a long text; returns how much was looked at. */
+  /** Reads on in a long text; returns how much was scanned. */
   readMore(): number {
     this.#scan(true);
     return STEP;
   }
 
-  /** Ends what is read as one: the page may change, or another walk begin. */
+  /** Finishes what has been read so far, since the page may change now or another walk may begin. */
   rest(): void {
     if (this.#texts.length > 0) this.#scan(false);
     this.#clear();
@@ -98,13 +99,13 @@ export class PageReader {
     for (let orphan = this.#orphans.pop(); orphan; orphan = this.#orphans.pop()) this.reread(orphan);
   }
 
-  /** Reads a text again that has changed, or whose neighbours have. */
+  /** Reads a text again after it or its neighbours have changed. */
   reread(text: Text): void {
     this.rest();
     if (this.#isGone(text)) return;
     this.#begin(text);
     this.#feed(text, text.data);
-    // On to where nothing hangs on this text any more, and as far again as what is there may look.
+    // Read on to where nothing depends on this text any more, plus as much context as hits there may need.
     const end = this.#text.length + REACH;
     let stop = Infinity;
     let next = this.#beside(text, 'next');
@@ -128,7 +129,7 @@ export class PageReader {
     }
     for (const each of before) this.#feed(each, each.data);
     if (before.length === 0) return;
-    // What stands near before it is decided anew, from where no hit reaches across.
+    // Decide anew the texts shortly before it, from a place that no hit reaches across.
     const { starts } = this.#seams;
     const from = room > 0 ? 0 : this.#text.length - REACH;
     let settled = before.length;
@@ -159,7 +160,7 @@ export class PageReader {
     this.#found.terms.push(term);
   };
 
-  /** Goes on from where the last scan has stopped: for a while, or if no `more` comes, to the end. */
+  /** Continues from where the last scan stopped: by one step, or to the end if no `more` text follows. */
   #scan(more: boolean): void {
     if (!more) {
       this.#find(false);
@@ -167,7 +168,7 @@ export class PageReader {
       return;
     }
     this.#find(true, Math.max(this.#seen, this.#decided) + STEP);
-    // The text that is not wholly decided waits, with those that hits reach into it from.
+    // A text that is not wholly decided waits, and so do the texts from which hits reach into it.
     const { starts, ends } = this.#found;
     let count = this.#seams.indexAt(this.#decided);
     for (let hit = starts.length - 1; hit >= 0; hit--) {
@@ -179,12 +180,12 @@ export class PageReader {
     this.#cut(Math.min(count, this.#seams.indexAt(Math.max(0, this.#decided - REACH))));
   }
 
-  /** Whether an old hit reaches into a text from the one before. */
+  /** Whether a hit in the index reaches into a text from the one before. */
   #isCrossed(text: Text | undefined): boolean {
     return text !== undefined && this.#index.of(text)?.reachesInto(text) === true;
   }
 
-  /** Puts what was found in the texts up to the `count`th in the place of what the index has of them. */
+  /** Updates the index with the hits found in the first `count` texts, replacing what it had for them. */
   #settle(count: number): void {
     const texts = this.#texts.slice(this.#settled, count);
     const end = this.#seams.starts[count] ?? Infinity;
@@ -200,7 +201,7 @@ export class PageReader {
     this.#added = piece ?? this.#added;
   }
 
-  /** The texts that hold hits, with these. */
+  /** A piece of these hits and the texts that hold them. */
   #pieceOf(found: Found): Piece {
     const nodes: Text[] = [];
     const starts: number[] = [];
@@ -215,7 +216,7 @@ export class PageReader {
     return new Piece(nodes, starts, found, this.#reader);
   }
 
-  /** Lets go of the first `count` texts. */
+  /** Drops the first `count` texts. */
   #cut(count: number): void {
     const shift = this.#seams.starts[count] as number;
     this.#texts.splice(0, count);
@@ -231,7 +232,7 @@ export class PageReader {
   #clear(): void {
     this.#texts = [];
     const texts = this.#texts;
-    // A link has text before and behind it: both ask for its style.
+    // A link has text before and after it, and the style is needed for both.
     const styles = new Map<Element, boolean>();
     const isInline = (element: Element): boolean => {
       const known = styles.get(element) ?? runsOn(element);

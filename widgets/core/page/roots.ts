@@ -6,15 +6,15 @@ export type OpenRoot = (element: Element) => ShadowRoot | null;
 /** Open shadow roots: all that a page's own script can see. */
 export const openRoot: OpenRoot = (element) => element.shadowRoot;
 
-/** Beside paragraphs, what HTML lets have a shadow root; and all custom elements. By name: no selector knows the latter. */
+/** The elements that may host a shadow root, except p. Matched by name, since no selector finds all custom elements. */
 const MAY_HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|section|span)$|-/;
 
-/** Paragraphs may host too. With content of their own, which a shadow root would hide, they never do. */
+/** Paragraphs may be hosts too, but in practice only empty ones are, since a shadow root hides the content. */
 const EMPTY_PARAGRAPHS = 'p:empty';
 
 /**
- * The shadow roots in a tree, itself included, without those inside them. `expect` is told of those that may get one later:
- * custom elements, and empty ones.
+ * The shadow roots in a tree, including that of `tree` itself, but without those nested in them. `expect` is called
+ * with the elements that may get a root later: custom elements, and empty ones.
  */
 export function rootsIn(tree: Node, open: OpenRoot, expect: (host: Element) => void): ShadowRoot[] {
   const roots: ShadowRoot[] = [];

@@ -2,28 +2,28 @@ import { COMMON_TAGS } from './common-tags.ts';
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'aside', 'nav', 'section'];
 
-/** What a section begins with: a heading, or an element that HTML calls sectioning content. */
+/** The elements that begin a section: headings, and what HTML calls sectioning content. */
 export const SECTION_STARTS = TAGS.join();
 
-/** The sections of one tree, as it is now. */
+/** The sections of one tree, as it is when this is made. */
 export class Sections {
   readonly #starts: readonly Element[];
   #last = 0;
 
   constructor(root: ParentNode) {
-    // Asked for the other way round, since a selector gives up at the first tag that fits: p is tried before all else.
+    // Excluding common tags is faster than listing the wanted ones: matching stops at the first tag that fits, often p.
     const uncommon = [...root.querySelectorAll(`:not(${COMMON_TAGS})`)];
     this.#starts = uncommon.filter(({ localName }) => TAGS.includes(localName));
   }
 
-  /** The element that the section of `node` begins with: the last one before it, or around it. */
+  /** The element that begins the section of `node`: the last start before or around it. */
   of(node: Node): Element | null {
     const starts = this.#starts;
     const isAfter = (index: number): boolean =>
       ((starts[index] as Element).compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     let low = 0;
     let high = starts.length;
-    // Texts come in order, most often: look from where the last one was.
+    // Texts usually come in order, so look from the place of the last one.
     if (this.#last > 0 && isAfter(this.#last - 1)) {
       low = this.#last;
       while (low < high && isAfter(low)) low++;

@@ -13,7 +13,7 @@ function shadow(host: Element, html: string, mode: ShadowRootMode = 'open'): Sha
 describe('shadow trees', () => {
   afterEach(cleanUp);
 
-  it('are read where their host stands, nested ones too, and get the sheet', async () => {
+  it('are read in the place of their host, nested ones too, and get the sheet', async () => {
     const root = page('<p>1+6+N</p><x-card></x-card><p>三区两通道</p>');
     const outer = shadow(root.querySelector('x-card') as Element, '<p>港<b>治谷</b></p><div></div>');
     const inner = shadow(outer.querySelector('div') as Element, 'RCEP');
@@ -25,20 +25,20 @@ describe('shadow trees', () => {
     assert.equal(outer.adoptedStyleSheets.length + inner.adoptedStyleSheets.length, 0);
   });
 
-  it('are apart from the text around the host', async () => {
+  it('are separate from the text around the host', async () => {
     const root = page('<p>港<span></span>治谷 RC<span></span></p>');
     shadow(root.querySelector('span') as Element, '治');
     shadow(root.querySelectorAll('span')[1] as Element, 'RCEP');
     assert.deepEqual(marks(await annotated(root)), ['RCEP']);
   });
 
-  it('are not read in a host that is not', async () => {
+  it('are not read if their host is not', async () => {
     const root = page('<div data-mingci="off"><x-card></x-card></div><mingci-term></mingci-term>');
     for (const host of root.querySelectorAll('x-card, mingci-term')) shadow(host, '港治谷');
     assert.deepEqual(marks(await annotated(root)), []);
   });
 
-  it('are read when closed, where the caller can open them', async () => {
+  it('are read when closed, if the caller can open them', async () => {
     const root = page('<x-card></x-card>');
     const host = root.querySelector('x-card') as Element;
     const closed = shadow(host, '<p>港治谷</p>', 'closed');
@@ -50,7 +50,7 @@ describe('shadow trees', () => {
     assert.deepEqual(marks(annotation), ['RCEP']);
   });
 
-  it('are watched, added, moved with their host and left with it', async () => {
+  it('are watched, and are added, moved and removed with their host', async () => {
     const root = page('<p>1+6+N</p>');
     const annotation = await annotated(root);
     const host = document.createElement('x-card');
@@ -90,7 +90,7 @@ describe('shadow trees', () => {
     assert.equal(hitAt((left + right) / 2, (top + bottom) / 2, annotation.pointing), hit);
   });
 
-  it('have sections of their own, or else their host’s', async () => {
+  it('have sections of their own, or otherwise belong to their host’s', async () => {
     const root = page('<h2>一</h2><p>港治谷</p><x-a></x-a><x-b></x-b>');
     shadow(root.querySelector('x-a') as Element, '<p>港治谷</p>');
     shadow(root.querySelector('x-b') as Element, '<h3>二</h3><p>港治谷</p>');

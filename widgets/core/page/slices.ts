@@ -1,7 +1,7 @@
-/** The longest that we keep the page from answering, in milliseconds: half a frame. */
+/** The longest time for which we block the page, in milliseconds: half a frame. */
 const SLICE = 8;
 
-/** Starts a slice: what it returns says whether the slice is used up. */
+/** Starts a slice; the returned function tells whether it is used up. */
 export function startSlice(length = SLICE): () => boolean {
   const end = performance.now() + length;
   return () => performance.now() >= end;
@@ -10,8 +10,8 @@ export function startSlice(length = SLICE): () => boolean {
 declare const scheduler: { yield?: () => Promise<void> } | undefined;
 
 /**
- * Lets the page answer to input and paint, and comes back as soon as it has. Without `scheduler.yield` (Safari, Firefox
- * before 142): by a message, since timers wait 4 ms once they are nested.
+ * Lets the page handle input and paint, and resolves as soon as it has. Where `scheduler.yield` is missing (Safari,
+ * Firefox before 142), it posts a message, since nested timers wait 4 ms.
  */
 export function yieldToPage(): Promise<void> {
   if (typeof scheduler !== 'undefined' && scheduler.yield) return scheduler.yield();
@@ -28,8 +28,8 @@ export function yieldToPage(): Promise<void> {
 }
 
 /**
- * Waits for the next frame, so that what the page changes several times before it paints is read once; for a second at
- * most, since a tab that is not seen has no frames.
+ * Waits for the next frame, so that what the page changes several times before it paints is read only once. It waits a
+ * second at most, since hidden tabs have no frames.
  */
 export function nextFrame(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

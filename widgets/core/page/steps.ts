@@ -3,8 +3,8 @@ import type { PageHit } from './hit.ts';
 import { precedes } from './order.ts';
 
 /**
- * The next displayed hit after `from` (`by` 1) or before it (-1), round the page. Without `from`, or when it has left the
- * page, from the top of what is in view.
+ * The next displayed hit after `from` (`by` 1) or before it (`by` -1), wrapping around at the ends of the page. Without
+ * `from`, or if it has left the page, the search starts at the top of the view.
  */
 export function step(hits: readonly PageHit[], from: PageHit | null, by: 1 | -1): PageHit | null {
   const { length } = hits;
@@ -19,7 +19,7 @@ export function step(hits: readonly PageHit[], from: PageHit | null, by: 1 | -1)
 function startOf(hits: readonly PageHit[], from: PageHit | null, by: 1 | -1): number {
   const at = from ? hits.indexOf(from) : -1;
   if (at >= 0) return at + by;
-  // The first hit after the place; going back, the one before that.
+  // The first hit after the place, or, going back, the hit before that one.
   const node = from?.node.isConnected ? from.node : null;
   const isAfter = node
     ? (hit: PageHit) => precedes(node, hit.node)

@@ -3,7 +3,7 @@ import { compile } from '../text/table.ts';
 import type { TermInput } from '../text/types.ts';
 import { annotate, type AnnotateOptions, type Annotation } from './annotate.ts';
 
-/** What tests of the page share: a place for markup, and annotations that are stopped after each test. */
+/** Shared by the page's tests: a place for markup, and annotations that are stopped after each test. */
 
 export const TERMS: TermInput[] = [
   '港治谷',
@@ -40,7 +40,7 @@ export function marks(annotation: Annotation): string[] {
   return annotation.hits.map((hit) => hit.text);
 }
 
-/** Two frames on: what the page has changed is read. */
+/** Resolves two frames later, when the page's changes have been read. */
 export async function settled(): Promise<void> {
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));
@@ -50,14 +50,14 @@ export function cleanUp(): void {
   for (const stop of stops.splice(0)) stop();
 }
 
-/** Until the test is over no slice is ever used up: what is counted does not hang on how busy the machine is. */
+/** Until the test is over, no slice is ever used up, so that counts do not depend on how busy the machine is. */
 export function stopClock(): void {
   const { now } = performance;
   performance.now = () => 0;
   stops.push(() => (performance.now = now));
 }
 
-/** Waits, frame by frame, until something holds. The test's own timeout is the limit. */
+/** Waits, frame by frame, until `holds` is true. The test's own timeout is the limit. */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise(requestAnimationFrame);
 }

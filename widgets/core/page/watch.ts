@@ -7,7 +7,7 @@ import type { PageReader } from './read.ts';
 import { type OpenRoot, rootsIn } from './roots.ts';
 import { nextFrame, startSlice, yieldToPage } from './slices.ts';
 
-/** The clock is looked at after about so many characters: less than a millisecond's work, even in code that was never run. */
+/** How many characters are read between looks at the clock: less than a millisecond's work, even in cold code. */
 const CLOCK_EVERY = 1 << 12;
 
 export interface WatchOptions {
@@ -18,30 +18,30 @@ export interface WatchOptions {
   /** Runs one slice's work. */
   slice(work: () => void): void;
   /**
-   * Told after each slice: what has changed, and whether there is more to read. Answers whether the browser should get a
-   * frame of its own before the next slice.
+   * Called after each slice with the changes it has read and whether reading is done. Returns whether the browser
+   * should get a frame of its own before the next slice.
    */
   onSlice(changes: Changes, isDone: boolean): boolean;
 }
 
-/** Reads a page, in slices, and what changes in it from then on. */
+/** Reads a page in slices, and then what changes on it. */
 export class PageWatch {
-  /** The shadow roots under watch. */
+  /** The shadow roots being watched. */
   readonly shadows = new Set<ShadowRoot>();
-  /** Resolves when the page has been read once, or the watch was ended. */
+  /** Resolves when the page has been read once, or the watch has ended. */
   readonly ready: Promise<void>;
   readonly #options: WatchOptions;
   readonly #root: Node;
   readonly #observer: MutationObserver;
-  /** Custom elements, most of which have a shadow root before long; and empty ones, few of which ever do. */
+  /** Custom elements, most of which soon get a shadow root; and empty elements, few of which ever do. */
   readonly #late: LateRoots;
   readonly #empty: LateRoots;
-  /** Trees still to be read, the first one under way. */
+  /** Trees still to be read; the first one is in progress. */
   readonly #walks: NodeIterator[] = [];
   #changes = new Changes();
   #isAwake = false;
   #slices = 0;
-  /** Whether the shadow trees of the page were looked for. */
+  /** Whether the page has been searched for shadow trees. */
   #isSearched = false;
   #becomeReady!: () => void;
 
@@ -65,7 +65,7 @@ export class PageWatch {
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
-  /** Reads what fits into the first slice at once. */
+  /** Reads at once what fits into the first slice. */
   start(): void {
     this.#observer.observe(this.#root, OBSERVED);
     this.#walks.push(textsOf(this.#root));
@@ -109,7 +109,7 @@ export class PageWatch {
   async #work(first: boolean): Promise<void> {
     const { signal } = this.#options;
     if (!this.#isSearched) {
-      // In a task of its own: it takes its time on a large page, as the first slice does, in code that was never run.
+      // In a task of its own: on a large page this takes a while, as did the first slice, with cold code.
       await yieldToPage();
       if (signal.aborted) return;
       this.#isSearched = true;
@@ -133,21 +133,21 @@ export class PageWatch {
         this.#changes = new Changes();
         this.#catchUp(changes);
       }
-      // A page too long for one slice goes on, in the second, with what the reader sees.
+      // If the page is too long for one slice, the second begins with what is in view.
       const { reader } = this.#options;
       if (this.#walks.length > 0 && this.#slices === 1 && !reader.isBehind) {
-        // A long one is read in steps, in its turn.
+        // Leave out long texts: they are read in steps, in their turn.
         for (const text of textsInView(this.#root)) if (text.length < CLOCK_EVERY) reader.read(text, true);
         reader.rest();
       }
       while (this.#walks.length > 0 && this.#readOn(this.#walks[0] as NodeIterator, isOver)) this.#walks.shift();
-      // Of a page that has been read once, only what changes is read: there is no second slice any more.
+      // Once the page has been read, only changes are: never count as the second slice again.
       this.#slices = this.#walks.length > 0 ? this.#slices + 1 : 2;
     });
     return this.#options.onSlice(changes, this.#walks.length === 0);
   }
 
-  /** Reads on in a tree; returns whether it has come to its end. */
+  /** Reads on in a tree; returns whether it has reached the end. */
   #readOn(texts: NodeIterator, isOver: () => boolean): boolean {
     const { reader } = this.#options;
     let room = CLOCK_EVERY;
@@ -161,7 +161,7 @@ export class PageWatch {
       if (room > 0) continue;
       if (!isOver()) room = CLOCK_EVERY;
       else if (reader.isBehind) return false;
-      // It takes a little longer to come to the end of a block, and less than to read it twice.
+      // Reading on to the end of the block exceeds the slice a little, but takes less than reading the block twice.
       else if (room < -CLOCK_EVERY || !reader.isMidBlock) {
         reader.rest();
         return false;
@@ -171,11 +171,11 @@ export class PageWatch {
     return true;
   }
 
-  /** Takes in what the page has changed. */
+  /** Handles what the page has changed. */
   #catchUp(changes: Changes): void {
     const { index, reader } = this.#options;
     reader.expectChanges();
-    // A long text that is half read may have changed, or gone.
+    // A long text that is half read may have changed or gone.
     reader.rest();
     if (changes.removed.size + changes.shown.size > 0) this.#catchUpShadows(changes);
     for (const text of index.replace(changes.left, null)) changes.texts.add(text);
@@ -185,7 +185,7 @@ export class PageWatch {
     this.#late.look();
   }
 
-  /** Whatever happens to a host happens to the trees in it. */
+  /** Whatever happens to a host also happens to the shadow trees in it. */
   #catchUpShadows(changes: Changes): void {
     for (const root of this.shadows) {
       if (changes.hasLeft(root)) for (const text of textsUnder(root)) changes.left.add(text);
@@ -195,7 +195,7 @@ export class PageWatch {
   }
 }
 
-/** Texts of a tree in document order. Removal of the text it stands at does not lead it astray, as it would a TreeWalker. */
+/** The texts of a tree, in document order. Unlike a TreeWalker, it survives the removal of the text it is at. */
 function textsOf(tree: Node): NodeIterator {
   return (tree.ownerDocument ?? (tree as Document)).createNodeIterator(tree, NodeFilter.SHOW_TEXT);
 }

@@ -3,7 +3,7 @@ import type { Matcher } from '../text/matcher.ts';
 import { annotate } from './annotate.ts';
 import { cleanUp, matcher, page, settled, stopClock } from './testing.ts';
 
-/** How much is done, counted: what a clock would tell of another machine, these tell of all. */
+/** Counts the work done. Unlike times, counts are the same on every machine. */
 async function counted(html: string, setClock = stopClock) {
   setClock();
   const root = page(html);
@@ -46,7 +46,7 @@ const textIn = (element: Element | null | undefined): Text => element?.firstChil
 describe('work', () => {
   afterEach(cleanUp);
 
-  it('is one scan of many texts, and no computed style, where terms stand in one text each', async () => {
+  it('is one scan for many texts, and no computed style, if each term is within one text node', async () => {
     const work = await counted('<p>建设<b>工作</b>港治谷报告</p>'.repeat(20));
     assert.equal(work.annotation.size, 20);
     assert.deepEqual(work.scanned, ['建设工作港治谷报告'.repeat(20)]);
@@ -54,23 +54,23 @@ describe('work', () => {
     work.end();
   });
 
-  it('is a computed style only for the element that a hit may cross', async () => {
+  it('is a computed style only for an element whose edge a hit may cross', async () => {
     const work = await counted(`${'<p>建设<b>工作</b></p>'.repeat(50)}<p>港<b>治谷</b></p>`);
     assert.equal(work.styles, 1);
     work.end();
   });
 
-  it('is each character once where texts go on with each other, and again only what was not decided', async () => {
+  it('is one scan of each character where texts run on, and a second only of what was undecided', async () => {
     const line = '建设工作报告'.repeat(30);
     const work = await counted(`<p>${line}港<b>治谷${line}三区</b>两通道${line}港</p>`.repeat(20));
     assert.equal(work.annotation.size, 40);
     const read = work.scanned.reduce((sum, { length }) => sum + length, 0);
-    // Twice is only what hung on what was still to come, where some thousand characters were read as one.
+    // Some thousand characters are read as one, and only what depended on text still to come is read twice.
     assert.isAtMost(read, work.root.textContent.length + 8);
     work.end();
   });
 
-  it('is done in steps where one text is very long, and the clock is looked at after each', async () => {
+  it('is done in steps if one text is very long, with a look at the clock after each step', async () => {
     const { now } = performance;
     let looks = 0;
     try {
@@ -78,7 +78,7 @@ describe('work', () => {
       const text = `${filler}港治谷${filler}RCEP${filler}港治`;
       const around = '<p>建设</p>'.repeat(20);
       const work = await counted(`${around}<p>港<b>治${text}</b>谷</p>${around}`, () => {
-        // Each look finds the slice used up.
+        // Every look at the clock finds the slice used up.
         performance.now = () => 10 * looks++;
       });
       assert.deepEqual(
@@ -87,7 +87,7 @@ describe('work', () => {
       );
       assert.isAtMost(Math.max(...work.scanned.map(({ length }) => length)), 4 * 4096);
       assert.isAtLeast(looks, work.scanned.length);
-      // What hangs on what is still to come is looked at twice.
+      // What depends on text still to come is scanned twice.
       assert.isAtMost(
         work.scanned.reduce((sum, { length }) => sum + length, 0),
         1.2 * work.root.textContent.length,
@@ -98,7 +98,7 @@ describe('work', () => {
     }
   });
 
-  it('of a mutation is that of the text that changed, not of the page', async () => {
+  it('for a mutation is limited to the text that changed', async () => {
     const work = await counted('<p>建设港治谷</p>'.repeat(5000));
     work.restart();
     textIn(work.root.children[2500]).data = '另外港治谷';
@@ -112,7 +112,7 @@ describe('work', () => {
     work.end();
   });
 
-  it('of a mutation is that of the text that changed, also where one slice was enough for the page', async () => {
+  it('for a mutation is limited to the text that changed, even if one slice was enough for the page', async () => {
     const work = await counted('<p>建设港治谷</p>'.repeat(50));
     work.restart();
     work.root.children[7]?.insertAdjacentHTML('afterend', '<p>RCEP</p>');
@@ -121,7 +121,7 @@ describe('work', () => {
     work.end();
   });
 
-  it('of a mutation in a block of thousands of texts is that of its surroundings', async () => {
+  it('for a mutation in a block of thousands of texts is limited to its surroundings', async () => {
     const work = await counted(`<p>${'<b>建设</b><i>工作</i>'.repeat(5000)}</p>`);
     work.restart();
     textIn(work.root.querySelectorAll('p > *')[5000]).data = '港治谷';
@@ -131,7 +131,7 @@ describe('work', () => {
     work.end();
   });
 
-  it('of many mutations of one text in a frame is one scan', async () => {
+  it('for many mutations of one text within a frame is one scan', async () => {
     const work = await counted('<p>建设</p>');
     work.restart();
     const text = textIn(work.root.querySelector('p'));
@@ -141,7 +141,7 @@ describe('work', () => {
     work.end();
   });
 
-  it('ends with the page’s changes: marking is none', async () => {
+  it('ends when the page’s changes do: marking is not itself a change', async () => {
     const work = await counted('<p>建设</p>');
     work.root.innerHTML = '<p>港<b>治谷</b></p>';
     await settled();
@@ -151,7 +151,7 @@ describe('work', () => {
     work.end();
   });
 
-  it('is none after stop, not even for changes that came before it', async () => {
+  it('is none after stop, not even for changes from before', async () => {
     const work = await counted('<p>建设</p>');
     work.restart();
     work.root.innerHTML = '<p>港治谷</p>';
