@@ -1,7 +1,7 @@
 import type { Category } from '../../../data/schema/term.ts';
 import type { Lang } from '../card/model.ts';
 
-/** What the categories of terms are called, in the order of the schema. A category that lacks a name does not compile. */
+/** The names of the categories of terms, in the order of the schema. A missing name is a compile error. */
 export const categoryNames: Record<Lang, Record<Category, string>> = {
   'zh-Hans': {
     economy: '宏观经济与财政',

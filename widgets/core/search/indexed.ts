@@ -4,23 +4,23 @@ import { syllablesOf } from './reading.ts';
 import { squeeze } from './squeeze.ts';
 import type { SearchEntry } from './types.ts';
 
-/** A term with its texts in the forms in which queries are looked for in them. */
+/** A term with its texts in the forms in which they are searched. */
 export interface Indexed {
   entry: SearchEntry;
   headword: string;
   surfaces: readonly string[];
   gloss: string;
-  /** Spaced, see `spaced`; so are the next two. */
+  /** In the form that `spaced` returns, like the next two. */
   english: string;
-  /** The English name without what stands in brackets behind it, and without `the` before it. */
+  /** The English name without parts in brackets and without a leading `the`. */
   englishName: string;
   glossEn: string;
   syllables: readonly string[];
-  /** Headword and surfaces, a line each. */
+  /** The headword and surfaces, one per line. */
   names: string;
-  /** The reading and the English name in one piece each. */
+  /** The reading and the English name, each without spaces. */
   letters: { reading: string; english: string };
-  /** All of the above but the reading: what is not in here need not be looked for one by one. */
+  /** All of the above except the reading: a query that is not in here need not be looked for in each text. */
   haystack: string;
 }
 
@@ -41,7 +41,9 @@ export function indexEntry(entry: SearchEntry, simplified: ReadonlyMap<string, s
   return { entry, headword, surfaces, gloss, english, englishName, glossEn, syllables, names, letters, haystack };
 }
 
-/** A pack without readings (one that a reader imported) may bring its keys along: the first is the reading in one piece. */
+/**
+ * A pack without readings (imported by a reader) may have keys: the first key of a term is its reading in one piece.
+ */
 function readingOf({ pinyin, keys }: Term): string[] {
   return pinyin === undefined ? keys.slice(0, 1) : syllablesOf(pinyin);
 }

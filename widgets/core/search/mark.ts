@@ -8,7 +8,7 @@ import { squeeze, squeezeWithOffsets } from './squeeze.ts';
 import type { SearchField, SearchMatch } from './types.ts';
 
 type Range = readonly [start: number, end: number];
-/** Letters that stand for a part of a text: a syllable for its character, or a word. */
+/** A part of a text and the letters for it: a character and its syllable, or a word. */
 interface Unit {
   place: Range;
   letters: string;
@@ -16,7 +16,7 @@ interface Unit {
 
 type Simplified = ReadonlyMap<string, string>;
 
-/** Where a term has what a query asks for. */
+/** Where a term contains what the query asks for. */
 export function matchesOf(term: Indexed, { whole, words }: Probes, simplified: Simplified): SearchMatch[] {
   const find = (probes: readonly Probe[]): SearchMatch[] =>
     marked(textsOf(term), (text) => probes.flatMap((probe) => occurrences(text, probe, simplified)));
@@ -31,12 +31,12 @@ export function matchesOf(term: Indexed, { whole, words }: Probes, simplified: S
   ];
 }
 
-/** Where a term has what a query sounds like. */
+/** Where a term sounds like the query. */
 export function soundMatches(term: Indexed, sound: string): SearchMatch[] {
   return inHeadword(term.entry.term, spokenPlaces(term, sound));
 }
 
-/** Where a term has what a query is near to. */
+/** Where a term contains what the query is similar to. */
 export function nearMatches({ term, field, text, common }: Near, simplified: Simplified): SearchMatch[] {
   if (field === 'reading') return inHeadword(term.entry.term, shared(syllableUnits(term), common));
   const texts = textsOf(term).filter(
@@ -83,7 +83,7 @@ function inHeadword({ headword, hant }: Term, places: readonly Range[]): SearchM
   return marked(texts, () => places);
 }
 
-/** Where in the headword the syllables stand that a query in pinyin took part of. */
+/** The places in the headword of the syllables that a query in pinyin matches. */
 function spokenPlaces({ entry, syllables }: Indexed, text: string): Range[] {
   const places = syllablePlaces(entry.term.headword);
   if (places.length !== syllables.length || rankReading(text, syllables) === 0) return [];
@@ -99,7 +99,7 @@ function syllableUnits({ entry, syllables }: Indexed): Unit[] {
   return places.length === syllables.length ? places.map((place, i) => ({ place, letters: syllables[i]! })) : [];
 }
 
-/** The words of an English name that a query is near to: `text` is the name, or one word of it. */
+/** The places of the words of an English name that the query is similar to. `text` is the name or one word of it. */
 function wordsShared(written: string, text: string, common: readonly Range[]): Range[] {
   const words = [...written.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(
     ({ 0: word, index }): Unit => ({
@@ -111,7 +111,7 @@ function wordsShared(written: string, text: string, common: readonly Range[]): R
   return shared(one ? [one] : words, common);
 }
 
-/** The places of those units, in a row, of whose letters more than half are common. */
+/** Of consecutive units, the places of those with more than half of their letters in common with the query. */
 function shared(units: readonly Unit[], common: readonly Range[]): Range[] {
   let at = 0;
   return units

@@ -2,13 +2,13 @@ import Fuse from 'fuse.js/min-basic';
 import type { Indexed } from './indexed.ts';
 import { scoreOf } from './rank.ts';
 
-/** A text of a term that is near to a query. */
+/** A text of a term that is similar to a query. */
 export interface Near {
   term: Indexed;
   field: 'headword' | 'surface' | 'english' | 'reading';
-  /** What the query is near to, squeezed. */
+  /** The text, squeezed. */
   text: string;
-  /** What of it the query has too. */
+  /** The parts of it that the query has too. */
   common: readonly (readonly [start: number, end: number])[];
   score: number;
 }
@@ -16,10 +16,10 @@ export interface Near {
 type Line = Pick<Near, 'term' | 'field' | 'text'>;
 
 /**
- * Names that differ from the query by a slip or two, somewhere in them. Fuse, which measures that, takes some
- * microseconds for each text, so it sees only those that can pass: a text with at most k slips holds at least one of any
- * k + 1 pieces of the query as it is (S. Wu, U. Manber: Fast Text Searching Allowing Errors, CACM 35:10, 1992), and lacks
- * at most k of its characters.
+ * Finds names that contain the query with a few slips. Fuse measures the difference but takes some microseconds per
+ * text, so it sees only texts that can pass. If a text matches with at most k slips, it holds at least one of any k + 1
+ * pieces of the query unchanged (S. Wu, U. Manber: Fast Text Searching Allowing Errors, CACM 35:10, 1992), and it lacks
+ * at most k of the query's characters.
  */
 export function findNear(query: string, latin: boolean, terms: readonly Indexed[]): Near[] {
   const slips = slipsAllowed(query.length, latin);
@@ -46,7 +46,7 @@ export function findNear(query: string, latin: boolean, terms: readonly Indexed[
   return fuse.search(query).map(({ refIndex, score = 0, matches = [] }) => {
     const { term, field, text } = lines[refIndex]!;
     const alike = Math.min(query.length, text.length) / Math.max(query.length, text.length);
-    // A letter that both have is nothing to show; a Chinese character is.
+    // A single common letter is not worth marking; a single Chinese character is.
     const common = matches.flatMap(({ indices }) => indices).filter(([first, last]) => !latin || last - first > 0);
     return {
       term,
@@ -58,10 +58,10 @@ export function findNear(query: string, latin: boolean, terms: readonly Indexed[
   });
 }
 
-/** So few letters are near to some part of most names: they are held against whole names and words only. */
+/** Fewer letters than this resemble some part of most names, so they are compared with whole names and words only. */
 const SHORT = 6;
 
-/** Two characters off in five is another word. */
+/** How many slips are allowed: with two wrong characters out of five, it is another word. */
 function slipsAllowed(length: number, latin: boolean): number {
   if (length < (latin ? 4 : 3)) return 0;
   return length < SHORT ? 1 : length < 14 ? 2 : 3;

@@ -1,12 +1,12 @@
 import type { Indexed } from './indexed.ts';
 import type { Probe } from './probe.ts';
 
-/** Below this, what two names share is chance. */
+/** Below this similarity, what two names share is chance. */
 const ALIKE = 0.25;
 
 /**
- * The terms whose names share most with a query: Dice's coefficient over Chinese characters, or over pairs of letters,
- * which tell more than letters do.
+ * The terms whose names share most with a query, by Dice's coefficient over Chinese characters, or over pairs of
+ * letters, which are more telling than single letters.
  */
 export function nearestTerms({ text, latin }: Probe, terms: readonly Indexed[], limit: number): Indexed[] {
   const asked = grams(text, latin);

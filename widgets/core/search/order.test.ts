@@ -21,7 +21,7 @@ describe('indexLetter', () => {
 });
 
 describe('byPinyin', () => {
-  it('orders as a dictionary does, by how the headword is read', () => {
+  it('sorts like a dictionary, by how the headword is read', () => {
     const terms = [
       { headword: '“1+6+N”', pinyin: '1+6+N' },
       { headword: '长者模式', pinyin: 'zhǎng zhě mó shì' },
@@ -46,7 +46,7 @@ describe('byPinyin', () => {
 });
 
 describe('compareLetters', () => {
-  it('puts what has no letter last', () => {
+  it('sorts terms without a letter last', () => {
     expect(['Z', NO_LETTER, 'A'].sort(compareLetters)).toEqual(['A', 'Z', NO_LETTER]);
   });
 });

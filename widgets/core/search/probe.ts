@@ -1,25 +1,25 @@
 import { squeeze } from './squeeze.ts';
 
-/** A query, or one word of it, in the forms that it is looked for in. */
+/** A query, or one word of it, in the forms in which it is looked for. */
 export interface Probe {
   /** Squeezed. */
   text: string;
-  /** As `spaced` gives it. */
+  /** In the form that `spaced` returns. */
   spaced: string;
-  /** A text with none of these has the probe in no form. */
+  /** A text that contains none of these does not contain the probe in any form. */
   needles: readonly string[];
-  /** Whether it is Latin letters and digits alone: it may be pinyin, and is found only where a word begins. */
+  /** Whether it has only Latin letters and digits: then it may be pinyin, and matches only at the start of a word. */
   latin: boolean;
 }
 
-/** Longer than any name; keeps a pasted page from holding a keystroke up. */
+/** Longer than any name. Queries are cut here, so that a whole pasted page does not block typing. */
 const LONGEST = 80;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/u;
 
 export interface Probes {
-  /** The query as one: `gang zhi gu` and `双随机、一公开` are one name each. */
+  /** The query as one piece: `gang zhi gu` and `双随机、一公开` are one name each. */
   whole: Probe;
-  /** Its words, where there are several. */
+  /** Its words, if there are several. */
   words: readonly Probe[];
 }
 
@@ -34,8 +34,8 @@ export function probesOf(query: string, simplified?: ReadonlyMap<string, string>
 }
 
 /**
- * A text as its words, squeezed, without the `s` of a plural, a space before each: ` port governance valley`. A word
- * begins where a space is.
+ * The words of a text, squeezed, without a plural `s`, and each with a space before it: ` port governance valley`. So a
+ * space marks the beginning of each word.
  */
 export function spaced(text: string): string {
   return text
@@ -46,7 +46,7 @@ export function spaced(text: string): string {
     .join('');
 }
 
-/** Enough for what is compared with its like: no word that is shown goes through here. */
+/** Good enough for comparing words that have all gone through it; the result is never shown. */
 export function singular(word: string): string {
   return /^[a-z]{3,}[^s\W]s$/.test(word) ? word.slice(0, -1) : word;
 }

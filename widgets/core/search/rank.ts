@@ -3,8 +3,8 @@ import type { Probe } from './probe.ts';
 import { followReading, type ReadingMatch } from './reading.ts';
 
 /**
- * The ways in which a term can answer a query, in the order in which people expect the answers: a whole name before the
- * beginning of one, that before the middle of one, names before explanations, and guesses last.
+ * The ways in which a term can match a query, in the order in which people expect the results: whole names before
+ * beginnings of names, those before middles of names, names before explanations, and guesses last.
  */
 const TIERS = [
   'headword',
@@ -31,15 +31,15 @@ const TIERS = [
 ] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** From 0 to 1. `share` tells terms of one tier apart: how much of the text the query is, from 0 to 1. */
+/** A score from 0 to 1. `share` orders terms within a tier: how much of the text the query covers, from 0 to 1. */
 export function scoreOf(tier: Tier, share: number): number {
   return 1 - (TIERS.indexOf(tier) + 1 - Math.min(share, 1)) / TIERS.length;
 }
 
-/** A score below which nothing has the query in a name: worth guessing what else may be meant. */
+/** Up to this score, the query is in no name of the term: if that holds for all terms, guess what else may be meant. */
 export const NAMED = scoreOf('gloss', 1);
 
-/** How well a term answers a probe, or 0 where it does not. */
+/** How well a term matches a probe, or 0 if it does not. */
 export function rank(term: Indexed, probe: Probe): number {
   const written = probe.needles.some((needle) => term.haystack.includes(needle));
   return Math.max(written ? rankWritten(term, probe) : 0, probe.latin ? rankReading(probe.text, term.syllables) : 0);
@@ -73,7 +73,7 @@ function rankEnglishGloss(gloss: string, { spaced }: Probe): number {
   return spaced.length > 3 && gloss.includes(spaced) ? scoreOf('gloss-en', spaced.length / gloss.length) : 0;
 }
 
-/** `text`: Latin letters and digits. */
+/** How well a reading matches `text`, which has only Latin letters and digits. */
 export function rankReading(text: string, syllables: readonly string[]): number {
   let best = 0;
   for (let from = 0; from < syllables.length; from++) {
@@ -92,7 +92,7 @@ function readingScore({ from, to, manner, left }: ReadingMatch, text: string, sy
   const kind = manner === 'full' ? 'reading' : manner;
   const share = manner === 'initials' ? (to - from) / syllables.length : text.length / letters;
   if (from === 0) return scoreOf(`${kind}-start`, share);
-  // One letter begins a syllable in most terms, and two do by chance.
+  // In most terms some syllable begins with any given letter, and two initials match by chance.
   const telling = manner === 'full' ? text.length > 1 : text.length > 2;
   return telling ? scoreOf(`${kind}-inside`, share) : 0;
 }

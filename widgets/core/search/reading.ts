@@ -1,22 +1,22 @@
 import { squeeze, squeezeWithOffsets } from './squeeze.ts';
 
-/** How a query follows a reading: all letters of each syllable, the first ones alone, or some of both. */
+/** How a query matches a reading: by all letters of each syllable, by first letters only, or by a mixture. */
 export type Manner = 'full' | 'initials' | 'mixed';
 
 export interface ReadingMatch {
-  /** The syllables that the query took part of: from the first up to, not including, the second. */
+  /** The syllables that the query matches: from `from` up to, but not including, `to`. */
   from: number;
   to: number;
   manner: Manner;
-  /** Letters of those syllables that were not typed. */
+  /** How many letters of those syllables were not typed. */
   left: number;
 }
 
 const SYLLABLE = /[^a-z0-9]+/;
-/** Two units that one syllable stands for: Latin letters and digits, or the halves of a surrogate pair. */
+/** Two units that belong to one syllable: Latin letters and digits, or the halves of a surrogate pair. */
 const ONE_RUN = /[a-z0-9]{2}|[\ud800-\udbff][\udc00-\udfff]/;
 
-/** The syllables of a reading, as they are typed: `gǎng zhì gǔ` is `gang`, `zhi`, `gu`. What is Latin stays whole: `rcep`. */
+/** The syllables of a reading, as typed: `gǎng zhì gǔ` gives `gang`, `zhi`, `gu`. A Latin word stays whole: `rcep`. */
 export function syllablesOf(pinyin: string): string[] {
   return pinyin.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((word) => {
     const letters = squeeze(word);
@@ -25,9 +25,9 @@ export function syllablesOf(pinyin: string): string[] {
 }
 
 /**
- * Follows a query along the syllables from one of them on. Each syllable gives some of its first letters, at least one,
- * so `gangzhigu`, `gzg`, `gangzg` and `gangzhig` all are 港治谷. What holds a digit (1350, 5g) gives all of itself, save
- * at the query's end.
+ * Matches a query against the syllables from `from` on. The query has one or more of the first letters of each
+ * syllable, so `gangzhigu`, `gzg`, `gangzg` and `gangzhig` all match 港治谷. A syllable with a digit (1350, 5g) must be
+ * complete, except at the end of the query.
  */
 export function followReading(query: string, syllables: readonly string[], from: number): ReadingMatch | undefined {
   const taken: number[] = [];
@@ -58,7 +58,7 @@ export function followReading(query: string, syllables: readonly string[], from:
   }
 }
 
-/** Where each syllable stands in the headword: a Han character each, or a run of letters and digits. */
+/** The place of each syllable in the headword: a Han character, or a run of letters and digits. */
 export function syllablePlaces(headword: string): [start: number, end: number][] {
   const { text, offsets } = squeezeWithOffsets(headword);
   const places: [number, number][] = [];
@@ -71,7 +71,9 @@ export function syllablePlaces(headword: string): [start: number, end: number][]
   return places;
 }
 
-/** How characters are read, as far as readings at hand tell: the commonest slip in Chinese is another of the same sound. */
+/**
+ * How characters are read, as far as the terms tell: the most common slip in Chinese is a wrong one that sounds alike.
+ */
 export function learnSounds(terms: Iterable<{ headword: string; pinyin?: string | undefined }>): Map<string, string> {
   const sounds = new Map<string, string>();
   for (const { headword, pinyin } of terms) {

@@ -9,7 +9,7 @@ const { packs } = buildLibrary(readPackFolders(), readUnitsText());
 const entries = packs.flatMap(({ id, terms }) => terms.map((term) => ({ key: `${id}/${term.id}`, term })));
 const { search, nearest } = createSearch(entries);
 
-/** What people type, and the term that they expect first. */
+/** What people type, by the term that they expect first. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'shibei-2021/gang-zhi-gu': [
     '港治谷',
@@ -97,7 +97,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 
 const first = (query: string): string | undefined => search(query, { limit: 1 })[0]?.key;
 
-/** The parts of a match that are to be marked. */
+/** The parts of a field that are to be marked. */
 const marks = ({ matches }: SearchResult, field: string): string[] =>
   matches
     .filter((match) => match.field === field)
@@ -131,33 +131,33 @@ describe('the first hit', () => {
     }
   });
 
-  it('is a term of that reading for every reading', () => {
+  it('has the reading that was typed, for the reading of every term', () => {
     for (const { term } of entries) expect(search(term.keys[0]!, { limit: 1 })[0]?.term.keys[0]).toBe(term.keys[0]);
   });
 });
 
 describe('search', () => {
-  it('finds nothing for what has no letter and no digit', () => {
+  it('finds nothing for a query without letters and digits', () => {
     for (const query of ['', '   ', '，。！', '“”', '+']) expect(search(query)).toEqual([]);
   });
 
-  it('finds nothing where nothing fits', () => {
+  it('finds nothing if nothing fits', () => {
     expect(search('犇骉')).toEqual([]);
     expect(search('qqqqqq')).toEqual([]);
   });
 
-  it('guesses no slips where a name has what was typed', () => {
+  it('does not guess at slips if a name contains what was typed', () => {
     expect(search('港治谷').map(({ key }) => key)).toEqual(['shibei-2021/gang-zhi-gu']);
   });
 
-  it('tells a category and a provenance apart', () => {
+  it('filters by category and by provenance', () => {
     for (const { term } of search('青岛', { category: 'finance' })) expect(term.category).toBe('finance');
     const official = search('g', { provenance: 'official' });
     expect(official.map(({ key }) => key)).toContain('shibei-2021/gang-zhi-gu');
     for (const { term } of official) expect(term.definitions.map((d) => d.provenance)).toContain('official');
   });
 
-  it('gives no more than is asked for, best first', () => {
+  it('returns no more results than asked for, best first', () => {
     const results = search('青岛', { limit: 7 });
     expect(results).toHaveLength(7);
     expect(results.map(({ score }) => score)).toEqual(results.map(({ score }) => score).sort((a, b) => b - a));
@@ -168,17 +168,17 @@ describe('search', () => {
     );
   });
 
-  it('lets the earlier of two equal terms stand first', () => {
+  it('puts the earlier of two equal terms first', () => {
     const twins = createSearch([made('b', '双减'), made('a', '双减')]);
     expect(twins.search('双减').map(({ key }) => key)).toEqual(['pack/b', 'pack/a']);
   });
 
-  it('finds by keys alone in a pack without readings', () => {
+  it('finds terms by their keys in a pack without readings', () => {
     const { search } = createSearch([made('a', '港治谷', { keys: ['gangzhigu', 'gzg'] })]);
     expect(search('gangzhi')).toHaveLength(1);
   });
 
-  it('is not held up or broken by anything pasted', () => {
+  it('neither hangs nor fails on anything pasted', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
         for (const { score, matches } of search(query)) {
@@ -197,7 +197,7 @@ describe('search', () => {
       }),
       { numRuns: 200 },
     );
-    // 200 searches for up to 200 characters of anything: seconds of work, on a machine that has others to do.
+    // 200 searches for up to 200 arbitrary characters take seconds on a busy machine.
   }, 60_000);
 });
 
@@ -224,19 +224,19 @@ describe('what is marked', () => {
     expect(of(query, field)).toEqual(parts);
   });
 
-  it('is no surface where the headword shows it', () => {
+  it('is not a surface if the headword shows it', () => {
     expect(of('港治谷', 'surface')).toEqual([]);
   });
 });
 
 describe('nearest', () => {
-  it('names terms that share characters with what was not found', () => {
+  it('suggests terms that share characters with a query that found nothing', () => {
     expect(search('海港治理')).toEqual([]);
     expect(nearest('海港治理')[0]?.key).toBe('shibei-2021/gang-zhi-gu');
     expect(nearest('市北客厅', { limit: 5 }).map(({ term }) => term.headword)).toContain('国际客厅');
   });
 
-  it('names none that share nothing', () => {
+  it('suggests no terms that share nothing with the query', () => {
     expect(nearest('犇骉')).toEqual([]);
     expect(nearest('')).toEqual([]);
   });

@@ -11,7 +11,7 @@ import type { Search, SearchEntry, SearchFilter, SearchMatch, SearchResult } fro
 export type { Search, SearchEntry, SearchFilter, SearchMatch, SearchQuery, SearchResult } from './types.ts';
 
 const LIMIT = 50;
-/** Words found apart from each other are worth less than the same words in one piece. */
+/** The factor for words that are found apart: they are worth less than the same words in one piece. */
 const APART = 0.95;
 
 interface Hit {
@@ -21,9 +21,9 @@ interface Hit {
 }
 
 /**
- * Makes terms findable, as one types, by what people type of them: the beginning or the middle of a name in either
- * script, pinyin in full or by initials, English words, and all that with a slip. Of terms that fit equally, the earlier
- * entry comes first, so entries are given in the packs' order of precedence.
+ * Makes a search over terms that is fast enough to run at each keystroke. It finds what people type: the beginning or
+ * the middle of a name in either script, pinyin in full or by initials, English words, and all of these with a slip. Of
+ * terms that fit equally well, the earlier entry comes first, so give the entries in the packs' order of precedence.
  */
 export function createSearch(entries: Iterable<SearchEntry>): Search {
   const all = [...entries];
@@ -56,7 +56,7 @@ export function createSearch(entries: Iterable<SearchEntry>): Search {
     return hits;
   }
 
-  /** What may be meant: what sounds the same, and what is a slip away. */
+  /** What may be meant: terms that sound the same, and terms that are a slip away. */
   function guessed(terms: readonly Indexed[], { whole }: Probes): Hit[] {
     const hits = findNear(whole.text, whole.latin, terms).map(
       (near): Hit => ({ term: near.term, score: near.score, matches: () => nearMatches(near, simplified) }),
@@ -70,7 +70,7 @@ export function createSearch(entries: Iterable<SearchEntry>): Search {
     return hits;
   }
 
-  /** How a query is read that has Chinese characters in it, where all of them are known. */
+  /** The reading of a query with Chinese characters, if all of them are known. */
   function soundOf(text: string): string | undefined {
     const read = [...text].map((char) => (/[a-z0-9]/.test(char) ? char : sounds.get(char)));
     return text.length > 1 && !read.includes(undefined) ? read.join('') : undefined;
@@ -86,7 +86,7 @@ function filtered(index: readonly Indexed[], { category, provenance }: SearchFil
   );
 }
 
-/** A term that has every word somewhere: as good as the word that fits it least. */
+/** The rank of a term that contains every word somewhere: that of the word that fits least. */
 function rankWords(term: Indexed, words: Probes['words']): number {
   let least = words.length > 0 ? 1 : 0;
   for (const word of words) {
@@ -98,7 +98,7 @@ function rankWords(term: Indexed, words: Probes['words']): number {
 
 /** The best hit of each term, best first. */
 function best(hits: Hit[], limit: number): SearchResult[] {
-  // Sorting is stable: hits of one score stay in the order of the entries.
+  // Sorting is stable: hits with equal scores stay in the order of the entries.
   hits.sort((a, b) => b.score - a.score);
   const shown = new Map<Indexed, Hit>();
   for (const hit of hits) {
@@ -109,7 +109,7 @@ function best(hits: Hit[], limit: number): SearchResult[] {
     key: entry.key,
     term: entry.term,
     score,
-    // Worked out for what is looked at only: of thousands of results a page shows some dozens.
+    // Computed only on access: of thousands of results, a page shows some dozens.
     get matches() {
       return matches();
     },

@@ -1,6 +1,6 @@
 import { FOLD, HAN, KIND, LEAD, MARK, SPACE, WORD } from '../text/fold.ts';
 
-/** A text squeezed, and for each of its units the offset in the text that it was made from. */
+/** A squeezed text, and the offset in the original text of each of its units. */
 export interface Squeezed {
   text: string;
   offsets: readonly number[];
@@ -10,9 +10,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
- * Squeezing is folding as the matcher does it, and further, for text that someone types from memory. Punctuation and
- * white space fall away, so that `1 6 n` finds 1+6+N; Latin letters lose their accents, with `v` for ü, as pinyin is
- * typed; Traditional characters become Simplified ones as far as `simplified` tells how.
+ * Squeezing is the matcher's folding and more, for text that someone types from memory. It drops punctuation and white
+ * space, so that `1 6 n` finds 1+6+N; it strips accents from Latin letters, and turns ü into `v`, as pinyin is typed;
+ * and it turns Traditional characters into Simplified ones, as far as `simplified` has them.
  */
 export function squeeze(text: string, simplified = NONE): string {
   let squeezed = '';
@@ -32,7 +32,7 @@ export function squeezeWithOffsets(text: string, simplified = NONE): Squeezed {
   return { text: squeezed, offsets };
 }
 
-/** The characters of Traditional texts with what stands in their place in the Simplified ones. */
+/** Learns from pairs of texts which Simplified character stands in the place of each Traditional one. */
 export function learnSimplified(pairs: Iterable<{ zh: string; hant?: string | undefined }>): Map<string, string> {
   const simplified = new Map<string, string>();
   for (const { zh, hant } of pairs) {

@@ -1,7 +1,7 @@
 import type { Term } from '../../../data/schema/pack.ts';
 import type { Category, Provenance } from '../../../data/schema/term.ts';
 
-/** A term that can be found, under its name over all packs. */
+/** A term that can be found, under a key that is unique over all packs. */
 export interface SearchEntry {
   /** `pack/term` */
   key: string;
@@ -15,14 +15,14 @@ export interface SearchFilter {
 }
 
 export interface SearchQuery extends SearchFilter {
-  /** The most results to give; 50 when not given. */
+  /** The maximum number of results; 50 by default. */
   limit?: number | undefined;
 }
 
-/** A text of the term in which something was found. `surface`: a way to write it that is not the headword. `gloss`: in either script. */
+/** Which text of the term matched. `surface`: a way to write it other than the headword. `gloss`: in either script. */
 export type SearchField = 'headword' | 'hant' | 'surface' | 'english' | 'gloss' | 'glossEn';
 
-/** What to mark: UTF-16 offsets into `text`, in order, without overlaps. */
+/** What to mark. `ranges` are UTF-16 offsets into `text`, in order, without overlaps. */
 export interface SearchMatch {
   field: SearchField;
   text: string;
@@ -32,14 +32,14 @@ export interface SearchMatch {
 export interface SearchResult {
   key: string;
   term: Term;
-  /** How well it fits, from 0 to 1, which is a headword typed whole. Results come best first. */
+  /** How well it fits, from 0 to 1; 1 is for a headword typed in full. Results come best first. */
   score: number;
   matches: readonly SearchMatch[];
 }
 
 export interface Search {
-  /** What fits the query, best first. Nothing, where the query has no letter and no digit. */
+  /** The terms that fit the query, best first; none if the query has no letter and no digit. */
   search(query: string, options?: SearchQuery): SearchResult[];
-  /** Terms that have something in common with a query that nothing fits, nearest first. */
+  /** For a query that nothing fits: terms that have something in common with it, nearest first. */
   nearest(query: string, options?: SearchQuery): SearchEntry[];
 }
