@@ -6,12 +6,12 @@ import { comparisonLabels } from './comparison-labels.ts';
 import { indicatorLabels } from './labels.ts';
 import { periodText } from './period.ts';
 
-/** A figure as a reader of `lang` is told it: Chinese in the source's words, English in numbers. */
+/** A figure as shown to readers of `lang`: in the source's words in Chinese, as a number in English. */
 export function told(o: Observation, unit: Unit, lang: Lang): string {
   return lang === 'en' ? numberText(o, unit, lang) + basisText(o, lang) : wordsOf(o);
 }
 
-/** What a chart shows, for those who can't see it: 条形图，从零起。2020年预计：8%左右；2021年目标：10%以上。 */
+/** A chart's text alternative, for those who can't see it: 条形图，从零起。2020年预计：8%左右；2021年目标：10%以上。 */
 export function alternative(chart: Chart, unit: Unit, lang: Lang): string {
   const words = { ...indicatorLabels[lang], ...comparisonLabels[lang] };
   const figures = observationsOf(chart).map((o) => {

@@ -1,10 +1,10 @@
-/** A linear axis that holds zero. */
+/** A linear axis that includes zero. */
 export interface Axis {
-  /** Where a value lies: 0 at the axis's beginning, 1 at its end. */
+  /** The place of a value: 0 at the axis's beginning, 1 at its end. */
   at(value: number): number;
 }
 
-/** The shortest axis that holds zero and the values. */
+/** The shortest axis that includes zero and the values. */
 export function axisThrough(values: readonly number[]): Axis {
   const min = Math.min(0, ...values);
   const length = Math.max(0, ...values) - min || 1;

@@ -30,7 +30,7 @@ const years = (count: number): fc.Arbitrary<Partial<Observation>[]> =>
       ),
     );
 
-/** How long an axis is, in values, that holds zero and all of them. */
+/** The length, in values, of an axis that includes zero and all of them. */
 const lengthOf = (drawn: readonly { observation: Observation }[]) => {
   const ends = drawn.flatMap(({ observation }) => endsOf(observation));
   return Math.max(0, ...ends) - Math.min(0, ...ends) || 1;
@@ -55,21 +55,21 @@ describe('bars', () => {
     );
   });
 
-  it('are a bullet where a period has both what was and what was wished', () => {
+  it('form a bullet if a period has both a measured and an intended figure', () => {
     const chart = chartOf(measuring([{ value: 8 }, { value: 10, obsStatus: 'target' }])) as Bars;
     expect(chart.rows).toHaveLength(1);
     expect(chart.rows[0]?.measured?.to).toBe(0.8);
     expect(chart.rows[0]?.aimed?.to).toBe(1);
   });
 
-  it('show a range as one', () => {
+  it('show a range as a range', () => {
     const chart = chartOf(measuring([{ value: 10 }, { timePeriod: '2021', range: [4, 6] }])) as Bars;
     expect(chart.rows[1]?.measured).toMatchObject({ from: 0, to: 0.4, reach: 0.6 });
   });
 });
 
 describe('a chart over time', () => {
-  it('draws a line only between two neighbouring years that tell what was, exactly', () => {
+  it('draws a line only between exact measured figures of two consecutive years', () => {
     fc.assert(
       fc.property(years(8), (observations) => {
         const chart = chartOf(measuring(observations));
@@ -92,7 +92,7 @@ describe('a chart over time', () => {
     );
   });
 
-  it('starts at zero, and keeps everything inside', () => {
+  it('measures from zero, and keeps everything inside', () => {
     fc.assert(
       fc.property(years(8), (observations) => {
         const chart = chartOf(measuring(observations));
@@ -107,7 +107,7 @@ describe('a chart over time', () => {
     );
   });
 
-  it('draws an average over the years that it is of', () => {
+  it('draws an average across the years that it covers', () => {
     const chart = chartOf(indicatorOf('grp-growth')) as Timeline;
     expect(chart.years.map(({ year }) => year)).toEqual([2016, 2019, 2021, 2025]);
     const [before, target, plan] = chart.marks;
@@ -119,7 +119,7 @@ describe('a chart over time', () => {
   });
 });
 
-it('sets words beside their mark, away from zero and from each other', () => {
+it('puts words beside their mark, away from zero and from each other', () => {
   const chart = chartOf(measuring([6.1, 6.8, -2.5, 7.2].map((value, i) => ({ timePeriod: String(2016 + i), value }))));
   expect((chart as Timeline).marks.map(({ below }) => below)).toEqual([false, false, true, false]);
   const twice = [
@@ -130,7 +130,7 @@ it('sets words beside their mark, away from zero and from each other', () => {
   expect((chartOf(measuring(twice)) as Timeline).marks.map(({ below }) => below)).toEqual([false, false, true]);
 });
 
-test('there is none of one figure, or of none that can be compared', () => {
+test('there is no chart of a single figure, or of figures that cannot be compared', () => {
   expect(chartOf(indicatorOf('foreign-capital-used'))).toBeUndefined();
   expect(chartOf(indicatorOf('new-jobs'))).toBeUndefined();
   expect(chartOf(measuring([{}]))).toBeUndefined();
@@ -144,7 +144,7 @@ test.each([
     'grp-growth',
     'Chart over time, from zero. 2016–2019, Actual: 7% (yearly average); 2021, Target: about 7%; 2021–2025, Target: about 6% (yearly average).',
   ],
-] as const)('%s: %s is told in words', (lang, id, words) => {
+] as const)('%s: the chart of %s is described in words', (lang, id, words) => {
   const chart = chartOf(indicatorOf(id));
   if (!chart) throw new Error(`no chart of ${id}`);
   expect(alternative(chart, facts.units['percent'], lang)).toBe(words);

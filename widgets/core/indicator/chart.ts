@@ -4,10 +4,10 @@ import { comparable, isMeasured } from './comparable.ts';
 import { endsOf } from './figure.ts';
 import { yearsOf } from './period.ts';
 
-/** All lengths and places are shares of the drawing's own, from 0 to 1: it is as wide as there is room. */
+/** All lengths and places are shares of the drawing's size, from 0 to 1, since it is as wide as there is room. */
 export type Chart = Bars | Timeline;
 
-/** One bar for each period, from zero; in a period that has both, the wish is a mark across what came of it (a bullet). */
+/** One bar per period, from zero. If it has both, the intended figure is a mark across the measured one (a bullet). */
 export interface Bars {
   kind: 'bars';
   zero: number;
@@ -20,30 +20,30 @@ export interface Bar {
   from: number;
   /** … to the value, or to the lower end of a range … */
   to: number;
-  /** … and its upper end, which is the same where there is no range. */
+  /** … and its upper end, which equals `to` if there is no range. */
   reach: number;
 }
 
-/** Values over years, from zero: an average of years is as wide as they are. */
+/** Values over years, from zero. An average of several years is as wide as those years. */
 export interface Timeline {
   kind: 'timeline';
   zero: number;
-  /** The years that something begins or ends in, by their middle. */
+  /** The years in which something begins or ends; `x` is the middle of the year. */
   years: readonly { year: number; x: number }[];
   marks: readonly Mark[];
-  /** Between figures of neighbouring years that tell what was, and nowhere else: nobody knows what lies between others. */
+  /** Lines between measured figures of consecutive years only: nobody knows what lies between others. */
   lines: readonly Line[];
 }
 
 export interface Mark {
   observation: Observation;
-  /** The years' beginning and end; both the middle of a single one. */
+  /** The beginning and the end of the years; for a single year, both are its middle. */
   x1: number;
   x2: number;
-  /** The lower and the upper end of the value, from the top: the same, but for a range. */
+  /** The lower and the upper end of the value, measured from the top; they differ only for a range. */
   y1: number;
   y2: number;
-  /** Whether its words go below it: because it is below zero, or another mark or its words are above. */
+  /** Whether its words go below it, because it is below zero or because another mark or its words are above. */
   below: boolean;
 }
 
@@ -54,7 +54,7 @@ export interface Line {
   y2: number;
 }
 
-/** What can be drawn of an indicator, or undefined where there is nothing to compare. */
+/** The chart of an indicator, or undefined if there is nothing to compare. */
 export function chartOf(indicator: Indicator): Chart | undefined {
   const observations = comparable(indicator);
   if (observations.length < 2) return undefined;
@@ -89,7 +89,7 @@ function bars(observations: readonly Observation[]): Bars {
   return { kind: 'bars', zero: axis.at(0), rows: [...rows.values()] };
 }
 
-/** How near two marks' middles must be for their words to touch: widths of a chart at 320 px and of a figure's words. */
+/** Words touch if the middles of their marks are nearer than this: the size of a figure's words in a 320 px chart. */
 const TOUCHING = { x: 0.2, y: 0.25 };
 
 function timeline(observations: readonly Observation[]): Timeline {
@@ -122,7 +122,7 @@ function timeline(observations: readonly Observation[]): Timeline {
   };
 }
 
-/** Whether this mark's words would go where another mark stands, just above, or where an earlier one's words are. */
+/** Whether this mark's words would cover another mark just above it, or the words of an earlier one. */
 function touches(mark: Mark, other: Mark, earlier: boolean): boolean {
   const x = Math.abs(mark.x1 + mark.x2 - other.x1 - other.x2) / 2;
   const above = mark.y2 - other.y2;

@@ -2,19 +2,19 @@ import type { Indicator, Observation } from '../../../data/schema/pack.ts';
 import { endsOf } from './figure.ts';
 import { isDay, yearsOf } from './period.ts';
 
-/** Whether a figure tells what was (actual, estimate), and not what is wished (target, commitment). */
+/** Whether a figure tells what was measured (actual, estimate), and not what is intended (target, commitment). */
 export function isMeasured({ obsStatus }: Observation): boolean {
   return obsStatus === 'actual' || obsStatus === 'estimate';
 }
 
 /**
- * The figures of an indicator that may be drawn beside each other, in the order of their periods; none where nothing may
- * be compared. They are of one area, one unit and one way of reckoning, none is set apart by a qualifier that the others
- * have not, and each holds for a year (or is the average of years, or was kept through them), or else all hold for as
- * many years: what was built in five years is no bar beside what is built in one.
+ * The figures of an indicator that may be drawn beside each other, in the order of their periods; none if nothing may
+ * be compared. They share one area, one unit, one way of reckoning and one qualifier (or none). Each is for one year
+ * (or is an average over years, or was kept through them), or else all are for the same number of years: what was built
+ * in five years must not be a bar beside what is built in one.
  *
- * Where the source's own note says why its figures can't be set beside each other, none are, unless the pack says that
- * the note only limits the comparison (`comparable`).
+ * If a note (`comparability`) says why the figures can't be set beside each other, none are returned, unless the pack
+ * says that the note only limits the comparison (`comparable`).
  */
 export function comparable({ comparability, comparable, observations }: Indicator): readonly Observation[] {
   if (comparability && !comparable) return [];
@@ -28,13 +28,13 @@ export function comparable({ comparability, comparable, observations }: Indicato
   return (largest ?? []).toSorted(byPeriod);
 }
 
-/** Figures of one kind measure one thing. */
+/** Figures with the same kind measure the same thing. */
 function kindOf(o: Observation): string {
   const basis = o.basis.filter((word) => word !== AVERAGE && !word.startsWith('预计')).toSorted();
   return JSON.stringify([o.refArea, o.unitMeasure, o.qualifier?.zh, basis, lengthOf(o)]);
 }
 
-/** For how many years a figure holds: 1 for each year's own, and 0 for a day. */
+/** How many years a figure is for: 1 if it holds for each year by itself, 0 for a single day. */
 function lengthOf({ timePeriod, basis, verb }: Observation): number {
   if (isDay(timePeriod)) return 0;
   const { from, to } = yearsOf(timePeriod);
@@ -42,12 +42,12 @@ function lengthOf({ timePeriod, basis, verb }: Observation): number {
 }
 
 const AVERAGE = '年均';
-/** 四年保持80%以上: so much in each of the years. */
+/** 四年保持80%以上: that much in each of the years. */
 const KEPT = '保持';
 
 /**
- * One figure for what was and one for what is wished of each period: an actual one in place of its estimate, and what the
- * source says twice once. Where it says two different things, nobody knows which is meant, and none is drawn.
+ * At most one measured and one intended figure for each period. An actual figure replaces its estimate, and a repeated
+ * figure is kept once. If the source gives two different figures, nobody knows which is meant, so none is drawn.
  */
 function oneEach(group: readonly Observation[]): readonly Observation[] {
   const slots = new Map<string, Observation>();

@@ -1,7 +1,7 @@
 import type { Lang } from '../card/model.ts';
 import type { Chart } from './chart.ts';
 
-/** What is said where figures are compared or listed. */
+/** Labels for comparisons and lists of figures. */
 export interface ComparisonLabels {
   period: string;
   figure: string;

@@ -36,28 +36,28 @@ test.each([
   ['≤', '≤5', 'at most 5%'],
   ['>', '>5', 'more than 5%'],
   ['<', '<5', 'less than 5%'],
-] as const)('the limit %s is said in both languages', (comparator, chinese, english) => {
+] as const)('the comparator %s is written in both languages', (comparator, chinese, english) => {
   const o = figure({ comparator });
   expect(numberText(o, { zh: '%', en: 'percent' }, 'zh-Hans')).toBe(`${chinese}%`);
   expect(numberText(o, { zh: '%', en: 'percent' }, 'en')).toBe(english);
 });
 
 describe('numbers', () => {
-  it('are scaled as decimals are, without the slips of floating point', () => {
+  it('are scaled as decimals, without floating-point errors', () => {
     expect(endsOf(figure({ value: 1.1, unitMult: 8 }))).toEqual([110_000_000, 110_000_000]);
     expect(endsOf(figure({ range: [0.07, 0.29], unitMult: 4 }))).toEqual([700, 2900]);
   });
 
-  it('keep every digit that the source has', () => {
+  it('keep every digit of the source', () => {
     const o = figure({ value: 1234567.891, unitMeasure: 'cny' });
     expect(numberText(o, { zh: '元', en: 'yuan' }, 'en')).toBe('1.234567891 million yuan');
   });
 
-  it('stand alone where a pack names no unit', () => {
+  it('have no unit if the pack names none', () => {
     expect(numberText(figure({ unitMeasure: 'x' }), undefined, 'en')).toBe('5');
   });
 });
 
-test('words that the basis has no English for are left as they are', () => {
+test('words of the basis that have no English translation stay as they are', () => {
   expect(wordsOf(figure({ basis: ['预计全年', '可比口径'] }))).toBe('5%（可比口径）');
 });

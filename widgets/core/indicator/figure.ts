@@ -4,31 +4,31 @@ import type { Observation } from '../../../data/schema/pack.ts';
 import type { Lang } from '../card/model.ts';
 import { scaled } from './scaled.ts';
 
-/** What a figure is counted in: `units[o.unitMeasure]` of its pack. */
+/** The unit of a figure: `units[o.unitMeasure]` of its pack. */
 export type Unit = Bilingual | undefined;
 
-/** Least and greatest that a figure says, in whole units: 1.45亿 is 145000000 twice, 3-5个 is 3 and 5. */
+/** The least and the greatest value of a figure, in whole units: 1.45亿 is 145000000 twice, 3-5个 is 3 and 5. */
 export function endsOf({ value, range, unitMult }: Observation): [number, number] {
   const [low, high] = range ?? [value ?? Number.NaN, value ?? Number.NaN];
   return [scaled(low, unitMult), scaled(high, unitMult)];
 }
 
-/** The figure word for word, with what the source says of how it was reckoned: 5亿美元（FDI口径）. */
+/** The figure word for word, with what the source says about how it was reckoned: 5亿美元（FDI口径）. */
 export function wordsOf(o: Observation): string {
   return o.figure + basisText(o, 'zh-Hans');
 }
 
-/** What the source says of how a figure was reckoned, to be set behind it, or nothing: （FDI口径）. */
+/** What the source says about how a figure was reckoned, to follow the figure: （FDI口径）. May be empty. */
 export function basisText({ basis }: Observation, lang: Lang): string {
   const told = basis.filter((word) => !SAID_ALREADY.test(word));
   if (told.length === 0) return '';
   return lang === 'en' ? ` (${told.map((word) => BASIS_EN[word] ?? word).join(', ')})` : `（${told.join('、')}）`;
 }
 
-/** 预计全年, 全年共: what the figure's status and its period say beside it. */
+/** 预计全年, 全年共: left out, since the figure's status and its period say the same. */
 const SAID_ALREADY = /^(?:预计)?全年共?$/;
 
-/** How the basis reads in English; words that are not here are left as the source has them. */
+/** English for words of the basis. Words that are not here stay as the source has them. */
 const BASIS_EN: Record<string, string> = {
   年均: 'yearly average',
   累计: 'in total',
@@ -41,8 +41,8 @@ const BASIS_EN: Record<string, string> = {
 };
 
 /**
- * The figure as a number, in the unit itself and in the reader's own notation. Chinese readers have the source's words
- * beside it (92.99亿元), and here the number without 万 and 亿: 9,299,000,000元. English ones read it here alone: 9.299
+ * The figure as a number with its unit, in the reader's own notation. Chinese readers have the source's words beside it
+ * (92.99亿元), so here the number is written without 万 and 亿: 9,299,000,000元. English readers have nothing else: 9.299
  * billion yuan; about 7%.
  */
 export function numberText(o: Observation, unit: Unit, lang: Lang): string {

@@ -12,7 +12,7 @@ export function indicatorOf(id: string): Indicator {
   return indicator;
 }
 
-/** A figure made up for a test: an actual one of 2020, counted in percent, save what is said. */
+/** A figure made up for a test: an actual one of 2020, in percent, unless `said` overrides that. */
 export function figure(said: Partial<Observation>): Observation {
   return {
     refArea: 'shibei',

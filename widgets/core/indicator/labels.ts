@@ -1,10 +1,10 @@
 import type { ObsStatus } from '../../../data/schema/indicator.ts';
 import type { Lang } from '../card/model.ts';
 
-/** Every word that the elements for figures say by themselves. A language that lacks one does not compile. */
+/** All texts of the elements for figures. A text missing in some language is a compile error. */
 export interface IndicatorLabels {
   status: Record<ObsStatus, string>;
-  /** Whom a figure is about; a project is named by its qualifier. */
+  /** The area that a figure is about. A project is named by its qualifier instead. */
   area: Record<string, string>;
   source: string;
   /** Between the reader's number and the source's words. */

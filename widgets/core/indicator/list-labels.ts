@@ -3,15 +3,15 @@ import type { Lang } from '../card/model.ts';
 import { comparisonLabels, type ComparisonLabels } from './comparison-labels.ts';
 import { type IndicatorLabels, indicatorLabels } from './labels.ts';
 
-/** What lists of figures and of pledges say by themselves. */
+/** The texts of lists of figures and of pledges. */
 export interface ListLabels extends IndicatorLabels, ComparisonLabels {
   comma: string;
   sentence: string;
   pledge: Record<Pledge['parts'][number]['status'], string>;
   theme: Record<string, string>;
-  /** What came of a pledge. */
+  /** The heading for what came of a pledge. */
   outcome: string;
-  /** Between things of a kind. */
+  /** Between things of the same kind. */
   list: string;
   /** Between things of different kinds. */
   between: string;

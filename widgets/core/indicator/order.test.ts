@@ -14,14 +14,14 @@ test('names are sorted by pinyin in Chinese, and by letters in English', () => {
   expect(english).toEqual(english.toSorted((a, b) => a.localeCompare(b, 'en')));
 });
 
-test('periods are sorted by their end, and the longer one comes first there', () => {
+test('periods are sorted by their end, and of those with the same end the longer one comes first', () => {
   const periods = figures.toSorted(figureOrders('en').period).map(({ observation }) => observation.timePeriod);
   expect([...new Set(periods)]).toEqual(
     ['2016/2019', '2016/2020', '2020', '2021', '2021/2025'].filter((p) => periods.includes(p)),
   );
 });
 
-test('kinds run from what was to what is wished, pledges by their number', () => {
+test('kinds are sorted from measured to intended, pledges by their number', () => {
   const kinds = figures.toSorted(figureOrders('en').status).map(({ observation }) => observation.obsStatus);
   expect([...new Set(kinds)]).toEqual(['actual', 'estimate', 'target', 'commitment']);
   const numbers = pledgeParts(facts, undefined)

@@ -8,8 +8,8 @@ import type { Figure, PledgePart } from './select.ts';
 export type Order<Entry> = (a: Entry, b: Entry) => number;
 
 /**
- * How a table of figures can be sorted, by column. Not by the figures themselves: percent, yuan and kindergartens have no
- * order among them.
+ * The columns by which a table of figures can be sorted. The figures themselves are not among them: percent, yuan and
+ * kindergartens cannot be compared.
  */
 export function figureOrders(lang: Lang): Record<'name' | 'period' | 'status' | 'theme', Order<Figure>> {
   const collator = new Intl.Collator(lang === 'en' ? 'en' : 'zh-u-co-pinyin');

@@ -1,7 +1,7 @@
 import { enDate, zhDate } from '../card/dates.ts';
 import type { Lang } from '../card/model.ts';
 
-/** The years that a figure is about, first and last, both counted. */
+/** The first and the last year that a figure is about, both included. */
 export interface Years {
   from: number;
   to: number;
@@ -13,7 +13,7 @@ export function yearsOf(timePeriod: string): Years {
   return { from: Number(from.slice(0, 4)), to: Number(to.slice(0, 4)) };
 }
 
-/** Whether a figure holds for one day, as a stock does, and not for years. */
+/** Whether a figure is for one day, as a stock is, and not for years. */
 export function isDay(timePeriod: string): boolean {
   return /^\d{4}-/.test(timePeriod) && !timePeriod.includes('/');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { layOut, type Sheet, wrapped } from './picture.ts';
 
-/** Every character as wide as high: the widest that a font has. */
+/** Every character is as wide as it is high: the widest possible. */
 const measure = (text: string, size: number) => text.length * size;
 
 const words = fc.string({ unit: fc.constantFrom(...'地区生产总值，。（）“” 7%abc'), minLength: 1, maxLength: 60 });
@@ -21,7 +21,7 @@ const sheets: fc.Arbitrary<Sheet> = fc.record({
 });
 
 describe('a picture', () => {
-  it('holds every word, inside, and nothing over another', () => {
+  it('contains every word, all inside and without overlaps', () => {
     fc.assert(
       fc.property(sheets, (sheet) => {
         const { width, height, texts } = layOut(sheet, measure);
@@ -45,7 +45,7 @@ describe('a picture', () => {
     );
   });
 
-  it('ends with where it is from', () => {
+  it('ends with its source', () => {
     fc.assert(
       fc.property(sheets, (sheet) => {
         const { texts } = layOut(sheet, measure);

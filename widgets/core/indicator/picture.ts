@@ -1,16 +1,16 @@
-/** What is drawn: a title, rows of a name, a figure and what is said of it, under headings, and where all that is from. */
+/** The content to draw: a title, groups of rows (a name, a figure and a remark on it), and the source at the end. */
 export interface Sheet {
   title: string;
   groups: readonly { heading: string | undefined; rows: readonly { name: string; figure: string; aside: string }[] }[];
   source: string;
 }
 
-/** How wide a text is in px. */
+/** Returns the width of a text in px. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
 export interface DrawnText {
   text: string;
-  /** Of its baseline: the left end, or the right one where it is `right`. */
+  /** The left end of the baseline, or its right end if `right` is set. */
   x: number;
   y: number;
   size: number;
@@ -29,13 +29,13 @@ export interface Picture {
 
 const WIDTH = 1080;
 const MARGIN = 56;
-/** Of the width between the margins: what a name may take beside its figure. */
+/** How much of the width between the margins a name may take beside its figure. */
 const NAME_SHARE = 0.6;
 const LEADING = 1.5;
 
 const SIZES = { title: 40, heading: 24, name: 28, figure: 28, aside: 20, source: 20 };
 
-/** Sets a sheet as a picture of a fixed width, as high as it needs: the source stands below everything, and is never cut. */
+/** Lays out a sheet at a fixed width, as high as needed, so that the source, at the bottom, is never cut off. */
 export function layOut(sheet: Sheet, measure: Measure): Picture {
   const texts: DrawnText[] = [];
   const rules: { y: number; thick: boolean }[] = [];
@@ -78,7 +78,7 @@ export function layOut(sheet: Sheet, measure: Measure): Picture {
   return { width: WIDTH, height: Math.ceil(y + MARGIN - 16), texts, rules };
 }
 
-/** Breaks a text into lines: Chinese between any two characters, save before closing marks, other text between words. */
+/** Breaks a text into lines: Chinese between any two characters, but not before a closing mark; other text by words. */
 export function wrapped(text: string, width: number, measure: (text: string) => number): string[] {
   const pieces =
     text.match(/[\p{Script=Han}“‘（《〈][。，、；：？！”’）》〉]*|[^\p{Script=Han}\s“‘（《〈]+\s*|\s+/gu) ?? [];

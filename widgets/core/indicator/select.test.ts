@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { facts, indicatorOf } from './indicator.fixture.ts';
 import { figuresOf, leading, pledgeParts, select } from './select.ts';
 
-test('a wish names figures by theme, period and status, several by spaces', () => {
+test('a wish selects figures by theme, period and status, with spaces between several values', () => {
   expect(select(facts, {})).toHaveLength(facts.indicators.flatMap(({ observations }) => observations).length);
   const found = select(facts, { theme: 'economy education', period: '2021', status: 'target' });
   expect(found.length).toBeGreaterThan(2);
@@ -25,10 +25,10 @@ describe('the leading figure', () => {
     expect(indicatorOf(id).observations[figure?.index ?? -1]).toBe(figure?.observation);
   });
 
-  it('is none of none', () => expect(leading([])).toBeUndefined());
+  it('is undefined if there are no figures', () => expect(leading([])).toBeUndefined());
 });
 
-test('a part of a pledge has the figure that its own words hold', () => {
+test('a part of a pledge has the figure that its own words contain', () => {
   const parts = pledgeParts(facts, undefined);
   const promised = parts.filter(({ figure }) => figure);
   expect(promised.length).toBeGreaterThan(5);

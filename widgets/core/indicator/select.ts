@@ -2,7 +2,7 @@ import type { Indicator, Observation, Pledge } from '../../../data/schema/pack.t
 import type { Facts } from '../export/facts.ts';
 import { yearsOf } from './period.ts';
 
-/** One figure of one indicator. `index` is its place among its indicator's. */
+/** One figure of an indicator. `index` is its place among the indicator's observations. */
 export interface Figure {
   facts: Facts;
   indicator: Indicator;
@@ -10,21 +10,21 @@ export interface Figure {
   index: number;
 }
 
-/** What is wanted, in words parted by spaces, as attributes say it: `2021 2025`, `target commitment`. */
+/** Which figures are wanted: values separated by spaces, as in attributes: `2021 2025`, `target commitment`. */
 export interface Wish {
   theme?: string | null | undefined;
   period?: string | null | undefined;
   status?: string | null | undefined;
 }
 
-/** The figures that a wish names, in the pack's order; a wish that says nothing names all. */
+/** The figures that a wish selects, in the pack's order. An empty wish selects all. */
 export function select(facts: Facts, wish: Wish): Figure[] {
   return facts.indicators
     .filter(({ theme }) => fits(wish.theme, theme))
     .flatMap((indicator) => figuresOf(facts, indicator, wish));
 }
 
-/** Those of one indicator. */
+/** The figures of one indicator that a wish selects. */
 export function figuresOf(facts: Facts, indicator: Indicator, { period, status }: Omit<Wish, 'theme'>): Figure[] {
   return indicator.observations
     .map((observation, index) => ({ facts, indicator, observation, index }))
@@ -32,8 +32,9 @@ export function figuresOf(facts: Facts, indicator: Indicator, { period, status }
 }
 
 /**
- * The figure to show where one is wanted and several fit: of the latest single year, because a reader of the news asks
- * for this year's and not for the average of five; else of the period that ends last. The first of equals.
+ * The figure to show if one is wanted and several fit: that of the latest single year, because a reader of the news
+ * asks for this year's and not for the average of five; without single years, that of the period that ends last. Of
+ * equals, the first.
  */
 export function leading(figures: readonly Figure[]): Figure | undefined {
   const rank = ({ observation: { timePeriod } }: Figure) => {
@@ -46,7 +47,7 @@ export function leading(figures: readonly Figure[]): Figure | undefined {
   );
 }
 
-/** A part of a pledge, with the figure that it promises, where it promises one. */
+/** A part of a pledge, with the figure that it promises, if any. */
 export interface PledgePart {
   facts: Facts;
   pledge: Pledge;
@@ -54,7 +55,7 @@ export interface PledgePart {
   figure: Figure | undefined;
 }
 
-/** The parts of pledges whose status is wanted. */
+/** The parts of pledges that have a wanted status. */
 export function pledgeParts(facts: Facts, status: string | null | undefined): PledgePart[] {
   return facts.pledges.flatMap((pledge) =>
     pledge.parts

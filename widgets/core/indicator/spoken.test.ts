@@ -20,11 +20,11 @@ it.each([
     'en',
     'General public budget revenue. Shibei District, Qingdao, 2020, Estimate: 9.299 billion yuan. ',
   ],
-] as const)('reads %s of %s in %s: what it is, of when, of what kind, how much', (id, period, lang, said) => {
+] as const)('reads %s of %s in %s: what it is, when, of what kind, how much', (id, period, lang, said) => {
   expect(spokenFigure(figureOf(id, period), lang)).toBe(said);
 });
 
-it('reads a range as one', () => {
+it('reads a range as a range', () => {
   const { observation, ...figure } = figureOf('model-kindergartens', '2021');
   expect(spokenFigure({ ...figure, observation }, 'zh-Hans')).toContain('5至7所');
   expect(spokenFigure({ ...figure, observation }, 'en')).toContain('5 to 7');
