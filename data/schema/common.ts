@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Lower-case ASCII words joined by hyphens: stable, readable in a URL, never reused for another meaning. */
+/** Lower-case ASCII words joined by hyphens: stable, readable in a URL, and never reused with another meaning. */
 export const Id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, as in "gang-zhi-gu"');
@@ -12,17 +12,18 @@ export const TermRef = z
 
 export const Text = z.string().trim().min(1, 'must not be empty');
 
-/** Text for people in Chinese and in English. */
+/** Text to read, in Chinese and in English. */
 export const Bilingual = z.strictObject({ zh: Text, en: Text });
 
-/** A calendar date, or only its year or its year and month, as ISO 8601 writes them. */
+/** A date, a year and month, or a year, as in ISO 8601. */
 export const PartialDate = z
   .string()
   .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'write a date as 2021, 2021-01 or 2021-01-06');
 
 /**
- * Words taken verbatim from one of the pack's documents. The build finds them there and stores their place, so an author
- * copies and never counts. `nth` says which occurrence is meant (from 1) where the same words stand more than once.
+ * Words taken verbatim from one of the pack's documents. The build finds them there and stores their place, so authors
+ * copy words and never count characters. `nth` says which occurrence is meant, from 1, if the words occur more than
+ * once.
  */
 export const Quote = z.strictObject({
   document: Id,
@@ -37,7 +38,7 @@ export const Source = z.strictObject({
   date: PartialDate.optional(),
 });
 
-/** Where verbatim words stand: UTF-16 offsets into the document's text, and the section that holds them. */
+/** The place of verbatim words: UTF-16 offsets into the document's text, and the section that holds them. */
 export const Span = z.strictObject({
   document: Id,
   section: Id.optional(),

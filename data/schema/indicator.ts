@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Id, Quote, Source, TermRef, Text } from './common.ts';
 
-/** A year, or an interval of years, as ISO 8601 writes them: `2021`, `2016/2020`. A day where only one day is meant. */
+/** A year or an interval of years, as in ISO 8601: `2021`, `2016/2020`; or a day, if only that day is meant. */
 export const TimePeriod = z
   .string()
   .regex(
@@ -9,11 +9,11 @@ export const TimePeriod = z
     'write a year (2021), a day (2021-01-06) or an interval (2016/2020)',
   );
 
-/** SDMX OBS_STATUS in words. `commitment`: a pledge of the annex 办实事, which is a target the public was promised. */
+/** SDMX OBS_STATUS in words. `commitment`: a pledge in the annex 办实事, that is, a target promised to the public. */
 export const ObsStatus = z.enum(['actual', 'estimate', 'target', 'commitment']);
 export type ObsStatus = z.infer<typeof ObsStatus>;
 
-/** How the words limit the number: 左右/近/约 `≈`, 以上/不低于 `≥`, 以内 `≤`, 余/超/突破/逾 `>`. `=` when nothing limits it. */
+/** How the words limit the number: 左右/近/约 `≈`, 以上/不低于 `≥`, 以内 `≤`, 余/超/突破/逾 `>`, otherwise `=`. */
 export const Comparator = z.enum(['=', '≈', '≥', '≤', '>', '<']);
 export type Comparator = z.infer<typeof Comparator>;
 
@@ -24,21 +24,21 @@ export const ObservationSource = z
     timePeriod: TimePeriod,
     value: z.number().optional(),
     range: z.tuple([z.number(), z.number()]).optional(),
-    /** What is counted: an id of `units.yaml`, as `percent`, `cny`, `household`, `square-metre`. */
+    /** The unit: an id in `units.yaml`, such as `percent`, `cny`, `household`, `square-metre`. */
     unitMeasure: Id,
-    /** SDMX UNIT_MULT: the power of ten that `value` is multiplied with: 0, 4 (万), 8 (亿), 12 (万亿). */
+    /** SDMX UNIT_MULT: the power of ten by which `value` is multiplied: 0, 4 (万), 8 (亿), 12 (万亿). */
     unitMult: z.union([z.literal(0), z.literal(4), z.literal(8), z.literal(12)]).default(0),
     obsStatus: ObsStatus,
     comparator: Comparator.default('='),
     /** Words that say how the figure was reckoned: 年均, 同比, FDI口径, 累计. */
     basis: z.array(Text).default([]),
-    /** The verb that the source hangs the figure on: 力争, 完成, 新增, 达到. */
+    /** The verb that the source uses for the figure: 力争, 完成, 新增, 达到. */
     verb: Text.optional(),
-    /** A clause that holds the figure and can be read by itself. */
+    /** A clause that contains the figure and can be read by itself. */
     quote: Quote,
     /** The figure as written, inside the quote: `5亿美元`, `7%左右`. The build re-reads the number from it. */
     figure: Text,
-    /** What sets this figure apart where one indicator has several in a period: a project's name, say. */
+    /** What tells this figure from others of the same indicator and period: a project's name, say. */
     qualifier: Bilingual.optional(),
   })
   .refine((o) => (o.value === undefined) !== (o.range === undefined), 'give value or range, and not both');
@@ -48,7 +48,7 @@ export const IndicatorSource = z.strictObject({
   id: Id,
   name: Bilingual,
   description: Bilingual,
-  /** What is counted in it, where a definition is known, with where that is from. */
+  /** What the indicator counts, if a definition is known, with its sources. */
   counts: z.strictObject({ zh: Text, en: Text.optional(), sources: z.array(Source).min(1) }).optional(),
   direction: z.enum(['up', 'down', 'neither']),
   theme: z.enum([
@@ -65,21 +65,23 @@ export const IndicatorSource = z.strictObject({
     'government',
   ]),
   related: z.array(TermRef).default([]),
-  /** Why observations of this indicator can't be set beside each other, where they can't. */
+  /** Why observations of this indicator can't be set beside each other, if they can't. */
   comparability: Bilingual.optional(),
   /**
-   * That `comparability` limits the comparison and does not forbid it: figures of one area and unit, for a year or the average
-   * of years, or for as many years, may be drawn beside each other, with its words below.
+   * Says that `comparability` limits the comparison but does not forbid it: figures with the same area and unit, for a
+   * year or an average of years, or for the same number of years, may be drawn beside each other, with its words below.
    */
   comparable: z.literal(true).optional(),
   observations: z.array(ObservationSource).min(1),
 });
 export type IndicatorSource = z.infer<typeof IndicatorSource>;
 
-/** Whether a pledge was kept. The source that makes a pledge cannot know: it says `not-reported` until a later one reports. */
+/**
+ * Whether a pledge was kept. The source that makes it can't know: it is `not-reported` until a later source reports.
+ */
 export const PledgeStatus = z.enum(['not-reported', 'under-way', 'kept', 'missed']);
 
-/** One of the ten pledges of the annex, split into what can be checked. */
+/** One of the ten pledges of the annex, split into parts that can be checked. */
 export const PledgeSource = z.strictObject({
   id: Id,
   number: z.int().min(1),
@@ -88,10 +90,10 @@ export const PledgeSource = z.strictObject({
   parts: z
     .array(
       z.strictObject({
-        /** The clause, verbatim, inside the pledge's quote. */
+        /** A clause of the pledge's quote, verbatim. */
         text: Text,
         en: Text,
-        /** `indicator-id`, whose commitment observation measures this part. */
+        /** The id of the indicator whose commitment observation measures this part. */
         indicator: Id.optional(),
         status: PledgeStatus,
       }),

@@ -3,7 +3,7 @@ import { Bilingual, Id, PartialDate, Source, Span, TermRef, Text } from './commo
 import { Comparator, ObsStatus, PledgeStatus, TimePeriod } from './indicator.ts';
 import { Category, Guard, Part, Provenance } from './term.ts';
 
-/** `pack.yaml`: what a pack is and which documents it quotes. */
+/** `pack.yaml`: what a pack is, and which documents it quotes. */
 export const PackSource = z.strictObject({
   id: Id,
   title: Bilingual,
@@ -20,11 +20,11 @@ export const PackSource = z.strictObject({
         title: Bilingual,
         issuer: Bilingual,
         date: PartialDate,
-        /** Where its issuer has published it, where that is known. */
+        /** Where its issuer has published it, if known. */
         url: z.url({ protocol: /^https?$/ }).optional(),
         /**
-         * In order; each runs from the first line that is `starts` to the next one's. `obsStatus` says what the figures of a
-         * section can be, where that is known: a review has no targets.
+         * Sections, in order. Each begins at the first line that equals `starts` and ends where the next one begins.
+         * `obsStatus` says which figures a section can have, if known: a review has no targets.
          */
         sections: z
           .array(
@@ -46,9 +46,9 @@ const CompiledDefinition = z.strictObject({
   provenance: Provenance,
   text: Text,
   en: Text.optional(),
-  /** Of `official` and `quoted` definitions: where the text stands. */
+  /** For `official` and `quoted` definitions: the place of the text in the document. */
   evidence: Span.optional(),
-  /** Of `editorial` ones: what it rests on. Absent where no public source was found, and the card says so. */
+  /** For `editorial` ones: what the text rests on. Absent if no public source was found; the card says so. */
   sources: z.array(Source).optional(),
 });
 export type Definition = z.infer<typeof CompiledDefinition>;
@@ -57,14 +57,14 @@ export type Definition = z.infer<typeof CompiledDefinition>;
 export const Term = z.strictObject({
   id: Id,
   headword: Text,
-  /** Traditional form of the headword, where it differs. */
+  /** The headword in Traditional characters, if that differs. */
   hant: Text.optional(),
   pinyin: Text.optional(),
   /** Search keys: the pinyin without tones and spaces (`gangzhigu`), its initials (`gzg`). */
   keys: z.array(Text).default([]),
-  /** Every way it is written that the matcher knows, traditional forms included. */
+  /** All spellings that the matcher knows, including those in Traditional characters. */
   surfaces: z.array(z.strictObject({ text: Text, guard: Guard.optional() })),
-  /** `hant`: the same in Traditional characters, where it differs. */
+  /** `hant`: the same in Traditional characters, if that differs. */
   gloss: z.strictObject({ zh: Text, hant: Text.optional(), en: Text.optional() }),
   english: z.strictObject({ text: Text, basis: z.enum(['sourced', 'editorial']) }).optional(),
   category: Category.optional(),
@@ -131,7 +131,7 @@ export const PackDocument = z.strictObject({
 });
 export type PackDocument = z.infer<typeof PackDocument>;
 
-/** A compiled pack: plain data, no HTML, no code. What `widgets/dist/packs/<id>.json` holds. */
+/** A compiled pack, as in `widgets/dist/packs/<id>.json`: plain data, no HTML, no code. */
 export const Pack = z.strictObject({
   format: z.literal('mingci-pack/1'),
   id: Id,

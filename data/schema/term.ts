@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { Bilingual, Id, PartialDate, Quote, Source, TermRef, Text } from './common.ts';
 
-/** Literal strings, compared after folding, that must (`any`: at least one) or must not (`none`) stand at a place. */
+/** Literal strings, compared after folding, of which at least one must (`any`) or none may (`none`) be at a place. */
 const Neighbours = z.strictObject({
   any: z.array(Text).min(1).optional(),
   none: z.array(Text).min(1).optional(),
 });
 
 /**
- * What must or must not stand beside a surface, or near it, for it to be this term: for surfaces that mean something
- * else elsewhere. `before` and `after` look at the text that touches the surface; `near` looks `within` UTF-16 code
- * units (40 when not given) to either side, inside the same block.
+ * What must or must not stand beside or near a surface for it to mean this term, for surfaces that may mean something
+ * else. `before` and `after` look at the text that touches the surface; `near` looks `within` UTF-16 code units (40 by
+ * default) to either side, inside the same block.
  */
 export const Guard = z.strictObject({
   before: Neighbours.optional(),
@@ -19,17 +19,17 @@ export const Guard = z.strictObject({
 });
 export type Guard = z.infer<typeof Guard>;
 
-/** A way a term is written in running text. With a guard where the same characters also mean something else. */
+/** One way to write a term in running text, with a guard if the same characters may also mean something else. */
 export const Surface = z.union([Text, z.strictObject({ text: Text, guard: Guard })]);
 
-/** How far a definition may be trusted, and what the card says of it. */
+/** How far a definition can be trusted. The card shows it. */
 export const Provenance = z.enum(['official', 'quoted', 'editorial']);
 export type Provenance = z.infer<typeof Provenance>;
 
 /**
- * `official`: verbatim from an annex that explains terms. `quoted`: verbatim from the body, which only shows the term in
- * use. `editorial`: written for this pack, from the sources it names; `unsourced` says outright that no public page was
- * found, and the card says it too.
+ * `official`: verbatim from an annex that explains terms. `quoted`: verbatim from the body, which only shows the term
+ * in use. `editorial`: written for this pack, from the sources it names; `unsourced` says outright that no public page
+ * was found, and so does the card.
  */
 export const Definition = z.union([
   z.strictObject({ provenance: z.enum(['official', 'quoted']), quote: Quote }),
@@ -48,7 +48,7 @@ export const Definition = z.union([
 ]);
 
 /**
- * One piece of a shorthand: `label` as it stands in the term (“6”), `means` and `items` verbatim from one of the term's
+ * One part of a shorthand: `label` as it appears in the term (“6”), `means` and `items` verbatim from one of the term's
  * definitions (checked by the build).
  */
 export const Part = z.strictObject({
@@ -77,15 +77,15 @@ export type Category = z.infer<typeof Category>;
 /** A term as an author writes it in `terms/*.yaml`. */
 export const TermSource = z.strictObject({
   id: Id,
-  /** As the source has it, with its quotation marks where they are part of the name. */
+  /** As in the source, with quotation marks if they are part of the name. */
   headword: Text,
-  /** Further ways the source and the press write it. The headword need not be repeated. */
+  /** Other ways in which the source and the press write it. The headword need not be repeated. */
   surfaces: z.array(Surface).default([]),
-  /** Guard of the headword itself, where it needs one. */
+  /** The guard of the headword itself, if it needs one. */
   guard: Guard.optional(),
-  /** Set where a headword must never be matched by itself (too common), only by its surfaces. */
+  /** False if the headword is too common to be matched itself, so that only the surfaces are. */
   headwordIsSurface: z.boolean().default(true),
-  /** With tone marks, syllables separated by spaces. Written by hand only where the computed one is wrong. */
+  /** With tone marks, and spaces between syllables. Written by hand only if the computed pinyin is wrong. */
   pinyin: Text.optional(),
   gloss: z.strictObject({
     zh: Text.refine((s) => [...s].length <= 60, 'a gloss has at most 60 characters'),
@@ -93,14 +93,14 @@ export const TermSource = z.strictObject({
   }),
   english: z.strictObject({
     text: Text,
-    /** `sourced`: an official or published rendering, seen; `editorial`: our translation. */
+    /** `sourced`: an official or published translation that we have seen; `editorial`: our own translation. */
     basis: z.enum(['sourced', 'editorial']),
   }),
   category: Category,
   definitions: z.array(Definition).min(1),
   parts: z.array(Part).min(1).optional(),
   related: z.array(TermRef).default([]),
-  /** Dates between which the term holds, where they are known. */
+  /** The dates between which the term is valid, if known. */
   valid: z
     .strictObject({ from: PartialDate.optional(), to: PartialDate.optional(), note: Bilingual.optional() })
     .optional(),

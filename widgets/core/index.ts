@@ -1,4 +1,4 @@
-/** The engine as a publisher gets it: `widgets/dist/core.js`. */
+/** The engine as published: `widgets/dist/core.js`. */
 export { ActiveMark } from './page/active.ts';
 export { type AnnotateOptions, type Annotation, annotate } from './page/annotate.ts';
 export { boxesOf } from './page/boxes.ts';

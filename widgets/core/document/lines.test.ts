@@ -6,7 +6,7 @@ import { type LineKind, linesOf } from './lines.ts';
 const report = readFileSync(new URL('../../../data/packs/shibei-2021/report.txt', import.meta.url), 'utf8');
 
 describe('linesOf', () => {
-  it('tells the lines of the report apart', () => {
+  it('recognizes the kinds of lines of the report', () => {
     const counts: Partial<Record<LineKind, number>> = {};
     for (const { kind } of linesOf(report)) counts[kind] = (counts[kind] ?? 0) + 1;
     expect(counts).toEqual({
@@ -42,7 +42,7 @@ describe('linesOf', () => {
     expect(leads.every((lead) => lead.startsWith('——') && lead.endsWith('。'))).toBe(true);
   });
 
-  it('takes the first line of any other document for its title', () => {
+  it('takes the first line of any other document as its title', () => {
     expect(linesOf('关于某事的通知\n\n一、总则\n1.正文').map(({ kind }) => kind)).toEqual([
       'title',
       'part',

@@ -1,4 +1,4 @@
-/** What a line of an official document is. `copy` only names the copy: “…工作报告—全文”. */
+/** What a line of an official document is. `copy` is a line that only names the copy: “…工作报告—全文”. */
 export type LineKind =
   | 'copy'
   | 'title'
@@ -15,7 +15,7 @@ export interface Line {
   text: string;
   /** UTF-16 offset into the document. */
   start: number;
-  /** How much of a paragraph is the sentence that sums it up, in UTF-16 code units. */
+  /** The length of the sentence that opens a paragraph and sums it up, in UTF-16 code units; 0 if there is none. */
   lead: number;
 }
 
@@ -28,9 +28,9 @@ const ITEM = /^\d+\.\s*/;
 const LEAD = /^——[^。]+。/;
 
 /**
- * Tells the lines of a government work report apart by how they begin (GB/T 9704—2012, 7.3.3: 一、 then （一）; annexes
- * after the text). The words stay as they stand in the source; blank lines are left out. Of a document that is not such a
- * report, the first line is the title.
+ * Classifies the lines of a government work report by how they begin (GB/T 9704—2012, 7.3.3: 一、 then （一）; annexes after
+ * the text). The words stay as in the source; blank lines are left out. In a document that is not such a report, the
+ * first line is the title.
  */
 export function linesOf(document: string): Line[] {
   const lines: Pick<Line, 'text' | 'start'>[] = [];
@@ -49,7 +49,7 @@ export function linesOf(document: string): Line[] {
   });
 }
 
-/** Before the salutation: the line that names the copy, the title, and by whom, where and when it was given. */
+/** Lines before the salutation: the one that names the copy, the title, and by whom, where and when it was given. */
 function headKind(i: number, body: number): LineKind {
   const title = body > 1 ? 1 : 0;
   return i < title ? 'copy' : i === title ? 'title' : 'byline';
@@ -64,7 +64,7 @@ function bodyKind(lines: readonly Pick<Line, 'text'>[], i: number): LineKind {
   return ITEM.test(text) && isInAnnex(lines, i) ? 'item' : 'paragraph';
 }
 
-/** Whether nothing but items stands between a line and the title of an annex. */
+/** Whether there are only items between a line and the title of an annex. */
 function isInAnnex(lines: readonly Pick<Line, 'text'>[], i: number): boolean {
   const first = lines.slice(0, i).findLastIndex(({ text }) => !ITEM.test(text));
   return ANNEX.test(lines[first - 1]?.text ?? '');

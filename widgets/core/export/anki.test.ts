@@ -22,7 +22,7 @@ test('the headers tell Anki how to read the file', () => {
   `);
 });
 
-test('notes are read back, one a line, however the text is', () => {
+test('notes are read back, one per line, whatever their text', () => {
   const text = deckOf(compiledExample('"six"\tand\nN'));
   const notes: string[][] = parse(
     lines(text, (line) => !line.startsWith('#')),
@@ -41,7 +41,7 @@ test('notes are read back, one a line, however the text is', () => {
   ]);
 });
 
-test('what a reader wrote has a column of its own', () => {
+test('a reader’s remark has a column of its own', () => {
   const text = deckOf(compiledExample(), ['ask\n"why"']);
   expect(text).toContain('\tsource\tremark\ttags');
   expect(text).toContain('#tags column:9');

@@ -6,13 +6,13 @@ const COLUMNS = ['guid', 'headword', 'pinyin', 'gloss', 'definition', 'english',
 export interface AnkiNote {
   pack: Pack;
   term: Term;
-  /** What a reader wrote beside the term: gets a column of its own where any note has one. */
+  /** What a reader wrote about the term. If any note has a remark, remarks get a column of their own. */
   remark?: string;
 }
 
 /**
- * Notes for Anki's “Import File”: tab-separated, with the file headers of Anki 2.1.54 and later. The first column is the
- * note's id, so that a later import updates the notes and keeps what was learnt.
+ * Notes for Anki's “Import File”: tab-separated, with the file headers of Anki 2.1.54 and later. The first column is
+ * the note's id, so that a later import updates the notes and keeps the learning progress.
  * https://docs.ankiweb.net/importing/text-files.html#file-headers
  */
 export function ankiTsv(deck: string, notes: readonly AnkiNote[]): string {
@@ -44,7 +44,7 @@ export function ankiTsv(deck: string, notes: readonly AnkiNote[]): string {
   return `${[...headers, ...lines].join('\n')}\n`;
 }
 
-/** Anki takes a field that begins with a quotation mark for a quoted one, so such a field is quoted. */
+/** Quotes a field that has a quotation mark: Anki takes one that begins with such a mark for a quoted field. */
 function field(text: string): string {
   const line = text.replaceAll(/[\t\r\n]+/g, ' ');
   return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;

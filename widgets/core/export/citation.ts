@@ -1,6 +1,6 @@
 import type { Definition, Observation, Pack } from '../../../data/schema/pack.ts';
 
-/** 2021年青岛市市北区政府工作报告 · 附件1: where words of a pack's document stand. */
+/** Cites a place in a pack's document: 2021年青岛市市北区政府工作报告 · 附件1. */
 export function cite(
   pack: Pick<Pack, 'id' | 'documents'>,
   evidence: Observation['evidence'],
@@ -12,7 +12,7 @@ export function cite(
   return [document.title[lang], section?.label[lang]].filter((part) => part !== undefined).join(' · ');
 }
 
-/** What a definition rests on: its place in a document, or the sources it names. */
+/** Cites what a definition rests on: its place in a document, or the sources it names. */
 export function citeDefinition(pack: Pack, { evidence, sources }: Definition): string {
   if (evidence) return cite(pack, evidence);
   return (sources ?? []).map(({ title, url }) => (url ? `${title} ${url}` : title)).join('; ');

@@ -5,12 +5,12 @@ import { csv } from './csv.ts';
 
 const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n' });
 
-describe('no text is a formula', () => {
+describe('text is never a formula', () => {
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1'])('%j', (text) => {
     expect(read(csv([['text'], [text]]))).toEqual([['text'], [`'${text}`]]);
   });
 
-  test('whatever it is', () => {
+  test('whatever it contains', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), (cells) => {
         const [row] = read(csv([cells]));
@@ -20,7 +20,7 @@ describe('no text is a formula', () => {
     );
   });
 
-  test('a negative number stays one', () => {
+  test('a negative number stays a number', () => {
     expect(csv([[-1.5, 'a']])).toBe('\uFEFF-1.5,a\r\n');
   });
 });

@@ -1,8 +1,8 @@
 export type Cell = string | number | undefined;
 
 /**
- * CSV after RFC 4180 (CRLF, quotes doubled), with the byte order mark by which Excel knows UTF-8. Text that a spreadsheet
- * would take for a formula gets an apostrophe before it (OWASP, “CSV Injection”).
+ * CSV according to RFC 4180 (CRLF, doubled quotes), with the byte order mark by which Excel recognizes UTF-8. Text that
+ * a spreadsheet would take for a formula gets a leading apostrophe (OWASP, “CSV Injection”).
  */
 export function csv(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -1,10 +1,10 @@
 /**
- * What the exports' identifiers begin with. A pack has no home on the web of its own: whoever publishes one can replace
- * this by the address under which it resolves.
+ * The prefix of all identifiers in exports. A pack has no web address of its own; its publisher can replace this prefix
+ * by the address under which the pack resolves.
  */
 const BASE = 'urn:mingci:';
 
-/** The identifier of a pack, or of an entry of one. */
+/** The identifier of a pack. The functions below give those of its entries. */
 export function packIri(pack: string): string {
   return `${BASE}${pack}`;
 }

@@ -3,7 +3,7 @@ import { scaled } from '../indicator/scaled.ts';
 import type { Facts } from './facts.ts';
 import { documentIri, indicatorIri } from './iri.ts';
 
-/** A figure as schema.org's `Observation`, with the sentence it was read from. `index` is its place among its indicator's. */
+/** A figure as a schema.org `Observation`, with the words it was read from. `index` is its place in the indicator. */
 export function observationLd(
   pack: Pick<Facts, 'id' | 'units'>,
   indicator: Indicator,
@@ -29,7 +29,7 @@ export function observationLd(
   };
 }
 
-/** A figure that is only limited from one side (10%以上) has that limit, and no value. */
+/** A figure that is limited on one side only (10%以上) has that limit and no value. */
 function amount({ value, range, unitMult, comparator }: Observation): object {
   if (range) return { minValue: scaled(range[0], unitMult), maxValue: scaled(range[1], unitMult) };
   if (value === undefined) return {};
@@ -46,14 +46,14 @@ const PLACES: Record<string, string> = {
   china: '中国',
 };
 
-/** The place that is counted, or the project. */
+/** The place or the project that the figure is about. */
 function about(indicator: Indicator, { refArea, qualifier }: Observation): object {
   const place = PLACES[refArea];
   if (place !== undefined) return { '@type': 'Place', name: place };
   return { '@type': 'Project', name: qualifier?.zh ?? indicator.name.zh };
 }
 
-/** The document that figures stand in. */
+/** The document that figures come from. */
 export function documentLd(pack: Pick<Facts, 'id' | 'language' | 'licence'>, document: PackDocument) {
   return {
     '@type': 'Report',

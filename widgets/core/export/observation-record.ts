@@ -5,7 +5,7 @@ import { cite } from './citation.ts';
 import type { Cell } from './csv.ts';
 import type { Facts } from './facts.ts';
 
-/** A cell that is only “=” begins a formula; words do not. */
+/** In words, since spreadsheets take a cell with “=” for a formula. */
 const COMPARATORS: Record<Comparator, string> = {
   '=': 'exactly',
   '≈': 'about',
@@ -16,8 +16,8 @@ const COMPARATORS: Record<Comparator, string> = {
 };
 
 /**
- * An observation as a flat record, the same in every table and file: a row of CSV, an object of JSON. `value` (or `low` and
- * `high`) is in whole units: 1.45亿 is 145000000.
+ * An observation as a flat record, the same in all tables and files: a row in CSV, an object in JSON. `value` (or `low`
+ * and `high`) is in whole units: 1.45亿 is 145000000.
  */
 export function observationRecord(
   pack: Pick<Facts, 'id' | 'units' | 'documents'>,

@@ -4,7 +4,7 @@ import type { Cell } from './csv.ts';
 import type { Facts } from './facts.ts';
 import { observationRecord } from './observation-record.ts';
 
-/** A part of a pledge as a flat record, with its figure where it promises one. */
+/** A part of a pledge as a flat record, with the figure that it promises, if any. */
 export function pledgeRecord(pack: Pick<Facts, 'id' | 'units' | 'documents'>, { pledge, part, figure }: PledgePart) {
   const measured = figure && observationRecord(pack, figure.indicator, figure.observation);
   return {

@@ -1,12 +1,12 @@
 import type { Pack } from '../../../data/schema/pack.ts';
 import { packIri, termIri } from './iri.ts';
 
-/** A glossary as schema.org's `DefinedTermSet`. */
+/** A glossary as a schema.org `DefinedTermSet`. */
 export function termSetLd({ id, title }: Pick<Pack, 'id' | 'title'>) {
   return { '@type': 'DefinedTermSet', '@id': packIri(id), name: title.zh, alternateName: title.en };
 }
 
-/** One term of it, with its gloss, and its definition where that is shown too. */
+/** A term of a glossary, with its gloss and, if that is shown too, its definition. */
 export function termLd(pack: string, id: string, headword: string, gloss: string, definition?: string) {
   return {
     '@type': 'DefinedTerm',

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../data/schema/common.ts';
 import type { CardModel } from '../card/model.ts';
 import type { SurfaceInput } from '../text/types.ts';
 
-/** A term as far as it is needed to be marked and described; its card comes when it is first opened. */
+/** What it takes to mark and describe a term; its card is fetched when it is first opened. */
 export interface MarkedTerm {
   id: string;
   headword: string;
@@ -11,35 +11,35 @@ export interface MarkedTerm {
 }
 
 /**
- * The light half of a compiled pack (`widgets/dist/packs/<id>/marks.json`): what a page needs to be marked. The cards are
- * apart, some terms to a file, so that the first card costs a few kB and not the pack.
+ * The light half of a compiled pack (`widgets/dist/packs/<id>/marks.json`): what it takes to mark a page. The cards are
+ * in files of their own, for some terms each, so that the first card costs a few kB and not the whole pack.
  */
 export interface MarksFile {
   format: 'mingci-marks/1';
   id: string;
   title: Bilingual;
   terms: readonly MarkedTerm[];
-  /** Address of the whole pack, relative to this one's, for who shows all of it. */
+  /** Address of the whole pack, relative to this file's, for pages that show all of it. */
   whole: string;
-  /** Address of its `IndexFile`, relative to this one's. */
+  /** Address of its `IndexFile`, relative to this file's. */
   indicators: string;
   /** How many terms, in the order of `terms`, share a file of cards. */
   cardsPerFile: number;
-  /** Addresses of these files, relative to this one's. */
+  /** Addresses of these files, relative to this file's. */
   cards: readonly string[];
 }
 
-/** A file of cards: by the term's id. */
+/** A file of cards, by the terms' ids. */
 export type CardsFile = Readonly<Record<string, CardModel>>;
 
 /**
- * Where a pack's figures are (`widgets/dist/packs/<id>/indicators.json`): who shows one fetches that one, and neither the
- * others nor any marks. Addresses are relative to this one's, and what is there are `Facts`.
+ * Where a pack's figures are (`widgets/dist/packs/<id>/indicators.json`): a page that shows one indicator fetches only
+ * that one, without the others and without marks. Addresses are relative to this file's, and lead to `Facts`.
  */
 export interface IndexFile {
   format: 'mingci-indicators/1';
   id: string;
   all: string;
-  /** By the indicator's id. */
+  /** By the indicators' ids. */
   indicators: Readonly<Record<string, string>>;
 }

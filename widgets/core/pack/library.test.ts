@@ -54,7 +54,7 @@ describe('createLibrary', () => {
     expect(library.card('b/x')?.headword).toBe('乙');
   });
 
-  it('lets the later of two packs with one id count', () => {
+  it('uses the later of two packs with the same id', () => {
     const library = createLibrary([
       pack('a', [term('x', { headword: '旧' })]),
       pack('a', [term('x', { headword: '新' })]),
@@ -83,7 +83,7 @@ describe('createLibrary', () => {
     ]);
   });
 
-  it('follows related terms across packs, in both scripts, and offers none that leads nowhere', () => {
+  it('follows related terms across packs, in both scripts, and omits those that are not at hand', () => {
     const names = { headword: '词y', hant: '詞y', gloss: { zh: '释y', hant: '釋y', en: 'y' } };
     const library = createLibrary([
       pack('a', [term('x', { related: ['y', 'b/z', 'b/gone', 'gone'] }), term('y', names)]),
@@ -95,7 +95,7 @@ describe('createLibrary', () => {
     ]);
   });
 
-  it('shows what other packs say of the same word, each with its pack, the first one first', () => {
+  it('shows what other packs say about the same word, each with its pack, in the packs’ order', () => {
     const packs = ['a', 'b', 'c'].map((id) =>
       pack(id, [
         term('x', {
@@ -121,7 +121,7 @@ describe('createLibrary', () => {
     ]);
   });
 
-  it('takes two terms for one word only where a headword is what the other is called everywhere', () => {
+  it('treats two terms as the same word only if a headword is an unguarded surface of the other', () => {
     const guarded = term('y', {
       headword: '城市更新行动',
       surfaces: [{ text: '城市更新', guard: { after: { any: ['行动'] } } }],

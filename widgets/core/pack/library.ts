@@ -2,14 +2,14 @@ import type { Definition, Pack, PackDocument, Term } from '../../../data/schema/
 import type { CardDefinition, CardModel } from '../card/model.ts';
 import type { Namesakes } from './namesakes.ts';
 
-/** The packs at hand, looked up by `pack/term`. */
+/** The packs at hand. Terms are looked up by `pack/term`. */
 export interface Library {
   readonly packs: readonly Pack[];
-  /** The term, or undefined when no pack at hand holds it. */
+  /** The term, or undefined if no pack at hand has it. */
   term(key: string): Term | undefined;
   /**
-   * All that a card shows of the term, or undefined when no pack at hand holds it. What other packs say of the same word
-   * follows, in the packs' order, each with its pack's name.
+   * All that a card shows about the term, or undefined if no pack at hand has it. What other packs say about the same
+   * word follows, in the packs' order, each with its pack's name.
    */
   card(key: string): CardModel | undefined;
 }
@@ -20,10 +20,10 @@ export interface Entry {
 }
 
 /**
- * Makes terms of one or more packs reachable. Of two packs with the same id, the later one counts.
+ * Makes the terms of one or more packs available. Of two packs with the same id, the later one is used.
  *
- * `findNamesakes` is `createNamesakes`, for readers who have packs of several makers. A publisher has chosen packs that do
- * not compete, and need not load what tells words apart.
+ * Pass `createNamesakes` as `findNamesakes` for readers, who may have packs by several makers. Publishers choose packs
+ * that do not compete, so their pages need not load that code.
  */
 export function createLibrary(
   packs: readonly Pack[],
@@ -47,7 +47,7 @@ export function createLibrary(
   };
 }
 
-/** A term's name over all packs. */
+/** A key for the term that is unique over all packs. */
 export function termKey(pack: string, term: string): string {
   return `${pack}/${term}`;
 }
@@ -78,7 +78,7 @@ function namesOf({ headword, hant, gloss }: Term): Pick<CardModel, 'headword' | 
   return { headword, ...(hant !== undefined && { hant }), gloss: withoutUndefined(gloss) };
 }
 
-/** Related terms of packs that are not at hand are left out: a card offers no way that leads nowhere. */
+/** Related terms in packs that are not at hand are left out, so that no link on a card leads nowhere. */
 function relatedTerms(term: Term, pack: Pack, entries: ReadonlyMap<string, Entry>): CardModel['related'] {
   return term.related.flatMap((ref) => {
     const key = ref.includes('/') ? ref : termKey(pack.id, ref);

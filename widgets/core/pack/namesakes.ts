@@ -2,12 +2,12 @@ import type { Pack, Term } from '../../../data/schema/pack.ts';
 import { fold } from '../text/fold.ts';
 import type { Entry } from './library.ts';
 
-/** The terms of other packs that are the same word, in the packs' order. */
+/** Finds the terms of other packs that are the same word, in the packs' order. */
 export type Namesakes = (entry: Entry) => Entry[];
 
 /**
- * Two terms are the same word when one's headword is a surface of the other, and wherever that stands: a surface with a guard
- * says that it may also mean something else.
+ * Two terms are the same word if one's headword is a surface of the other and has no guard: a guard says that the
+ * surface may also mean something else.
  */
 export function createNamesakes(packs: readonly Pack[]): Namesakes {
   if (packs.length < 2) return () => [];
