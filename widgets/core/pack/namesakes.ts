@@ -6,8 +6,8 @@ import type { Entry } from './library.ts';
 export type Namesakes = (entry: Entry) => Entry[];
 
 /**
- * Two terms are the same word if one's headword is a surface of the other and has no guard: a guard says that the
- * surface may also mean something else.
+ * Two terms are the same word if one's headword is an unguarded surface of the other: a guard says that the surface may
+ * also mean something else.
  */
 export function createNamesakes(packs: readonly Pack[]): Namesakes {
   if (packs.length < 2) return () => [];
