@@ -76,9 +76,7 @@ export const IndicatorSource = z.strictObject({
 });
 export type IndicatorSource = z.infer<typeof IndicatorSource>;
 
-/**
- * Whether a pledge was kept. The source that makes it can't know: it is `not-reported` until a later source reports.
- */
+/** Whether a pledge was kept. Its source can't know: it is `not-reported` until a later source reports. */
 export const PledgeStatus = z.enum(['not-reported', 'under-way', 'kept', 'missed']);
 
 /** One of the ten pledges of the annex, split into parts that can be checked. */

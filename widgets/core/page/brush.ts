@@ -18,9 +18,7 @@ export class Brush {
     this.#leaveIfEmpty();
   }
 
-  /**
-   * To the browser each `delete` is a change of its own, so the highlight is cleared at once if no one else uses it.
-   */
+  /** Clears the highlight at once if no one else uses it: to the browser, each `delete` is a change of its own. */
   removeAll(ranges: Iterable<StaticRange>, count: number): void {
     if (this.#highlight?.size === count) this.#highlight.clear();
     else for (const range of ranges) this.#highlight?.delete(range);

@@ -82,8 +82,7 @@ describe('work on the document', () => {
       ['parentNode', 'nextSibling', 'previousSibling', 'firstChild', 'lastChild'].map((name) => [Node.prototype, name]),
     );
     const [parents, ...around] = calls as [number, ...number[]];
-    // Up to the first element whose tag tells whether it is part of the line (for a text in b, p), and what is around
-    // it.
+    // Up to the first element whose tag tells whether it is part of the line (for a text in b, p), and its ancestors.
     assert.isAtMost(parents, 7 * 500 + IN_VIEW);
     // Only the first text of a slice looks back: if all 1,500 texts did, there would be thousands of calls.
     assert.isBelow(

@@ -33,7 +33,7 @@ export interface FollowOptions<H = PageHit> {
 
 export type HoldKey = 'none' | 'alt' | 'ctrl' | 'shift';
 
-/** Lets code and keys open and close cards beside the pointer. */
+/** Lets code and keys open and close cards, too. */
 export interface Follower<H = PageHit> {
   readonly shown: H | null;
   /** `by` is `key` by default. */

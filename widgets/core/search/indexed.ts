@@ -41,9 +41,7 @@ export function indexEntry(entry: SearchEntry, simplified: ReadonlyMap<string, s
   return { entry, headword, surfaces, gloss, english, englishName, glossEn, syllables, names, letters, haystack };
 }
 
-/**
- * A pack without readings (imported by a reader) may have keys: the first key of a term is its reading in one piece.
- */
+/** A pack without readings (imported by a reader) may have keys: a term's first key is its reading in one piece. */
 function readingOf({ pinyin, keys }: Term): string[] {
   return pinyin === undefined ? keys.slice(0, 1) : syllablesOf(pinyin);
 }

@@ -71,9 +71,7 @@ export function syllablePlaces(headword: string): [start: number, end: number][]
   return places;
 }
 
-/**
- * How characters are read, as far as the terms tell: the most common slip in Chinese is a wrong one that sounds alike.
- */
+/** How characters are read, as far as the terms tell: the most common slip in Chinese is one that sounds alike. */
 export function learnSounds(terms: Iterable<{ headword: string; pinyin?: string | undefined }>): Map<string, string> {
   const sounds = new Map<string, string>();
   for (const { headword, pinyin } of terms) {

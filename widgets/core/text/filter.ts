@@ -89,9 +89,7 @@ export function strideFilter({ alphabet, bases, checks, shortest }: Table): Stri
   return { stride, offsets: masks };
 }
 
-/**
- * The first of `from`, `from + stride`, … that an occurrence may cover, or the first not before the text's last unit.
- */
+/** The first of `from`, `from + stride`, … that an occurrence may cover, or the first not before the last unit. */
 export function nextInStride({ stride, offsets }: StrideFilter, text: string, from: number): number {
   const last = text.length - 1;
   const end = 1 << (stride - 1);

@@ -29,9 +29,7 @@ interface Neighbours {
   longest: number;
 }
 
-/**
- * The window of folded text being examined, in a shared buffer: making strings would cost more than the look itself.
- */
+/** The window of folded text being examined, in a shared buffer: making strings would cost more than looking. */
 const folded = new Uint16Array(2 * MAX_SURFACE + 1);
 /** Separates the text before a surface from the text after it: nothing folds to it. */
 const GAP = 0;
