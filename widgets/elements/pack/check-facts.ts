@@ -1,4 +1,5 @@
 import type { Facts } from '../../core/export/facts.ts';
+import type { IndexFile } from '../../core/pack/format.ts';
 import { bilingual, each, fail, id, list, object, text } from './checks.ts';
 
 /**
@@ -35,6 +36,18 @@ export function checkFacts(data: unknown): Facts {
     for (const [part, at] of each(pledge['parts'], `${place}.parts`)) text(part['text'], `${at}.text`);
   }
   return facts as unknown as Facts;
+}
+
+/**
+ * Whether what came from an address tells where figures are.
+ *
+ * @throws Error that says what is wrong, and the mend
+ */
+export function checkIndex(data: unknown): IndexFile {
+  const index = object(data, 'the index of indicators');
+  if (index['format'] !== 'mingci-indicators/1') fail('format', 'is another', 'give the address of an indicators.json');
+  object(index['indicators'], 'indicators');
+  return index as unknown as IndexFile;
 }
 
 function amount(value: unknown, range: unknown, place: string): void {

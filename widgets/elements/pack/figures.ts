@@ -1,5 +1,4 @@
 import type { Facts } from '../../core/export/facts.ts';
-import { fail, object } from './checks.ts';
 import { fetchNamed } from './fetch-json.ts';
 import type { IndexFile } from '../../core/pack/format.ts';
 
@@ -16,13 +15,8 @@ export function wholeFigures(facts: Facts): Figures {
   return { id: facts.id, all: async () => facts, one: async () => facts };
 }
 
-/**
- * Those that an `IndexFile` tells of, which is at an address.
- *
- * @throws Error if it is none; it names the first place that is wrong
- */
-export function indexedFigures(index: unknown, address: string): Figures {
-  const { id, all, indicators } = checkIndex(index);
+/** Those that an `IndexFile` tells of, which is at an address. */
+export function indexedFigures({ id, all, indicators }: IndexFile, address: string): Figures {
   const files = new Map<string, Promise<Facts>>();
   const file = (name: string): Promise<Facts> => {
     let fetched = files.get(name);
@@ -40,11 +34,4 @@ export function indexedFigures(index: unknown, address: string): Figures {
       return file(files.has(all) ? all : (indicators[indicator] as string));
     },
   };
-}
-
-function checkIndex(data: unknown): IndexFile {
-  const index = object(data, 'the index of indicators');
-  if (index['format'] !== 'mingci-indicators/1') fail('format', 'is another', 'give the address of an indicators.json');
-  object(index['indicators'], 'indicators');
-  return index as unknown as IndexFile;
 }

@@ -2,7 +2,6 @@ import type { Pack } from '../../../data/schema/pack.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import { emit } from '../shared/events.ts';
-import { checkPack } from './check-pack.ts';
 import { addressOf, fetchJson, fetchNamed } from './fetch-json.ts';
 import type { CardsFile, MarkedTerm, MarksFile } from '../../core/pack/format.ts';
 
@@ -25,6 +24,8 @@ export interface PackRef {
   url: string;
   /** As in `<script integrity>`: the pack is refused if its bytes are others. */
   integrity?: string | undefined;
+  /** It came with the library, whose build has split and checked it. */
+  bundled?: boolean | undefined;
 }
 
 const loads = new Map<string, Promise<LoadedPack | undefined>>();
@@ -56,15 +57,18 @@ export function loadPack(ref: PackRef, teller: Element): Promise<LoadedPack | un
   }
 }
 
-async function fetchPack({ url, integrity }: PackRef): Promise<LoadedPack> {
-  const pack = checkPack(await fetchJson(url, integrity));
-  if (pack.format === 'mingci-marks/1') return splitPack(pack, url);
-  // Only who brings a whole pack of their own needs what makes cards of it.
-  const { wholePack } = await import('./whole-pack.ts');
-  return wholePack(pack);
+async function fetchPack({ url, integrity, bundled }: PackRef): Promise<LoadedPack> {
+  if (bundled) return splitPack((await fetchJson(url, integrity)) as MarksFile, url, (whole) => whole as Pack);
+  const [data, { checkPack, wholePack }] = await Promise.all([fetchJson(url, integrity), import('./own-pack.ts')]);
+  const pack = checkPack(data);
+  return pack.format === 'mingci-marks/1' ? splitPack(pack, url, (whole) => checkPack(whole) as Pack) : wholePack(pack);
 }
 
-function splitPack({ id, title, terms, whole, indicators, cards, cardsPerFile }: MarksFile, url: string): LoadedPack {
+function splitPack(
+  { id, title, terms, whole, indicators, cards, cardsPerFile }: MarksFile,
+  url: string,
+  check: (whole: unknown) => Pack,
+): LoadedPack {
   const places = new Map(terms.map((term, index) => [term.id, index]));
   const files = new Map<string, Promise<CardsFile>>();
   let pack: Promise<Pack> | undefined;
@@ -83,7 +87,7 @@ function splitPack({ id, title, terms, whole, indicators, cards, cardsPerFile }:
       return (await fetched)[term];
     },
     async whole() {
-      pack ??= fetchNamed(whole, url).then((data) => checkPack(data) as Pack);
+      pack ??= fetchNamed(whole, url).then(check);
       // Asked for again when somebody wants it again.
       pack.catch(() => (pack = undefined));
       return pack;

@@ -1,3 +1,4 @@
+import type { IndexFile } from '../../core/pack/format.ts';
 import { emit } from '../shared/events.ts';
 import { fetchJson, fetchNamed } from './fetch-json.ts';
 import { type Figures, indexedFigures, wholeFigures } from './figures.ts';
@@ -15,7 +16,8 @@ export async function figuresFor(element: Element): Promise<readonly Figures[]> 
     declarations(element, 'indicators').map(async ({ ref, by }) => {
       if (ref.url.endsWith('/indicators.json')) return loadIndex(ref, by);
       const figures = (await loadPack(ref, by))?.figures();
-      return typeof figures === 'string' ? loadIndex({ url: figures }, by) : figures && wholeFigures(figures);
+      const { bundled } = ref;
+      return typeof figures === 'string' ? loadIndex({ url: figures, bundled }, by) : figures && wholeFigures(figures);
     }),
   );
   return figures.filter((each) => each !== undefined);
@@ -24,12 +26,13 @@ export async function figuresFor(element: Element): Promise<readonly Figures[]> 
 const indexes = new Map<string, Promise<Figures | undefined>>();
 
 /** Fetches an index, once for the page. Never rejects: a failure is told as `loadPack` tells it. */
-function loadIndex({ url, integrity }: PackRef, teller: Element): Promise<Figures | undefined> {
+function loadIndex(ref: PackRef, teller: Element): Promise<Figures | undefined> {
+  const { url, integrity } = ref;
   const key = `${url} ${integrity ?? ''}`;
   let load = indexes.get(key);
   if (!load) {
-    load = (integrity ? fetchJson(url, integrity) : fetchNamed(url, url))
-      .then((data) => indexedFigures(data, url))
+    load = fetchIndex(ref)
+      .then((index) => indexedFigures(index, url))
       .catch((cause: Error) => {
         emit(teller, 'mingci-error', { message: `pack ${url}: ${cause.message}`, cause });
         return undefined;
@@ -37,4 +40,9 @@ function loadIndex({ url, integrity }: PackRef, teller: Element): Promise<Figure
     indexes.set(key, load);
   }
   return load;
+}
+
+async function fetchIndex({ url, integrity, bundled }: PackRef): Promise<IndexFile> {
+  const data = await (integrity ? fetchJson(url, integrity) : fetchNamed(url, url));
+  return bundled ? (data as IndexFile) : (await import('./own-pack.ts')).checkIndex(data);
 }

@@ -125,7 +125,7 @@ function declaredBy(element: Element, file: FirstFile): Declaration[] {
 function reference(name: string, file: FirstFile = 'marks'): PackRef {
   if (/[/.]/.test(name)) return { url: name };
   // Chunks and the single file are built one folder below the packs' parent.
-  return { url: new URL(`../packs/${name}/${file}.json`, here).href };
+  return { url: new URL(`../packs/${name}/${file}.json`, here).href, bundled: true };
 }
 
 /** Not where it is used: what is relative to `import.meta.url` itself, Vite takes for files to bring along. */
