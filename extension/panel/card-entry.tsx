@@ -16,9 +16,6 @@ const FRAME = `
 .entry { line-height: 1.75; }
 :lang(zh-Hans), :lang(zh-Latn), :lang(zh-Hant), :lang(en) { font-family: inherit; }
 * { box-sizing: border-box; }
-h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
-ul { list-style: none; }
-cite { font-style: normal; }
 [data-size="elder"] :is(button, summary) { min-inline-size: 60px; min-block-size: 60px; }
 .parts ul[data-columns="2"] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr)); }
 .parts ul[data-columns="3"] { grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.5em), 1fr)); }

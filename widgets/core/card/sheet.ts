@@ -33,10 +33,14 @@ const panel = `
   background: linear-gradient(transparent, var(--mingci-surface) 75%);
 }
 .card *, .card ::before { box-sizing: border-box; }
+cite + .dot + cite { display: inline-block; }
+`;
+
+/** What browsers do to these by themselves. */
+const reset = `
 h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
 ul { list-style: none; }
-cite { font-style: normal; }
-cite + .dot + cite { display: inline-block; }
+cite, dfn { font-style: normal; }
 `;
 
 const head = `
@@ -180,10 +184,10 @@ const media = `
 `;
 
 /** How what stands in a card looks elsewhere. Needs the colours of tokens.ts, and sizes by the text around it. */
-export const contentCss = [parts, definition, controls].join('');
+export const contentCss = [reset, parts, definition, controls].join('');
 
 /** The same for all that a card says of a term, as `entryTemplate` gives it. */
-export const entryCss = [names, contentCss, related].join('');
+export const entryCss = [contentCss, names, related].join('');
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -191,7 +195,7 @@ let sheet: CSSStyleSheet | undefined;
 export function cardSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync([host, panel, head, names, parts, definition, related, controls, sizes, media].join(''));
+    sheet.replaceSync([host, panel, reset, head, names, parts, definition, related, controls, sizes, media].join(''));
   }
   return sheet;
 }
