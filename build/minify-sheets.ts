@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
 
 /** Files whose template literals are style sheets and nothing else. */
-const SHEETS = /\/widgets\/(?:core\/.*sheet|elements\/.*styles)\.ts$/;
+const SHEETS = /\/widgets\/core\/.*sheet\.ts$/;
+/** Elsewhere, Lit's tag says which are. */
+const ELEMENTS = /\/widgets\/elements\/.*\.ts$/;
 
 /**
  * Takes comments and needless white space out of the style sheets that the engine constructs. Bundlers shorten code and
@@ -13,9 +15,9 @@ export function minifySheets(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      return SHEETS.test(id)
-        ? { code: code.replace(/`([^`]*)`/g, (_, css: string) => `\`${minifySheet(css)}\``), map: null }
-        : undefined;
+      const sheet = SHEETS.test(id) ? /`([^`]*)`/g : ELEMENTS.test(id) ? /(?<=\bcss)`([^`]*)`/g : undefined;
+      if (!sheet?.test(code)) return undefined;
+      return { code: code.replace(sheet, (_, css: string) => `\`${minifySheet(css)}\``), map: null };
     },
   };
 }
@@ -35,5 +37,6 @@ function minify(css: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;\}/g, '}');
+    .replace(/;\}/g, '}')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '');
 }

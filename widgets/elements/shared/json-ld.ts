@@ -82,10 +82,12 @@ function write(): void {
  * Where Trusted Types are required, text can't be put into a script element, data or not, without a policy that the page
  * may not allow. That is checked when a script starts, and one that came as markup counts as started: so Lit makes it from
  * a template. (Chromium 156, Firefox 153, WebKitGTK 2.50; docs/browser-notes.md, “Data for search engines”)
+ *
+ * The parser closes it: a closing tag in a template, compilers wrap into a helper, lest it end a script that theirs is in.
  */
 function dataScript(): Element {
   const holder = document.createElement('div');
-  render(html`<script type="application/ld+json"></script>`, holder);
+  render(html`<script type="application/ld+json">`, holder);
   const element = holder.firstElementChild as Element;
   const graph = Array.from(shown.values(), (said) => Object.assign({}, ...said) as LinkedNode);
   element.append(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }));
