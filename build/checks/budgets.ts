@@ -44,10 +44,10 @@ export const BUDGETS: readonly Budget[] = [
     limit: 10,
   },
   {
-    what: '… its search with Fuse, when somebody goes to search',
-    files: ['widgets/dist/chunks/search-*.js'],
+    what: '… its search with Fuse, and what shows results, when somebody goes to search',
+    files: ['widgets/dist/chunks/results-*.js'],
     besides: ['widgets/dist/elements/glossary.js'],
-    limit: 12.5,
+    limit: 13.5,
   },
   {
     what: '`<mingci-indicator>`, more than `<mingci-term>`',

@@ -18,6 +18,7 @@ export async function servedPage(): Promise<string> {
         <p>建设<mingci-term term="gang-zhi-gu">港治谷</mingci-term>。</p>
         <mingci-article density="all"><p>推进1+6+N与三区两通道。</p></mingci-article>
         <mingci-glossary><p>名词解释见附件1。</p></mingci-glossary>
+        <mingci-glossary by="category"><p>名词解释见附件1。</p></mingci-glossary>
       </mingci-pack>
       <main pack="/widgets/elements/indicator/facts.fixture.json">
         <mingci-indicator indicator="grp-growth" period="2021">地区生产总值增长7%左右</mingci-indicator>

@@ -3,9 +3,10 @@
  * when it is needed there at hand, and takes the packs to draw them from.
  */
 import './article/index.ts';
-import './glossary/index.ts';
 import './pack/index.ts';
 import './term/index.ts';
+import { categoryIndex } from './glossary/category-index.ts';
+import { MingciGlossary } from './glossary/index.ts';
 import { comparison, comparisonStyles } from './indicator/comparison.ts';
 import { MingciIndicator } from './indicator/index.ts';
 import { inline } from './indicator/inline.ts';
@@ -15,6 +16,7 @@ import { tableOf } from './indicators/table.ts';
 
 export { servePacks } from './pack/served.ts';
 
+MingciGlossary.later = { categoryIndex };
 MingciIndicator.later = { comparison, inline };
 MingciIndicator.elementStyles = [...MingciIndicator.elementStyles, ...comparisonStyles, inlineStyles];
 MingciIndicators.table = tableOf;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack, Term } from '../../../data/schema/pack.ts';
+import { categoryIndex } from './category-index.ts';
 import { createContents } from './contents.ts';
+import { pinyinIndex } from './pinyin-index.ts';
 
 const term = (id: string, headword: string, more: Partial<Term> = {}): Term => ({
   id,
@@ -42,10 +44,10 @@ const contents = createContents([
 
 describe('createContents', () => {
   const names = (sections: ReturnType<typeof contents.sections>) =>
-    sections.map(({ name, entries }) => [name, entries.map(({ term }) => term.headword)]);
+    sections.map(({ heading, entries }) => [heading, entries.map(({ term }) => term.headword)]);
 
   it('puts terms under the letters of their readings, and those without a letter last', () => {
-    expect(names(contents.sections('pinyin', undefined))).toEqual([
+    expect(names(contents.sections(pinyinIndex, undefined))).toEqual([
       ['C', ['长三角']],
       ['G', ['港治谷', '高质量']],
       ['Z', ['长者']],
@@ -54,7 +56,7 @@ describe('createContents', () => {
   });
 
   it('puts terms under their categories, in the order of the schema, and those without one last', () => {
-    expect(names(contents.sections('category', undefined))).toEqual([
+    expect(names(contents.sections(categoryIndex, undefined))).toEqual([
       ['economy', ['长三角']],
       ['industry', ['高质量', '“1+6+N”']],
       ['governance', ['港治谷']],
@@ -63,7 +65,7 @@ describe('createContents', () => {
   });
 
   it('keeps to terms with a definition of the kind that is asked for', () => {
-    expect(names(contents.sections('pinyin', 'official'))).toEqual([['G', ['港治谷']]]);
+    expect(names(contents.sections(pinyinIndex, 'official'))).toEqual([['G', ['港治谷']]]);
   });
 
   it('gives each term an address of its own: its id, or its key where an earlier pack has that id', () => {
@@ -75,7 +77,8 @@ describe('createContents', () => {
   });
 
   it('searches packs in their order of precedence', async () => {
-    const { search } = await contents.search();
-    expect(search('g').map(({ key }) => key)).toEqual(['shibei/gzg', 'national/gzg']);
+    const { find } = await contents.search();
+    const { results } = find({ lang: 'zh-Hans', query: 'g', index: pinyinIndex, provenance: undefined });
+    expect(results.map(({ key }) => key)).toEqual(['shibei/gzg', 'national/gzg']);
   });
 });

@@ -1,12 +1,22 @@
 import type { Pack } from '../../../data/schema/pack.ts';
 import type { Provenance } from '../../../data/schema/term.ts';
-import type { CardModel } from '../../core/card/model.ts';
+import type { CardModel, Lang } from '../../core/card/model.ts';
 import { createLibrary, termKey } from '../../core/pack/library.ts';
-import { categories } from '../../core/search/categories.ts';
-import { byPinyin, indexLetter, NO_LETTER } from '../../core/search/order.ts';
-import type { Search, SearchEntry } from '../../core/search/search.ts';
+import { byPinyin } from '../../core/search/order.ts';
+import type { SearchEntry } from '../../core/search/search.ts';
+import type { Finder } from './results.ts';
 
 export type IndexBy = 'pinyin' | 'category';
+
+/** What terms are ordered by. */
+export interface Index {
+  by: IndexBy;
+  /** All headings, in their order. */
+  headings: readonly string[];
+  headingOf(term: SearchEntry['term']): string;
+  /** What a heading is called. */
+  nameOf(heading: string, lang: Lang): string;
+}
 
 export interface Entry extends SearchEntry {
   /** What addresses it behind `#`: the term's id, or its key where an earlier pack has a term of that id. */
@@ -15,22 +25,21 @@ export interface Entry extends SearchEntry {
 
 /** Terms under one heading. */
 export interface Section {
-  /** A letter, `NO_LETTER`, a category, or empty for terms without one. */
-  name: string;
+  heading: string;
   entries: readonly Entry[];
 }
 
 /** All terms of some packs, as a glossary shows them. */
 export interface Contents {
   /** Its code comes, and its index is made, when it is first asked for: who only reads along needs none. */
-  search(): Promise<Search>;
+  search(): Promise<Finder>;
   /** In the order of pinyin. */
   entries: readonly Entry[];
   entry(key: string): Entry | undefined;
   /** What a hash without its `#` addresses. */
   at(hash: string): Entry | undefined;
   card(key: string): CardModel;
-  sections(by: IndexBy, provenance: Provenance | undefined): Section[];
+  sections(index: Index, provenance: Provenance | undefined): Section[];
 }
 
 /** `packs`: in order of precedence. */
@@ -48,7 +57,7 @@ export function createContents(packs: readonly Pack[]): Contents {
   }
   const entries = [...byKey.values()].sort((a, b) => byPinyin(a.term, b.term));
   const cards = new Map<string, CardModel>();
-  let search: Promise<Search> | undefined;
+  let search: Promise<Finder> | undefined;
 
   return {
     entries,
@@ -59,16 +68,13 @@ export function createContents(packs: readonly Pack[]): Contents {
       if (!card) cards.set(key, (card = library.card(key)!));
       return card;
     },
-    search: () =>
-      (search ??= import('../../core/search/search.ts').then(({ createSearch }) => createSearch(byKey.values()))),
-    sections(by, provenance) {
-      const names = by === 'pinyin' ? LETTERS : [...categories, ''];
-      const sections = new Map(names.map((name) => [name, [] as Entry[]]));
+    search: () => (search ??= import('./results.ts').then(({ createFinder }) => createFinder(byKey))),
+    sections({ headings, headingOf }, provenance) {
+      const sections = new Map(headings.map((heading) => [heading, [] as Entry[]]));
       for (const entry of entries) {
-        if (!hasProvenance(entry, provenance)) continue;
-        sections.get(by === 'pinyin' ? indexLetter(entry.term) : (entry.term.category ?? ''))?.push(entry);
+        if (hasProvenance(entry, provenance)) sections.get(headingOf(entry.term))?.push(entry);
       }
-      return [...sections].flatMap(([name, entries]) => (entries.length > 0 ? [{ name, entries }] : []));
+      return [...sections].flatMap(([heading, entries]) => (entries.length > 0 ? [{ heading, entries }] : []));
     },
   };
 }
@@ -76,5 +82,3 @@ export function createContents(packs: readonly Pack[]): Contents {
 export function hasProvenance({ term }: Entry, provenance: Provenance | undefined): boolean {
   return provenance === undefined || term.definitions.some((definition) => definition.provenance === provenance);
 }
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', NO_LETTER];

@@ -290,6 +290,18 @@ describe('<mingci-glossary>', () => {
   });
 
   describe('its order', () => {
+    it('is by category from the first, where that is asked for', async () => {
+      const url = await packWith(MORE);
+      const main = page('<mingci-glossary by="category"></mingci-glossary>', url);
+      const element = main.querySelector('mingci-glossary') as MingciGlossary;
+      const drawn: (string | undefined)[] = [];
+      const watch = new MutationObserver(() => drawn.push(root(element).querySelector('h2')?.textContent?.trim()));
+      watch.observe(root(element), { childList: true, subtree: true });
+      await until(() => shown(element).length > 0);
+      watch.disconnect();
+      assert.deepEqual([...new Set(drawn)].filter(Boolean), ['宏观经济与财政']);
+    });
+
     it('may be by category, whose names lead to their terms', async () => {
       const element = await glossary();
       await click(element, find(element, '.choice button:last-child'));

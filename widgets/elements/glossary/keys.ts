@@ -14,14 +14,3 @@ export function moveBetweenEntries(event: KeyboardEvent, search: HTMLInputElemen
   event.preventDefault();
   to.focus();
 }
-
-/** Enter goes from the search field to the first result, whose key is returned. */
-export function enterFirst(event: KeyboardEvent, root: ParentNode): string | undefined {
-  if (event.key !== 'Enter' || event.isComposing) return undefined;
-  const first = root.querySelector<HTMLElement>('.results .entry');
-  if (!first) return undefined;
-  // Else the key would press the button that gets the focus.
-  event.preventDefault();
-  first.querySelector('button')?.focus();
-  return first.dataset['key'];
-}

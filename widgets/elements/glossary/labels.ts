@@ -1,5 +1,3 @@
-import type { Provenance } from '../../../data/schema/term.ts';
-import { labels as cardLabels } from '../../core/card/labels.ts';
 import type { Lang } from '../../core/card/model.ts';
 
 /** Every word that the glossary says by itself, beside those of its entries. A language that lacks one does not compile. */
@@ -12,14 +10,7 @@ export interface Labels {
   jump: string;
   provenance: string;
   anyProvenance: string;
-  provenanceNames: Record<Provenance, string>;
   noLetter: string;
-  noCategory: string;
-  found(terms: number): string;
-  notFound(query: string): string;
-  nearest: string;
-  more(terms: number): string;
-  alsoWritten: string;
   link(headword: string): string;
 }
 
@@ -31,14 +22,7 @@ const zhHans: Labels = {
   jump: '跳到',
   provenance: '解释出处',
   anyProvenance: '全部出处',
-  provenanceNames: cardLabels['zh-Hans'].provenance,
   noLetter: '数字与其他',
-  noCategory: '其他',
-  found: (terms) => `找到${terms}个词`,
-  notFound: (query) => `没有找到“${query}”`,
-  nearest: '相近的词：',
-  more: (terms) => `再显示${terms}个`,
-  alsoWritten: '也写作',
   link: (headword) => `“${headword}”的链接`,
 };
 
@@ -50,14 +34,7 @@ const zhHant: Labels = {
   jump: '跳至',
   provenance: '解釋出處',
   anyProvenance: '所有出處',
-  provenanceNames: cardLabels['zh-Hant'].provenance,
   noLetter: '數字與其他',
-  noCategory: '其他',
-  found: (terms) => `找到 ${terms} 個詞`,
-  notFound: (query) => `找不到「${query}」`,
-  nearest: '相近的詞：',
-  more: (terms) => `再顯示 ${terms} 個`,
-  alsoWritten: '也寫作',
   link: (headword) => `「${headword}」的連結`,
 };
 
@@ -69,14 +46,7 @@ const en: Labels = {
   jump: 'Jump to',
   provenance: 'Kind of definition',
   anyProvenance: 'All definitions',
-  provenanceNames: cardLabels.en.provenance,
   noLetter: 'Figures and others',
-  noCategory: 'Others',
-  found: (terms) => (terms === 1 ? '1 term found' : `${terms} terms found`),
-  notFound: (query) => `Nothing found for “${query}”`,
-  nearest: 'Near to it: ',
-  more: (terms) => `Show ${terms} more`,
-  alsoWritten: 'Also written',
   link: (headword) => `Link to ${headword}`,
 };
 

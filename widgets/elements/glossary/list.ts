@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Entry, Section } from './contents.ts';
 import { entryTemplate, type Shown } from './entry.ts';
-import { sectionName, type ToolbarState } from './toolbar.ts';
+import type { ToolbarState } from './toolbar.ts';
 
 /** Entries that are drawn again together when one of them has changed, and laid out together when they come into view. */
 const CHUNK = 40;
@@ -44,7 +44,7 @@ export class EntryList {
     }
   }
 
-  template({ lang, by }: ToolbarState, shown: Shown): TemplateResult[] {
+  template({ lang, index }: ToolbarState, shown: Shown): TemplateResult[] {
     let left = this.#drawn;
     const sections: TemplateResult[] = [];
     for (const section of this.sections) {
@@ -52,7 +52,7 @@ export class EntryList {
       const chunks = this.#chunks.get(section)!.slice(0, Math.ceil(left / CHUNK));
       left -= section.entries.length;
       sections.push(html`<section>
-        <h2 part="heading" data-section=${section.name} tabindex="-1">${sectionName(section, by, lang)}</h2>
+        <h2 part="heading" data-section=${section.heading} tabindex="-1">${index.nameOf(section.heading, lang)}</h2>
         ${chunks.map(
           (chunk) => html`<dl ?data-long=${chunk.length === CHUNK}>
             ${guard(dependsOn(chunk, shown), () => chunk.map((entry) => entryTemplate(entry, shown)))}

@@ -1,21 +1,20 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Provenance } from '../../../data/schema/term.ts';
-import { copyText } from '../../core/card/copy.ts';
-import type { CardDefinition, CardModel } from '../../core/card/model.ts';
-import { citation } from '../../core/card/text.ts';
 import type { View } from '../../core/card/view.ts';
-import type { Search } from '../../core/search/search.ts';
+import { adopt } from '../shared/adopt.ts';
 import { Appearance } from '../shared/appearance.ts';
 import { LinkedData } from '../shared/json-ld.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 import { addressed, bringToTop, makeRoom, solidBehind, unfold } from './browser.ts';
-import { type Contents, hasProvenance, type IndexBy, type Section } from './contents.ts';
-import type { Shown } from './entry.ts';
-import { enterFirst, moveBetweenEntries } from './keys.ts';
+import type { categoryIndex } from './category-index.ts';
+import { type Contents, hasProvenance, type Index, type IndexBy, type Section } from './contents.ts';
+import { entryTemplate, type Shown } from './entry.ts';
+import { moveBetweenEntries } from './keys.ts';
 import type { EntryAloud } from './aloud.ts';
 import { EntryList } from './list.ts';
 import { loadContents, servedContents, toldOf } from './load.ts';
-import { find, RESULTS, resultList, status } from './results.ts';
+import { pinyinIndex } from './pinyin-index.ts';
+import type { Finder, Found } from './results.ts';
 import { glossaryStyles } from './styles.ts';
 import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
 
@@ -61,7 +60,7 @@ export class MingciGlossary extends LitElement {
     provenance: { reflect: true },
     mode: {},
     query: { state: true },
-    results: { state: true },
+    pages: { state: true },
     contents: { state: true },
   };
 
@@ -71,16 +70,20 @@ export class MingciGlossary extends LitElement {
   declare mode: string | null;
   /** What is searched for; empty while all is shown. */
   declare query: string;
-  declare results: number;
+  /** How many pages of results are shown. */
+  declare pages: number;
   /** The terms, once their packs have come. */
   declare contents: Contents | undefined;
+
+  /** What comes when it is needed. A server has it from the beginning. */
+  static later: { categoryIndex?: typeof categoryIndex } = {};
 
   readonly #open = new Set<string>();
   #list = new EntryList([]);
   readonly #linked = new LinkedData(this);
   readonly #appearance = new Appearance(this);
   /** There as soon as somebody goes to search. */
-  #search: Search | undefined;
+  #finder: Finder | undefined;
   #loading: Promise<void> | undefined;
   /** Whether a server has drawn it: all of it then, at once. */
   #whole = isServer;
@@ -94,7 +97,7 @@ export class MingciGlossary extends LitElement {
   constructor() {
     super();
     this.query = '';
-    this.results = RESULTS;
+    this.pages = 1;
   }
 
   override connectedCallback(): void {
@@ -114,6 +117,7 @@ export class MingciGlossary extends LitElement {
 
   /** What a server has drawn stands until its packs are here too, and is then taken over as it is. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (this.by === 'category') await this.#prepareCategories();
     if (!this.hasUpdated && this.shadowRoot?.querySelector('[part]')) {
       await this.#loading;
       this.#whole = true;
@@ -127,12 +131,12 @@ export class MingciGlossary extends LitElement {
     if (isServer) this.contents = servedContents();
     if (changed.has('pack') && this.hasUpdated) void this.#load();
     if (changed.has('contents') || changed.has('by') || changed.has('provenance')) {
-      this.#list = new EntryList(this.contents?.sections(this.#order, this.#wanted) ?? []);
+      this.#list = new EntryList(this.contents?.sections(this.#index, this.#wanted) ?? []);
       if (this.#whole) this.#list.drawAll();
       if (this.contents && !isServer) void this.#linked.show(toldOf(this.contents, this.#list.sections));
     }
     if (changed.has('query')) {
-      this.results = RESULTS;
+      this.pages = 1;
       if (this.query !== '') void this.#prepareSearch();
     }
   }
@@ -142,8 +146,8 @@ export class MingciGlossary extends LitElement {
     if (!contents) return html`<slot></slot>`;
     const { lang, theme, elder } = this.#appearance;
     const searching = query.trim() !== '';
-    const state: ToolbarState = { lang, query, by: this.#order, provenance: this.#wanted };
-    const found = searching && this.#search ? find(this.#search, state, contents.entries.length) : undefined;
+    const state: ToolbarState = { lang, query, index: this.#index, provenance: this.#wanted };
+    const found = searching ? this.#finder?.find(state) : undefined;
     return html`<div
       class="glossary"
       dir="ltr"
@@ -160,8 +164,8 @@ export class MingciGlossary extends LitElement {
         filter: (provenance) => (this.provenance = provenance ?? null),
       })}
       ${searching ? nothing : sectionLinks(this.#list.sections, state, (section) => void this.#jump(section))}
-      ${status(found, state)}
-      ${found ? resultList(found, this.#shown(contents, 'found-'), this.results, () => (this.results += RESULTS)) : nothing}
+      <p class="status" role="status">${found?.said ?? nothing}</p>
+      ${found ? this.#listOf(found, this.#shown(contents, 'found-')) : nothing}
       <div class="all" ?hidden=${searching}>${this.#list.template(state, this.#shown(contents, ''))}</div>
     </div>`;
   }
@@ -192,8 +196,8 @@ export class MingciGlossary extends LitElement {
     return true;
   }
 
-  get #order(): IndexBy {
-    return this.by === 'category' ? 'category' : 'pinyin';
+  get #index(): Index {
+    return (this.by === 'category' ? MingciGlossary.later.categoryIndex : undefined) ?? pinyinIndex;
   }
 
   get #wanted(): Provenance | undefined {
@@ -223,6 +227,7 @@ export class MingciGlossary extends LitElement {
   #shown(contents: Contents, prefix: string): Shown {
     return {
       contents,
+      root: this.renderRoot as ShadowRoot,
       lang: this.#appearance.lang,
       prefix,
       open: (key) => this.#printing || this.#open.has(key),
@@ -230,9 +235,20 @@ export class MingciGlossary extends LitElement {
       toggle: (key) => this.#toggle(key),
       // The link sets the page's address; where that is the address already, nothing else would happen.
       follow: (key) => void this.show(key),
-      copy: (model, definition) => void this.#copy(model, definition),
+      tell: (notice) => {
+        this.#notice = notice;
+        this.requestUpdate();
+      },
       aloud: this.#printing ? undefined : this.#aloud?.entry,
     };
+  }
+
+  #listOf(found: Found, shown: Shown): TemplateResult {
+    return found.list(this.pages, {
+      entry: (entry, marks) => entryTemplate(entry, shown, marks),
+      follow: shown.follow,
+      more: () => this.pages++,
+    });
   }
 
   #toggle(key: string): void {
@@ -240,21 +256,19 @@ export class MingciGlossary extends LitElement {
     this.requestUpdate();
   }
 
-  async #copy(model: CardModel, definition: CardDefinition): Promise<void> {
-    // Emptied first: a live region tells only what changes.
-    this.#notice = undefined;
-    this.requestUpdate();
-    const copied = await copyText(citation(model, definition, this.#appearance.lang), this.renderRoot as ShadowRoot);
-    this.#notice = { definition, copied };
-    this.requestUpdate();
-  }
-
   async #prepareSearch(): Promise<void> {
     const { contents } = this;
-    const search = await contents?.search();
-    if (this.contents !== contents || this.#search === search) return;
-    this.#search = search;
+    const finder = await contents?.search();
+    if (!finder || this.contents !== contents || this.#finder === finder) return;
+    this.#finder = finder;
+    adopt(this, finder.styles);
     if (this.query !== '') this.requestUpdate();
+  }
+
+  /** Without the categories' names, the order stays that of pinyin. */
+  async #prepareCategories(): Promise<void> {
+    const { later } = MingciGlossary;
+    if (!later.categoryIndex) Object.assign(later, await import('./category-index.ts').catch(() => undefined));
   }
 
   #searchKey(event: KeyboardEvent): void {
@@ -262,13 +276,13 @@ export class MingciGlossary extends LitElement {
       event.preventDefault();
       this.query = '';
     }
-    const first = enterFirst(event, this.renderRoot);
+    const first = this.#finder?.enter(event, this.renderRoot);
     if (first === undefined) return;
     this.#open.add(first);
     this.requestUpdate();
   }
 
-  async #jump({ name, entries: [first] }: Section): Promise<void> {
+  async #jump({ heading: name, entries: [first] }: Section): Promise<void> {
     if (first) await this.#draw(() => this.#list.drawUpTo(first));
     const heading = this.renderRoot.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
     if (!heading) return;

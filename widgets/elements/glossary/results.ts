@@ -1,56 +1,83 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Search, SearchResult } from '../../core/search/search.ts';
-import { entryTemplate, type Shown } from './entry.ts';
-import { labels } from './labels.ts';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { createSearch, type SearchResult } from '../../core/search/search.ts';
+import type { Entry } from './contents.ts';
+import type { Marks } from './entry.ts';
+import { marksOf } from './marks.ts';
+import { resultLabels } from './result-labels.ts';
+import { resultStyles } from './result-styles.ts';
 import type { ToolbarState } from './toolbar.ts';
 
 /** How many results are shown, and how many more each time that one asks for more. */
-export const RESULTS = 30;
+const PAGE = 30;
+
+/** The search of a glossary. It comes when somebody goes to search. */
+export interface Finder {
+  styles: CSSResult;
+  find(state: ToolbarState): Found;
+  /** Enter goes from the search field to the first result, whose key is returned. */
+  enter(event: KeyboardEvent, root: ParentNode): string | undefined;
+}
 
 /** What came of a search. */
 export interface Found {
   results: readonly SearchResult[];
-  /** Keys of terms that are near to a query that nothing fits. */
-  near: readonly string[];
+  /** How many these are. */
+  said: string;
+  /** The first `pages` pages of them, best first, or what is near where there are none. */
+  list(pages: number, drawing: Drawing): TemplateResult;
 }
 
-export function find(search: Search, { query, provenance }: ToolbarState, limit: number): Found {
-  const results = search.search(query, { limit, provenance });
-  return { results, near: results.length > 0 ? [] : search.nearest(query, { limit: 5 }).map(({ key }) => key) };
+/** What the glossary, which is there already, does for the list. */
+interface Drawing {
+  entry(entry: Entry, marks: Marks): TemplateResult;
+  follow(key: string): void;
+  more(): void;
 }
 
-/** The line that says how many there are, for eyes and screen readers. It is there before it has something to say. */
-export function status(found: Found | undefined, { lang, query }: ToolbarState): TemplateResult {
-  const words = labels[lang];
-  const count = found?.results.length ?? 0;
-  const said = count > 0 ? words.found(count) : words.notFound(query.trim());
-  return html`<p class="status" role="status">${found ? said : nothing}</p>`;
-}
+/** `entries`: by their keys, in the packs' order of precedence. */
+export function createFinder(entries: ReadonlyMap<string, Entry>): Finder {
+  const search = createSearch(entries.values());
+  return {
+    styles: resultStyles,
+    enter,
+    find({ query, provenance, lang }) {
+      const words = resultLabels[lang];
+      const results = search.search(query, { limit: entries.size, provenance });
+      const near = results.length > 0 ? [] : search.nearest(query, { limit: 5 });
+      return {
+        results,
+        said: results.length > 0 ? words.found(results.length) : words.notFound(query.trim()),
+        list(pages, { entry, follow, more }) {
+          const rest = results.length - pages * PAGE;
+          return html`${near.length > 0 ? html`<div class="nearest">${words.nearest}${links(near, follow)}</div>` : nothing}
+            <dl class="results">
+              ${results.slice(0, pages * PAGE).map(({ key, matches }) => {
+                const found = entries.get(key)!;
+                return entry(found, marksOf(found, matches, lang));
+              })}
+            </dl>
+            ${rest > 0 ? html`<button class="more" @click=${more}>${words.more(Math.min(rest, PAGE))}</button>` : nothing}`;
+        },
+      };
+    },
+  };
 
-/** The results, best first, or what is near where there are none. */
-export function resultList(
-  { results, near }: Found,
-  shown: Shown,
-  limit: number,
-  showMore: () => void,
-): TemplateResult {
-  const { contents, lang } = shown;
-  const rest = results.length - limit;
-  return html`${near.length > 0 ? nearest(near, shown) : nothing}
-    <dl class="results">
-      ${results.slice(0, limit).map(({ key, matches }) => entryTemplate(contents.entry(key)!, shown, matches))}
-    </dl>
-    ${rest > 0 ? html`<button class="more" @click=${showMore}>${labels[lang].more(Math.min(rest, RESULTS))}</button>` : nothing}`;
-}
-
-function nearest(keys: readonly string[], { contents, lang, follow }: Shown): TemplateResult {
-  return html`<div class="nearest">
-    ${labels[lang].nearest}
-    <ul lang="zh-Hans">
-      ${keys.map((key) => {
-        const { hash, term } = contents.entry(key)!;
+  function links(terms: readonly { key: string }[], follow: Drawing['follow']): TemplateResult {
+    return html`<ul lang="zh-Hans">
+      ${terms.map(({ key }) => {
+        const { hash, term } = entries.get(key)!;
         return html`<li><a href=${`#${hash}`} @click=${() => follow(key)}>${term.headword}</a></li>`;
       })}
-    </ul>
-  </div>`;
+    </ul>`;
+  }
+}
+
+function enter(event: KeyboardEvent, root: ParentNode): string | undefined {
+  if (event.key !== 'Enter' || event.isComposing) return undefined;
+  const first = root.querySelector<HTMLElement>('.results .entry');
+  if (!first) return undefined;
+  // Else the key would press the button that gets the focus.
+  event.preventDefault();
+  first.querySelector('button')?.focus();
+  return first.dataset['key'];
 }

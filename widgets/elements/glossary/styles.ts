@@ -38,31 +38,6 @@ const frame = css`
   .glossary * {
     box-sizing: border-box;
   }
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  dl,
-  dd,
-  dt {
-    margin: 0;
-    padding: 0;
-    font-size: inherit;
-    font-weight: inherit;
-  }
-  ul {
-    list-style: none;
-  }
-  cite,
-  dfn {
-    font-style: normal;
-  }
-  mark {
-    border-radius: 0.15em;
-    background: color-mix(in srgb, var(--mingci-accent) 18%, transparent);
-    color: inherit;
-  }
 `;
 
 const list = css`
@@ -88,7 +63,6 @@ const list = css`
     font-weight: 600;
     font-size: 1.25em;
     line-height: 1.4;
-    scroll-margin-block-start: calc(var(--mingci-glossary-top, 0px) + var(--index, 0px));
   }
   /*
    * Forty entries of 5.1em. Not each by itself: WebKit watches everything that has this, one by one, and takes seconds for
@@ -101,6 +75,9 @@ const list = css`
   .entry {
     padding-block: 0.75em;
     border-block-end: 1px solid var(--mingci-line);
+  }
+  h2,
+  .entry {
     scroll-margin-block-start: calc(var(--mingci-glossary-top, 0px) + var(--index, 0px));
   }
   .entry > dt {
@@ -225,10 +202,6 @@ const modes = css`
     .jump {
       background: Canvas;
     }
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
     :focus-visible {
       outline-color: Highlight;
     }
@@ -255,7 +228,6 @@ const modes = css`
     .jump,
     .anchor,
     .actions,
-    .more,
     .head::before,
     summary::before {
       display: none;

@@ -85,28 +85,4 @@ export const toolbarStyles = css`
     font-weight: 400;
     font-size: 0.9375em;
   }
-  .status:not(:empty),
-  .nearest {
-    margin-block-start: 1em;
-  }
-  .status,
-  .nearest {
-    color: var(--mingci-quiet);
-  }
-  .nearest ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-  }
-  .nearest a {
-    display: inline-block;
-    padding-block: 0.25em;
-  }
-  .more {
-    min-block-size: max(2.75em, 44px);
-    margin-block: 0.75em;
-    padding-inline: 1.25em;
-    border: 1px solid var(--mingci-quiet);
-    color: var(--mingci-accent);
-  }
 `;

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance } from '../../../data/schema/term.ts';
+import { labels as cardLabels } from '../../core/card/labels.ts';
 import type { Lang } from '../../core/card/model.ts';
-import { categoryNames } from '../../core/search/categories.ts';
-import { NO_LETTER } from '../../core/search/order.ts';
-import type { IndexBy, Section } from './contents.ts';
+import type { Index, IndexBy, Section } from './contents.ts';
 import { labels } from './labels.ts';
 
 const PROVENANCES: readonly Provenance[] = ['official', 'quoted', 'editorial'];
@@ -12,7 +11,7 @@ const PROVENANCES: readonly Provenance[] = ['official', 'quoted', 'editorial'];
 export interface ToolbarState {
   lang: Lang;
   query: string;
-  by: IndexBy;
+  index: Index;
   provenance: Provenance | undefined;
 }
 
@@ -26,7 +25,7 @@ export interface ToolbarActions {
 }
 
 /** Search field and filters. */
-export function toolbar({ lang, query, by, provenance }: ToolbarState, actions: ToolbarActions): TemplateResult {
+export function toolbar({ lang, query, index, provenance }: ToolbarState, actions: ToolbarActions): TemplateResult {
   const words = labels[lang];
   return html`<div class="toolbar" part="toolbar" role="search">
     <input
@@ -46,7 +45,7 @@ export function toolbar({ lang, query, by, provenance }: ToolbarState, actions: 
       <div class="choice" role="group" aria-label=${words.index}>
         ${(['pinyin', 'category'] as const).map(
           (choice) =>
-            html`<button aria-pressed=${choice === by} @click=${() => actions.indexBy(choice)}>${words.by[choice]}</button>`,
+            html`<button aria-pressed=${choice === index.by} @click=${() => actions.indexBy(choice)}>${words.by[choice]}</button>`,
         )}
       </div>
       <select
@@ -56,7 +55,7 @@ export function toolbar({ lang, query, by, provenance }: ToolbarState, actions: 
         <option value="" ?selected=${provenance === undefined}>${words.anyProvenance}</option>
         ${PROVENANCES.map(
           (each) =>
-            html`<option value=${each} ?selected=${each === provenance}>${words.provenanceNames[each]}</option>`,
+            html`<option value=${each} ?selected=${each === provenance}>${cardLabels[lang].provenance[each]}</option>`,
         )}
       </select>
     </div>
@@ -66,23 +65,17 @@ export function toolbar({ lang, query, by, provenance }: ToolbarState, actions: 
 /** The letters or the categories, each leading to its terms. */
 export function sectionLinks(
   sections: readonly Section[],
-  { lang, by }: ToolbarState,
+  { lang, index }: ToolbarState,
   jump: (section: Section) => void,
 ) {
   if (sections.length < 2) return nothing;
-  return html`<nav class="jump" part="index" aria-label=${labels[lang].jump} data-by=${by}>
+  return html`<nav class="jump" part="index" aria-label=${labels[lang].jump} data-by=${index.by}>
     <ul>
       ${sections.map((section) => {
-        const name = sectionName(section, by, lang);
-        const sign = by === 'pinyin' ? section.name : name;
+        const name = index.nameOf(section.heading, lang);
+        const sign = index.by === 'pinyin' ? section.heading : name;
         return html`<li><button aria-label=${sign === name ? nothing : name} @click=${() => jump(section)}>${sign}</button></li>`;
       })}
     </ul>
   </nav>`;
-}
-
-export function sectionName({ name }: Section, by: IndexBy, lang: Lang): string {
-  const words = labels[lang];
-  if (by === 'pinyin') return name === NO_LETTER ? words.noLetter : name;
-  return categoryNames[lang][name as keyof (typeof categoryNames)['en']] ?? words.noCategory;
 }
