@@ -6,12 +6,15 @@ import { DEFAULT_PACKS } from './data/default-table.ts';
 import { writeOutput } from './data/repository.ts';
 import { minifySheets } from './minify-sheets.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { ALIKE, type Group, TOGETHER } from './widgets/chunks.ts';
 import { analyzeElements } from './widgets/manifest.ts';
 import { writePackageFiles } from './widgets/publish.ts';
 import { splitPacks } from './widgets/split-packs.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'widgets/dist');
+/** The bundle's parts, on the way to it. */
+const parts = join(root, '.cache/bundle');
 
 /** The files that a page may name: path in `widgets/dist` to source, without their endings. An element adds its line. */
 const ENTRIES: Record<string, string> = {
@@ -32,9 +35,9 @@ const ENTRIES: Record<string, string> = {
 export async function buildWidgets(): Promise<void> {
   // What fetches the packs lies one folder below their parent's, in chunks as in the bundle: `../packs/` is right in both.
   const written = [
-    ...(await write(library(ENTRIES, true))),
-    ...(await write(bundle())),
-    ...(await write(library({ core: 'widgets/core/index' }, false))),
+    ...(await write(library(ENTRIES, TOGETHER))),
+    ...(await writeBundle()),
+    ...(await write(library({ core: 'widgets/core/index' }))),
     ...(await write(serverLibrary())).map((name) => `server/${name}`),
   ];
   await removeOthers(new Set(written));
@@ -58,12 +61,8 @@ async function removeOthers(written: ReadonlySet<string>): Promise<void> {
   }
 }
 
-const LOOK =
-  /\/core\/card\/(?:theme|tokens|in-lang|dates|web-address)\.ts$|\/elements\/(?:shared\/appearance|pack\/served)\.ts$/;
-const FIGURES =
-  /\/core\/indicator\/(?:figure|labels|period|scaled|select)\.ts$|\/elements\/indicator\/(?:displays|evidence|facts-for|figures-element|styles|value|view)\.ts$|\/elements\/pack\/(?:page-)?figures\.ts$/;
-
-function library(entries: Record<string, string>, codeSplitting: boolean): InlineConfig {
+/** `groups`: modules that share a chunk. Without them, all is in the files of the entries. */
+function library(entries: Record<string, string>, groups?: readonly Group[]): InlineConfig {
   return {
     root,
     configFile: false,
@@ -80,15 +79,8 @@ function library(entries: Record<string, string>, codeSplitting: boolean): Inlin
           // `build.minify` leaves white space in ES libraries, for bundlers' sake; these go straight to a browser.
           minify: true,
           comments: false,
-          // What all that is seen needs to go with the page around it, and what all figures need: one file each, not crumbs.
-          codeSplitting: codeSplitting && {
-            includeDependenciesRecursively: false,
-            groups: [
-              { name: 'look', test: LOOK },
-              { name: 'figures', test: FIGURES },
-            ],
-          },
-          ...(codeSplitting && { chunkFileNames: 'chunks/[name]-[hash].js' }),
+          codeSplitting: groups ? { includeDependenciesRecursively: false, groups: [...groups] } : false,
+          ...(groups && { chunkFileNames: 'chunks/[name]-[hash].js' }),
         },
       },
       lib: {
@@ -100,19 +92,21 @@ function library(entries: Record<string, string>, codeSplitting: boolean): Inlin
 }
 
 /**
- * All in one file, made from the files that are written already. What is imported later runs later in it too, so each
- * module has a wrapper of its own: of these files they are few, of the sources 1.7 kB.
+ * All in one file, made from files that are built first. What is imported later runs later in it too, so each module has
+ * a wrapper of its own: of these files they are few, of the sources 1.7 kB.
  */
-function bundle(): InlineConfig {
-  const { build, ...config } = library({}, false);
-  const lib = { entry: { 'bundle/mingci': join(dist, 'mingci.js') }, formats: ['es' as const] };
-  return { ...config, build: { ...build, lib } };
+async function writeBundle(): Promise<string[]> {
+  const split = library({ mingci: 'widgets/elements/loader' }, [...ALIKE, ...TOGETHER]);
+  await write({ ...split, build: { ...split.build, outDir: parts, emptyOutDir: true } });
+  const { build, ...config } = library({});
+  const lib = { entry: { 'bundle/mingci': join(parts, 'mingci.js') }, formats: ['es' as const] };
+  return write({ ...config, build: { ...build, lib } });
 }
 
 /** The elements for a server, which renders with a Lit of its own. */
 function serverLibrary(): InlineConfig {
   const elements = Object.entries(ENTRIES).filter(([name]) => name.startsWith('elements/'));
-  const config = library({ ...Object.fromEntries(elements), server: 'widgets/elements/server' }, true);
+  const config = library({ ...Object.fromEntries(elements), server: 'widgets/elements/server' }, TOGETHER);
   return {
     ...config,
     build: { ...config.build, outDir: join(dist, 'server'), ssr: true },
