@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_PACKS } from '../../build/data/default-table.ts';
 import { BROWSERS, type Reader, startReader } from '../../build/reader/reader.ts';
 import { type Site, startSite } from '../../build/serve.ts';
+import { checkFacts, checkIndex } from '../../widgets/elements/pack/check-facts.ts';
+import { checkPack } from '../../widgets/elements/pack/check-pack.ts';
 import { buildPage, frameworks, install, project } from './published.ts';
 
 // What publishers get from npm: packed, installed, checked by the tools of the trade, and used in three frameworks.
@@ -91,6 +94,16 @@ describe('the published package', () => {
       ]
     `);
     expect(packed.files.filter((path) => path.startsWith('types/') && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it.each(DEFAULT_PACKS)('holds %s as its elements, which do not check it again, rely on it', (id) => {
+    const read = (file: string): unknown => JSON.parse(readFileSync(join(root, 'widgets/dist/packs', file), 'utf8'));
+    const whole = checkPack(read(`${id}.json`));
+    const marks = checkPack(read(`${id}/marks.json`));
+    expect([marks.format, marks.id]).toEqual(['mingci-marks/1', id]);
+    expect(marks.terms.map((term) => term.id)).toEqual(whole.terms.map((term) => term.id));
+    const { all } = checkIndex(read(`${id}/indicators.json`));
+    expect(checkFacts(read(`${id}/${all}`)).id).toBe(id);
   });
 
   it('is clean to publint', async () => {
