@@ -2,9 +2,10 @@
 // for half a minute, try it once, and close the page for ever.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { openGlossary } from '../common/own-pages.ts';
 import { Sample } from '../ui/sample.tsx';
 import { useSurface } from '../ui/surface.tsx';
-import { labels } from './labels.ts';
+import { labels, type Point } from './labels.ts';
 
 /** As the report might have it, and full of what the pack explains. */
 const SAMPLE = {
@@ -17,6 +18,13 @@ export function Welcome() {
   const words = labels[lang];
   const keys = useShortcuts();
   const hovers = matchMedia('(hover: hover)').matches;
+  const ways = [
+    words.reload,
+    words.toolbar,
+    // Absent, as the address bar's keyword is, on Firefox for Android.
+    ...('contextMenus' in browser ? [words.lookUp] : []),
+    ...(keys ? [{ what: words.keys.what, more: words.keys.more(...keys) }] : []),
+  ];
 
   return (
     <main>
@@ -34,31 +42,36 @@ export function Welcome() {
       <div class="columns">
         <section aria-labelledby="ways">
           <h2 id="ways">{words.ways}</h2>
-          <ul>
-            {keys && <li>{words.keys(...keys)}</li>}
-            <li>{words.toolbar}</li>
-            <li>{words.pin}</li>
-          </ul>
+          <Points points={ways} />
         </section>
         <section aria-labelledby="privacy">
           <h2 id="privacy">{words.privacy}</h2>
-          <dl>
-            {[...Object.values(words.points), words.sources].map(({ what, more }) => (
-              <div key={what}>
-                <dt>{what}</dt>
-                <dd>{more}</dd>
-              </div>
-            ))}
-          </dl>
+          <Points points={[...Object.values(words.points), words.sources]} />
         </section>
       </div>
 
       <footer>
+        <button type="button" class="primary" onClick={() => void openGlossary({ view: 'glossary' })}>
+          {words.glossary}
+        </button>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {words.options}
         </button>
       </footer>
     </main>
+  );
+}
+
+function Points({ points }: { points: readonly Point[] }) {
+  return (
+    <dl>
+      {points.map(({ what, more }) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>{more}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
