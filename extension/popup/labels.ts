@@ -30,6 +30,7 @@ export interface Labels {
   searching: string;
   nearest: string;
   back: string;
+  fullEntry: string;
   failed: string;
 }
 
@@ -44,7 +45,7 @@ const zhHans: Labels = {
   paused: '明词已在所有网站暂停。',
   resume: '继续',
   terms: (count) => `本页术语 ${count}`,
-  density: '标注疏密',
+  density: '标注频率',
   densities: { section: '每节首次', page: '全页首次', all: '每一处' },
   none: '本页没有词库里的术语。',
   noneHint: '可以在上面搜索整个词库。',
@@ -69,7 +70,8 @@ const zhHans: Labels = {
   searching: '正在查找…',
   nearest: '相近的词',
   back: '返回',
-  failed: '没能读取词库，请重新打开。',
+  fullEntry: '在侧边栏打开完整词条',
+  failed: '无法读取词库，请重新打开。',
 };
 
 const zhHant: Labels = {
@@ -83,7 +85,7 @@ const zhHant: Labels = {
   paused: '明詞已在所有網站暫停。',
   resume: '繼續',
   terms: (count) => `本頁用語 ${count}`,
-  density: '標示疏密',
+  density: '標示頻率',
   densities: { section: '每節首次', page: '全頁首次', all: '每一處' },
   none: '這個網頁沒有詞庫裡的用語。',
   noneHint: '可以在上方搜尋整個詞庫。',
@@ -111,6 +113,7 @@ const zhHant: Labels = {
   searching: '正在搜尋…',
   nearest: '相近的詞',
   back: '返回',
+  fullEntry: '在側邊面板開啟完整詞條',
   failed: '無法讀取詞庫，請重新開啟。',
 };
 
@@ -125,47 +128,48 @@ const en: Labels = {
   paused: 'Mingci is paused on all sites.',
   resume: 'Resume',
   terms: (count) => `Terms on this page: ${count}`,
-  density: 'How much is marked',
-  densities: { section: 'Once a section', page: 'Once a page', all: 'Everywhere' },
-  none: 'No term of the glossary stands on this page.',
+  density: 'How often a term is marked',
+  densities: { section: 'Once per section', page: 'Once per page', all: 'Every time' },
+  none: 'No glossary terms on this page.',
   noneHint: 'You can search the whole glossary above.',
-  off: 'Switched off on this site: nothing is marked here.',
+  off: 'Mingci is off on this site, so nothing is marked.',
   why: {
     'browser-page': {
       what: 'Nothing can be marked here',
-      hint: 'The browser’s own pages and extension stores are closed to all extensions.',
+      hint: 'Extensions are not allowed to read the browser’s own pages or extension stores.',
     },
     'browser-page-or-file': {
       what: 'Nothing can be marked here',
-      hint: 'The browser’s own pages and extension stores are closed to all extensions. If this is a file on your computer, turn on “Allow access to file URLs” in the extension’s details, then reload this page.',
+      hint: 'Extensions are not allowed to read the browser’s own pages or extension stores. If this is a file on your computer, turn on “Allow access to file URLs” in the extension’s details, then reload this page.',
     },
     store: {
       what: 'Nothing can be marked here',
-      hint: 'Browsers let no extension read the pages of an extension store.',
+      hint: 'Extensions are not allowed to read the pages of an extension store.',
     },
     pdf: {
       what: 'Nothing can be marked here',
-      hint: 'The browser’s PDF viewer lets no extension read its text. You can search for a word above.',
+      hint: 'Extensions can’t read text in the browser’s PDF viewer. You can search for a word above.',
     },
     file: {
-      what: 'Not allowed to read local files yet',
+      what: 'Mingci can’t read local files yet',
       hint: 'Turn on “Allow access to file URLs” in the extension’s details, then reload this page.',
     },
     'no-access': {
-      what: 'Not allowed to read this site yet',
-      hint: 'Mingci compares words on your computer and sends nothing anywhere.',
+      what: 'Mingci can’t read this site yet',
+      hint: 'It compares words on your computer and sends nothing anywhere.',
     },
-    reload: { what: 'Reload the page to see its terms', hint: 'It was opened before Mingci was installed or updated.' },
+    reload: { what: 'Reload the page to see its terms', hint: 'It was open before Mingci was installed or updated.' },
   },
   allow: 'Allow reading web pages',
   reload: 'Reload the page',
   fileSettings: 'Open the extension’s details',
   found: (count) => `Terms found: ${count}`,
-  notFound: (query) => `The glossary does not hold “${query}”.`,
+  notFound: (query) => `“${query}” is not in the glossary.`,
   searching: 'Searching…',
-  nearest: 'Terms like it',
+  nearest: 'Similar terms',
   back: 'Back',
-  failed: 'The glossary could not be read. Close this and open it again.',
+  fullEntry: 'Open full entry in the side panel',
+  failed: 'Could not read the glossary. Close this and open it again.',
 };
 
 export const labels: Record<Lang, Labels> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };

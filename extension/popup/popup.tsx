@@ -26,7 +26,13 @@ export function Popup() {
       <header>
         <img src="/icon/48.png" alt="" width="24" height="24" />
         <h1>{words.name}</h1>
-        <button type="button" class="plain" aria-label={words.panel} title={words.panel} onClick={openPanel}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={words.panel}
+          title={words.panel}
+          onClick={() => void openPanel()}
+        >
           <Icon name="panel" />
         </button>
         <button

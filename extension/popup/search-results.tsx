@@ -5,11 +5,15 @@ import { useSurface } from '../ui/surface.tsx';
 import { TermList } from '../ui/term-list.tsx';
 import { useGlossary } from '../ui/use-glossary.ts';
 import { labels } from './labels.ts';
+import { openPanel } from './panel.ts';
 
 /** More than one screen of a popup is for a finer query. */
 const LIMIT = 30;
 
-/** What the glossary holds for a query, as one types; a term that is chosen is explained in its place. */
+/**
+ * What the glossary holds for a query, as one types; a term that is chosen is explained in its place. What else there is to
+ * it (its evidence, its figures, keeping it) is in the panel.
+ */
 export function SearchResults({ query }: { query: string }) {
   const { lang } = useSurface();
   const words = labels[lang];
@@ -25,6 +29,10 @@ export function SearchResults({ query }: { query: string }) {
           {words.back}
         </button>
         <Entry model={entry.card} />
+        <button type="button" onClick={() => void openPanel({ view: 'term', key: entry.card.key })}>
+          <Icon name="panel" />
+          {words.fullEntry}
+        </button>
       </section>
     );
   }
