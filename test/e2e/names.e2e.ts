@@ -84,7 +84,7 @@ describe('What a screen reader is told', () => {
   it('of the source reader, around the text', async () => {
     const source = await reader.openOwn('source.html?pack=shibei-2021&document=report&start=759&end=823');
     await haveSettings(source, { lang: 'zh-Hans' });
-    await expect.poll(() => texts(source, '.marked-bar button')).toEqual(['回到标出处']);
+    await expect.poll(() => texts(source, '.marked-bar button')).toEqual(['回到标注处']);
     const lines: string[] = [];
     for (const part of ['header', '.contents', '.marked-bar']) lines.push(...(await outline(source, part)));
     expect(lines).toMatchSnapshot();

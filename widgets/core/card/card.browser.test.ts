@@ -160,7 +160,7 @@ describe("a card's content on its way", () => {
       load: (key) => (healthy ? library(key) : Promise.reject(new Error('no answer'))),
     });
     await open(gangZhiGu.key, 'key');
-    assert.include(find('[role=alert]').textContent, '没能取到这个词的解释');
+    assert.include(find('[role=alert]').textContent, '无法加载这个词的解释');
     healthy = true;
     find('[role=alert] button').focus();
     await sendKeys({ press: 'Enter' });
@@ -274,6 +274,6 @@ describe('copying', () => {
     await open(gangZhiGu.key);
     find(COPY).click();
     await until(() => find('.notice').textContent !== '');
-    assert.equal(find('.notice').textContent, '没能复制，请选中文字自行复制');
+    assert.equal(find('.notice').textContent, '无法复制，请选中文字手动复制');
   });
 });

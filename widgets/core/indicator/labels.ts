@@ -24,9 +24,9 @@ const zhHans: IndicatorLabels = {
   original: '原文',
   colon: '：',
   and: '；',
-  loading: '正在取来数据…',
+  loading: '正在加载数据…',
   missing: '没有这项数据',
-  failed: '没能取到数据',
+  failed: '无法加载数据',
 };
 
 const zhHant: IndicatorLabels = {

@@ -147,7 +147,7 @@ describe('<mingci-indicator>', () => {
     const main = page('<mingci-indicator indicator="grp-growth">\n</mingci-indicator>', '/nowhere.json');
     const element = main.querySelector('mingci-indicator') as HTMLElementTagNameMap['mingci-indicator'];
     await until(() => element.shadowRoot?.querySelector('[role=status]'));
-    assert.include(['正在取来数据…', '没有这项数据'], text(within(element, '[role=status]')));
+    assert.include(['正在加载数据…', '没有这项数据'], text(within(element, '[role=status]')));
     await settledIn(element);
     assert.equal(text(within(element, '[role=status]')), '没有这项数据');
     assert.match(errors[0]?.message ?? '', /nowhere\.json: the server answers 404/);
