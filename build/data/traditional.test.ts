@@ -9,6 +9,8 @@ describe('traditional', () => {
     ['变后海为前海', '變後海為前海'],
     ['邮轮入境15天免签政策', '郵輪入境15天免簽政策'],
     ['污染防治攻坚战', '污染防治攻堅戰'],
+    // With the quotation marks of its readers.
+    ['“港产城”融合，又称‘三城’', '「港產城」融合，又稱『三城』'],
   ])('%s → %s', (simplified, expected) => {
     expect(traditional(simplified)).toBe(expected);
   });

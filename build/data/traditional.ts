@@ -1,8 +1,9 @@
 import { Converter } from 'opencc-js';
 
-/** Where OpenCC 1.4 picks a form that no one writes: a visa is 簽, a lot is 籤; Taiwan's own ministry writes 污染. */
+/** Where OpenCC 1.4 picks a form that no one writes: a visa is 簽, a lot is 籤; Taiwan's own ministry writes 污染; 里 is a mile. */
 const MENDED: readonly (readonly [string, string])[] = [
   ['免籤', '免簽'],
+  ['網格里', '網格裡'],
   ['汙染', '污染'],
 ];
 
@@ -14,9 +15,12 @@ function converterTo(to: 't' | 'tw' | 'hk'): (text: string) => string {
 const toTaiwan = converterTo('tw');
 const converters = [converterTo('t'), toTaiwan, converterTo('hk')];
 
+/** Readers of Traditional Chinese quote with corners. */
+const CORNERS: Record<string, string> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
+
 /** The form that a card in Traditional Chinese shows (OpenCC s2tw). */
 export function traditional(text: string): string {
-  return toTaiwan(text);
+  return toTaiwan(text).replace(/[“”‘’]/g, (mark) => CORNERS[mark] ?? mark);
 }
 
 /** Every Traditional form of `text` that differs from it: OpenCC's s2t, s2tw and s2hk, whose phrase tables settle 里/裡, 后/後. */

@@ -106,7 +106,7 @@ inEachBrowser('The side panel', (reader) => {
   it('has headwords and glosses in the script of its reader, related terms’ too', async () => {
     const panel = await open('#view=glossary&query=三区两通道');
     await haveSettings(panel, { lang: 'zh-Hant' });
-    await expect.poll(() => text(panel, '.terms b')).toBe('“三區兩通道”');
+    await expect.poll(() => text(panel, '.terms b')).toBe('「三區兩通道」');
     expect(await text(panel, '.terms .quiet')).toContain('隔開');
     await panel.evaluate(() => (location.hash = '#view=term&key=shibei-2021/three-plus-n'));
     const related = await inEntry(panel, '.related li:first-child');
