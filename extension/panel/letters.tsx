@@ -57,7 +57,11 @@ function RunOfTerms({ run }: { run: ListedRun }) {
     return () => watching.disconnect();
   }, []);
   const room = <div style={{ blockSize: height ? `${height}px` : `calc(${run.count} * var(--row))` }} />;
-  return <div ref={place}>{near ? <Terms run={run}>{room}</Terms> : room}</div>;
+  return (
+    <div ref={place} data-run={`${run.letter} ${run.from}`}>
+      {near ? <Terms run={run}>{room}</Terms> : room}
+    </div>
+  );
 }
 
 function Terms({ run, children }: { run: ListedRun; children: ComponentChildren }) {

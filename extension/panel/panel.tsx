@@ -120,7 +120,10 @@ async function stand(): Promise<Stand | undefined> {
   return id === undefined ? undefined : `window:${id}`;
 }
 
-/** Coming back, focus is where the reader had gone on from; going on, it is on the view's heading, which is read out. */
+/**
+ * Coming back, focus is on what the reader had gone on from, which is where it was in the window; going on, it is on the
+ * view's heading, which is read out.
+ */
 function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement | null }): void {
   const arrived = useRef(false);
   useEffect(() => {
@@ -133,14 +136,20 @@ function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement
     const before = document.activeElement;
     let heading: HTMLElement | null = null;
     const arrive = () => {
-      const link = left === undefined ? undefined : findByKey(root, left);
-      link?.focus();
-      if (link) return true;
+      const link = left === undefined ? undefined : findByKey(root, left.key);
+      if (left && link) {
+        link.focus({ preventScroll: true });
+        scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
+        // In a window that is lower by now.
+        link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        return true;
+      }
       if (!heading) {
         heading = root.querySelector<HTMLElement>('h1');
         heading?.focus();
         if (heading) scrollTo({ top: 0, behavior: 'instant' });
       }
+      if (left?.run !== undefined) root.querySelector(`[data-run="${CSS.escape(left.run)}"]`)?.scrollIntoView();
       return heading !== null && left === undefined;
     };
     if (arrive()) return;

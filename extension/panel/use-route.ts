@@ -1,12 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type Route } from '../common/route.ts';
 
+/** What the reader went on from. */
+export interface Left {
+  /** Its `data-key`. */
+  key: string;
+  /** `data-run` of the stretch of a long list that it is in, which is not there until the window is near it. */
+  run: string | undefined;
+  /** Its place in the window, in CSS pixels. */
+  top: number;
+}
+
 /** What an entry of the tab's history remembers. */
 interface Memory {
   /** How many entries of ours lie under it: where there is none, there is no way back. */
   depth: number;
-  /** `data-key` of what the reader went on from. */
-  left?: string;
+  left?: Left;
   /** Which of `asked` is explained. */
   asked?: number;
 }
@@ -20,7 +29,7 @@ export interface Router {
   route: Route;
   canGoBack: boolean;
   /** What the reader had gone on from when they were last here: focus belongs there. */
-  left: string | undefined;
+  left: Left | undefined;
 }
 
 /** The view that the address names, and how it came to be shown. `usual` is for an address that names none. */
@@ -40,8 +49,8 @@ export function useRoute(usual: Route): Router {
       setRouter(read());
     };
     const onClick = (event: Event) => {
-      const key = keyOf(event.composedPath());
-      if (key) history.replaceState({ ...memory(), left: key } satisfies Memory, '');
+      const left = whereIs(event.composedPath());
+      if (left) history.replaceState({ ...memory(), left } satisfies Memory, '');
     };
     if (history.state === null) history.replaceState({ depth } satisfies Memory, '');
     addEventListener('popstate', onChange);
@@ -75,10 +84,11 @@ export function keepInAddress(route: Route): void {
   history.replaceState(history.state, '', formatRoute(route));
 }
 
-function keyOf(path: readonly EventTarget[]): string | undefined {
-  for (const target of path) {
-    const key = target instanceof HTMLElement ? target.dataset['key'] : undefined;
-    if (key !== undefined) return key;
-  }
-  return undefined;
+function whereIs(path: readonly EventTarget[]): Left | undefined {
+  const elements = path.filter((target) => target instanceof HTMLElement);
+  const link = elements.find(({ dataset }) => dataset['key']);
+  const key = link?.dataset['key'];
+  if (!link || !key) return undefined;
+  const run = elements.find(({ dataset }) => dataset['run'])?.dataset['run'];
+  return { key, run, top: link.getBoundingClientRect().top };
 }

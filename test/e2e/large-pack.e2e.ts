@@ -55,7 +55,7 @@ inEachBrowser('A pack of 20,000 terms', (reader) => {
     await panel.close();
   });
 
-  it('opens the entry of its last term, and leads back', async () => {
+  it('opens the entry of its last term, and leads back to it', async () => {
     const panel = await openGlossary();
     const link = '.terms a[data-key]:last-child';
     await expect
@@ -64,13 +64,52 @@ inEachBrowser('A pack of 20,000 terms', (reader) => {
         return panel.$$eval(link, (links) => links.at(-1)?.textContent);
       })
       .toContain('云上港19999号');
-    await panel.$$eval(link, (links) => (links.at(-1) as HTMLElement).click());
+    await panel.$$eval(link, (links) => {
+      const last = links.at(-1) as HTMLElement;
+      // Where a reader can click it.
+      last.scrollIntoView({ block: 'center' });
+      last.click();
+    });
     await expect.poll(() => texts(panel, 'h1')).toEqual(['云上港19999号']);
     await expect
       .poll(() => panel.$eval('.card-entry', ({ shadowRoot }) => shadowRoot?.textContent))
       .toContain('第19999个泊位。');
     await panel.evaluate(() => history.back());
-    await panel.waitForSelector('.terms li');
+    const here = () =>
+      panel.evaluate(() => {
+        const link = document.activeElement;
+        const { top, bottom } = link?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return top >= 0 && bottom <= innerHeight ? link?.textContent : undefined;
+      });
+    await expect.poll(here).toContain('云上港19999号');
+    await panel.close();
+  });
+
+  it('leads back to the middle of it, where the reader was', async () => {
+    const panel = await openGlossary();
+    const links = '.letter .terms a[data-key]';
+    const inView = () =>
+      panel.$$eval(links, (all) => {
+        const link = all.find((each) => each.getBoundingClientRect().top > innerHeight / 2);
+        return link?.dataset['key'];
+      });
+    const isThere = () =>
+      panel.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.terms li') !== null);
+    for (const to of [0.3, 0.5]) {
+      await panel.evaluate((part) => scrollTo(0, document.documentElement.scrollHeight * part), to);
+      await expect.poll(isThere).toBe(true);
+    }
+    const key = await inView();
+    await panel.$$eval(links, (all, left) => all.find(({ dataset }) => dataset['key'] === left)?.click(), key);
+    await panel.waitForSelector('.card-entry');
+    await panel.click('.back');
+    const focused = () =>
+      panel.evaluate(() => {
+        const link = document.activeElement as HTMLElement;
+        const { top, bottom } = link.getBoundingClientRect();
+        return { key: link.dataset['key'], inView: top >= 0 && bottom <= innerHeight };
+      });
+    await expect.poll(focused).toEqual({ key, inView: true });
     await panel.close();
   });
 
