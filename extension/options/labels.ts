@@ -101,7 +101,7 @@ const zhHans: Labels = {
   },
   hover: {
     label: '悬停显示卡片',
-    hint: '关闭后，点按标注的词即可打开卡片。',
+    hint: '关闭后，点击标注的词即可打开卡片。',
     values: { soon: '稍停即显示', later: '多停一会儿', never: '关闭' },
   },
   holdKey: {
