@@ -1,3 +1,4 @@
+import type { Lang } from '../../../widgets/core/card/model.ts';
 import { inLang } from '../../../widgets/core/card/text.ts';
 import { FORM } from '../../packs/types.ts';
 import { Switch } from '../../ui/controls.tsx';
@@ -7,6 +8,9 @@ import { labels } from '../labels.ts';
 import { FileButton } from './file-button.tsx';
 import { packLabels } from './labels.ts';
 import type { ListedPack } from './use-packs.ts';
+
+/** For dates as the cards write them. */
+const LOCALES: Record<Lang, string> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en-GB' };
 
 interface PackRowProps {
   pack: ListedPack;
@@ -38,9 +42,9 @@ export function PackRow({ pack, on, first, last, onTurn, onMove, onUpdate, onRem
   const facts = [
     [words.version, pack.version],
     [words.licence, pack.licence],
-    [words.source, pack.source],
+    [words.source, typeof pack.source === 'string' ? pack.source : inLang(pack.source, lang)],
     [words.file, info?.file],
-    [words.imported, info && new Date(info.imported).toLocaleDateString(lang, { dateStyle: 'long' })],
+    [words.imported, info && new Date(info.imported).toLocaleDateString(LOCALES[lang], { dateStyle: 'long' })],
   ] as const;
 
   return (

@@ -15,7 +15,8 @@ export interface ListedPack {
   version: string;
   terms: number;
   licence: string;
-  source: string;
+  /** Of an imported pack, as its reader wrote it. */
+  source: string | Bilingual;
   info?: PackInfo;
 }
 
@@ -50,7 +51,7 @@ export function usePacks(): Packs {
         version,
         terms: terms.length,
         licence: licence.editorial,
-        source: licence.source?.zh ?? '',
+        source: licence.source ?? '',
       }));
       const imported = (infos ?? []).filter(({ removed }) => !removed).map((info) => Object.assign({ info }, info));
       setFound({ packs: [...own, ...imported], lost: infos ? lostPacks(known, infos) : [], failed: !infos });

@@ -17,7 +17,7 @@ export function definitionTemplate(definition: CardDefinition, view: EntryView, 
   const told = notice?.definition === definition ? notice : undefined;
   return html`<article class="definition" data-provenance=${provenance}>
     <h3>
-      <strong>${words.provenance[provenance]}</strong>${source.map((part, i) => html`<span class="dot"> · </span><cite lang=${contentLang(lang)}>${i === 0 ? linked(part, definition.from?.url, words) : part}</cite>`)}${isUnsourced(definition) ? html`<span class="dot"> · </span>${words.unsourced}` : nothing}
+      <strong>${words.provenance[provenance]}</strong>${source.map((part, i) => html`<span class="dot">\u00a0· </span><cite lang=${contentLang(lang)}>${i === 0 ? linked(part, definition.from?.url, words) : part}</cite>`)}${isUnsourced(definition) ? html`<span class="dot">\u00a0· </span>${words.unsourced}` : nothing}
     </h3>
     ${provenance === 'quoted' ? html`<p class="note">${words.quotedNote}</p>` : nothing}
     ${

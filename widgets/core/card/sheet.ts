@@ -82,7 +82,7 @@ const definition = `
 .gloss, .words { text-wrap: pretty; }
 .definition .note { margin-block-start: 0.25em; }
 .breath { margin-inline-end: 0.3em; white-space: nowrap; }
-.dot { font-family: ${fonts.latin}; white-space: nowrap; }
+.dot { font-family: ${fonts.latin}; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.375em; margin: 0.25em -0.5em -0.25em; }
 .notice { color: var(--mingci-accent); font-size: 0.8667em; }
 .notice[data-failed] { color: var(--mingci-danger); }
