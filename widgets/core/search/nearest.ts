@@ -1,7 +1,7 @@
 import type { Indexed } from './indexed.ts';
 import type { Probe } from './probe.ts';
 
-/** Below this similarity, what two names share is chance. */
+/** Below this similarity, what two names share is chance; so is a single character of a query of more than two. */
 const ALIKE = 0.25;
 
 /**
@@ -24,6 +24,7 @@ function namesOf({ headword, surfaces, letters }: Indexed, latin: boolean): stri
 
 function dice(asked: readonly string[], name: string, latin: boolean): number {
   const shared = asked.filter((gram) => name.includes(gram)).length;
+  if (shared === 1 && asked.length > 2) return 0;
   return (2 * shared) / (asked.length + name.length - (latin ? 1 : 0));
 }
 

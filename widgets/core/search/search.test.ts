@@ -236,8 +236,9 @@ describe('nearest', () => {
     expect(nearest('市北客厅', { limit: 5 }).map(({ term }) => term.headword)).toContain('国际客厅');
   });
 
-  it('suggests no terms that share nothing with the query', () => {
+  it('suggests no terms that share nothing with the query, or only one character by chance', () => {
     expect(nearest('犇骉')).toEqual([]);
+    expect(nearest('量子纠缠')).toEqual([]);
     expect(nearest('')).toEqual([]);
   });
 });
