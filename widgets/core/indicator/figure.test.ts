@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { endsOf, numberText, wordsOf } from './figure.ts';
+import { endsOf, numberText, saysAll, wordsOf } from './figure.ts';
 import { facts, figure, indicatorOf } from './indicator.fixture.ts';
 
 const first = (id: string, period: string) => {
@@ -40,6 +40,27 @@ test.each([
   const o = figure({ comparator });
   expect(numberText(o, { zh: '%', en: 'percent' }, 'zh-Hans')).toBe(`${chinese}%`);
   expect(numberText(o, { zh: '%', en: 'percent' }, 'en')).toBe(english);
+});
+
+describe('words and number', () => {
+  it.each([
+    ['7%左右', '≈7%'],
+    ['80%以上', '≥80%'],
+    ['约34.2平方公里', '≈34.2平方公里'],
+    ['60%', '60%'],
+  ])('%s says all that %s does', (words, number) => {
+    expect(saysAll(words, number)).toBe(true);
+  });
+
+  it.each([
+    ['4万人', '40,000人'],
+    ['1200余个', '>1,200个楼院'],
+    ['2所', '2所学校'],
+    // The source says “more than” elsewhere, in its verb.
+    ['80%', '>80%'],
+  ])('%s does not say %s', (words, number) => {
+    expect(saysAll(words, number)).toBe(false);
+  });
 });
 
 describe('numbers', () => {

@@ -30,6 +30,7 @@ const SAID_ALREADY = /^(?:预计)?全年共?$/;
 
 /** English for words of the basis. Words that are not here stay as the source has them. */
 const BASIS_EN: Record<string, string> = {
+  增长: 'growth',
   年均: 'yearly average',
   累计: 'in total',
   同比: 'on the year before',
@@ -49,13 +50,20 @@ export function numberText(o: Observation, unit: Unit, lang: Lang): string {
   return lang === 'en' ? english(o, unit) : chinese(o, unit);
 }
 
-const SIGNS: Record<Comparator, string> = { '=': '', '≈': '≈', '≥': '≥', '≤': '≤', '>': '>', '<': '<' };
+/**
+ * Whether the source's words say all that the Chinese number does: 7%左右 says ≈7%, and 4万人 does not say 40,000人. A number
+ * with a sign before it is said by words that are at least as long and hold the rest of it.
+ */
+export function saysAll(words: string, number: string): boolean {
+  return words.length >= number.length && words.includes(number.slice(1));
+}
 
 const plain = new Intl.NumberFormat('zh-Hans-CN', { maximumFractionDigits: 10 });
 
 function chinese(o: Observation, unit: Unit): string {
   const [low, high] = endsOf(o).map((end) => plain.format(end));
-  return `${SIGNS[o.comparator]}${low === high ? low : `${low}–${high}`}${unit?.zh ?? ''}`;
+  const sign = o.comparator === '=' ? '' : o.comparator;
+  return `${sign}${low === high ? low : `${low}–${high}`}${unit?.zh ?? ''}`;
 }
 
 const LIMITS_EN: Record<Comparator, string> = {

@@ -7,8 +7,6 @@ export interface IndicatorLabels {
   /** The area that a figure is about. A project is named by its qualifier instead. */
   area: Record<string, string>;
   source: string;
-  /** Between the reader's number and the source's words. */
-  original: string;
   colon: string;
   /** Between the parts of a line. */
   and: string;
@@ -21,7 +19,6 @@ const zhHans: IndicatorLabels = {
   status: { actual: '实际', estimate: '预计', target: '目标', commitment: '承诺' },
   area: { shibei: '青岛市市北区', qingdao: '青岛市', shandong: '山东省', china: '全国' },
   source: '来源',
-  original: '原文',
   colon: '：',
   and: '；',
   loading: '正在加载数据…',
@@ -33,7 +30,6 @@ const zhHant: IndicatorLabels = {
   status: { actual: '實際', estimate: '預計', target: '目標', commitment: '承諾' },
   area: { shibei: '青島市市北區', qingdao: '青島市', shandong: '山東省', china: '全國' },
   source: '來源',
-  original: '原文',
   colon: '：',
   and: '；',
   loading: '正在載入數據…',
@@ -45,7 +41,6 @@ const en: IndicatorLabels = {
   status: { actual: 'Actual', estimate: 'Estimate', target: 'Target', commitment: 'Pledge' },
   area: { shibei: 'Shibei District, Qingdao', qingdao: 'Qingdao', shandong: 'Shandong', china: 'China' },
   source: 'Source',
-  original: 'in the source:',
   colon: ': ',
   and: '; ',
   loading: 'Loading figures…',

@@ -54,6 +54,9 @@ export const chartStyles = css`
     block-size: 11em;
     font-size: max(0.875em, var(--small));
   }
+  .close {
+    margin-block-end: -1.25em;
+  }
   :is(.length, .point, .range) {
     fill: var(--accent);
     stroke: var(--accent);

@@ -56,12 +56,15 @@ function tick({ observation, to, reach }: Bar) {
 }
 
 function timelineTemplate({ marks, lines, years, zero }: Timeline, view: View): TemplateResult {
-  return html`<svg class="timeline" width="100%" aria-hidden="true">
+  // Years stand close to their axis, except where a mark below it, or its words, need the room.
+  const close = zero === 1 && marks.every(({ below, y1 }) => !below || y1 < 0.6);
+  const [foot, rise] = close ? [down(zero), '1.6em'] : ['100%', '-0.35em'];
+  return html`<svg class=${close ? 'timeline close' : 'timeline'} width="100%" aria-hidden="true">
     <line class="zero" x1="0" x2="100%" y1=${down(zero)} y2=${down(zero)} />
     <text class="tick-label" x="0" y=${down(zero)} dy="-0.4em">0</text>
     ${years.map(({ year, x }, i) => {
       const inner = i > 0 && i < years.length - 1;
-      return svg`<text class=${inner ? 'year inner' : 'year'} text-anchor=${anchorAt(x)} x=${percent(x)} y="100%" dy="-0.35em">${year}</text>`;
+      return svg`<text class=${inner ? 'year inner' : 'year'} text-anchor=${anchorAt(x)} x=${percent(x)} y=${foot} dy=${rise}>${year}</text>`;
     })}
     ${lines.map(({ x1, y1, x2, y2 }) => svg`<line class="between" x1=${percent(x1)} y1=${down(y1)} x2=${percent(x2)} y2=${down(y2)} />`)}
     ${marks.map(

@@ -13,9 +13,8 @@ import type { View } from './view.ts';
 export function inline(view: View): TemplateResult {
   const { observation: o, lang } = view;
   const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）'];
-  const kind = [periodText(o.timePeriod, lang), indicatorLabels[lang].status[o.obsStatus]].join(
-    lang === 'en' ? ' ' : '',
-  );
+  const status = indicatorLabels[lang].status[o.obsStatus].toLowerCase();
+  const kind = [periodText(o.timePeriod, lang), status].join(lang === 'en' ? ' ' : '');
   const reach = (event: Event) => reached(event, view);
   // On one line: in a sentence, spaces are seen.
   return html`<span class="inline" part="inline" role="button" tabindex="0" aria-haspopup="dialog" aria-expanded="false" @pointerover=${reach} @focus=${reach} @click=${reach} @keydown=${reach}>${mainTemplate(view)}<span class="aside" part="meta">${open}${kind}${close}</span></span>`;

@@ -20,36 +20,36 @@ import type { View } from './view.ts';
  * stays when it can't be had.
  *
  * @tag mingci-indicator
- * @attr {string} indicator - The indicator: its id, or `pack/id`.
- * @attr {string} period - Of which year or years: `2021`, `2016/2020`. Without it, of the latest single year.
- * @attr {string} status - `actual`, `estimate`, `target` or `commitment`; several by spaces.
- * @attr {"card" | "row" | "inline"} [display=card] - How it is shown: beside a story, in a list, in a sentence.
- * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
- * @attr {string} lang - The language of its words: `zh-Hans`, `zh-Hant`, `en`. Inherited from the page.
- * @attr {"elder"} mode - Large text and large targets. Inherited from any element around.
- * @attr {"off"} jsonld - Does not tell search engines of the figure. Also on any element around it.
- * @fires {CustomEvent} mingci-error - The figure can't be had. `detail`: `message`, `cause`.
- * @slot - What is there without JavaScript, and when the figure can't be had.
- * @csspart card - All of it, as a card.
- * @csspart row - All of it, as a row.
- * @csspart inline - All of it, in a sentence: pressed, it opens its card.
+ * @attr {string} indicator - The indicator’s id, or `pack/id`.
+ * @attr {string} period - Year or years: `2021`, `2016/2020`. Default: the latest single year.
+ * @attr {string} status - `actual`, `estimate`, `target` or `commitment`; separate several with spaces.
+ * @attr {"card" | "row" | "inline"} [display=card] - Beside a story, in a list, or in a sentence.
+ * @attr {string} pack - Packs to use instead of the page’s: ids of bundled packs, or addresses (see `<mingci-pack>`).
+ * @attr {string} lang - Language: `zh-Hans`, `zh-Hant`, `en`. Default: the page’s.
+ * @attr {"elder"} mode - Larger text and touch targets. Can be set on any ancestor.
+ * @attr {"off"} jsonld - Leaves the figure out of the page’s structured data. Can be set on any ancestor.
+ * @fires {CustomEvent} mingci-error - The figure could not be loaded. `detail`: `message`, `cause`.
+ * @slot - Shown without JavaScript, or when the figure can’t be loaded.
+ * @csspart card - The whole card.
+ * @csspart row - The whole row.
+ * @csspart inline - The figure in a sentence; pressing it opens its card.
  * @csspart name - The indicator's name.
- * @csspart meta - Area, period and kind of the figure.
+ * @csspart meta - Area, period and kind of figure.
  * @csspart value - The figure.
- * @csspart number - Beside it, the number, or the source's words.
+ * @csspart number - Next to the figure: the full number, or the source’s words.
  * @csspart chart - Chart and note.
  * @csspart bar - The drawing of one bar.
- * @csspart note - Why figures can't be set beside each other, or what to mind where they are.
- * @csspart figures - The table of all figures, folded.
- * @csspart evidence - The sentence it was read from.
- * @csspart figure - The figure in it.
+ * @csspart note - Why figures can’t be compared, or what to bear in mind.
+ * @csspart figures - The collapsible table of all figures.
+ * @csspart evidence - The sentence the figure comes from.
+ * @csspart figure - The figure in that sentence.
  * @csspart source - Document, section, date.
- * @csspart aloud - In elder mode, the button that reads aloud.
- * @csspart state - What is said while nothing can be shown, where it holds nothing.
+ * @csspart aloud - The read-aloud button of elder mode.
+ * @csspart state - The message shown when there is nothing to show and no fallback content.
  * @cssprop [--mingci-indicator-accent] - Bars and points. Default by theme: #0b6b63, #6fcabf.
- * @cssprop [--mingci-indicator-quiet] - What is there for those who look for it. Default by theme: #626a67, #9ba5a1.
+ * @cssprop [--mingci-indicator-quiet] - Secondary text. Default by theme: #626a67, #9ba5a1.
  * @cssprop [--mingci-indicator-line] - Hairlines. Default by theme: #e3e6e3, #363c3a.
- * @cssprop [--mingci-indicator-rule=2px solid currentcolor] - Above a card.
+ * @cssprop [--mingci-indicator-rule=2px solid currentcolor] - The line above a card.
  * @cssprop [--mingci-indicator-value-size=2.25em] - The figure of a card.
  */
 export class MingciIndicator extends FiguresElement<Figure> {

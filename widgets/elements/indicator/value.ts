@@ -1,23 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentLang } from '../../core/card/in-lang.ts';
-import { basisText, endsOf, numberText, wordsOf } from '../../core/indicator/figure.ts';
-import { indicatorLabels } from '../../core/indicator/labels.ts';
+import { basisText, endsOf, numberText, saysAll, wordsOf } from '../../core/indicator/figure.ts';
 import { unitOf, type View } from './view.ts';
 
 /**
- * A figure for its reader: in Chinese the source's words, and beside them the number, where that says something else; in
- * English the number in words, and beside it the source's.
+ * A figure for its reader: in Chinese the source's words, and beside them the number, where that says something else: 4万人
+ * has 40,000人 beside it, and 7%左右 nothing. In English the number in words, and beside it, there alone, the source's.
  */
 export function valueTemplate(view: View): TemplateResult {
   const { observation: o, lang } = view;
   const number = numberText(o, unitOf(view, o), lang);
   const beside =
-    lang === 'en'
-      ? html`${indicatorLabels.en.original} <q lang="zh-Hans">${wordsOf(o)}</q>`
-      : number === o.figure
-        ? nothing
-        : number;
-  return html`${mainTemplate(view)}${beside === nothing ? nothing : html` <span class="number" part="number">${beside}</span>`}`;
+    lang === 'en' ? html`in the source: <q lang="zh-Hans">${wordsOf(o)}</q>` : !saysAll(o.figure, number) && number;
+  return html`${mainTemplate(view)}${beside ? html` <span class="number" part="number">${beside}</span>` : nothing}`;
 }
 
 /** The figure alone, with its number for machines; a range has none. */
