@@ -96,7 +96,7 @@ const zhHant: Labels = {
   back: (headword) => `返回${headword}`,
   close: '關閉',
   loading: '正在載入解釋…',
-  failed: '無法載入這個詞的解釋',
+  failed: '解釋載入失敗',
   missing: '詞庫裡沒有這個詞',
   retry: '重試',
   newTab: '在新分頁開啟',

@@ -65,8 +65,8 @@ const zhHans: Own = {
   json: '下载 JSON',
   image: '复制图片',
   imageCopied: '已复制图片',
-  imageSaved: '浏览器不让复制图片，已改为下载',
-  imageFailed: '没能画出图片，请下载数据',
+  imageSaved: '浏览器不允许复制图片，已改为下载',
+  imageFailed: '图片生成失败，请改为下载数据',
 };
 
 const zhHant: Own = {
@@ -101,8 +101,8 @@ const zhHant: Own = {
   json: '下載 JSON',
   image: '複製圖片',
   imageCopied: '已複製圖片',
-  imageSaved: '瀏覽器不讓複製圖片，已改為下載',
-  imageFailed: '無法畫出圖片，請下載數據',
+  imageSaved: '瀏覽器不允許複製圖片，已改為下載',
+  imageFailed: '圖片產生失敗，請改為下載數據',
 };
 
 const en: Own = {
@@ -137,8 +137,8 @@ const en: Own = {
   json: 'Download JSON',
   image: 'Copy image',
   imageCopied: 'Image copied',
-  imageSaved: 'The browser does not let images be copied. Saved instead.',
-  imageFailed: 'Could not draw the image. Download the data instead.',
+  imageSaved: 'This browser can’t copy images, so it was saved instead.',
+  imageFailed: 'Couldn’t make the image. Try downloading the data.',
 };
 
 export const listLabels: Record<Lang, ListLabels> = {

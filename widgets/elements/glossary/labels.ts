@@ -20,8 +20,8 @@ const zhHans: Labels = {
   index: '排列',
   by: { pinyin: '按拼音', category: '按类别' },
   jump: '跳到',
-  provenance: '解释出处',
-  anyProvenance: '全部出处',
+  provenance: '解释类型',
+  anyProvenance: '全部解释',
   noLetter: '数字与其他',
   link: (headword) => `“${headword}”的链接`,
 };
@@ -32,8 +32,8 @@ const zhHant: Labels = {
   index: '排列',
   by: { pinyin: '依拼音', category: '依類別' },
   jump: '跳至',
-  provenance: '解釋出處',
-  anyProvenance: '所有出處',
+  provenance: '解釋類型',
+  anyProvenance: '所有解釋',
   noLetter: '數字與其他',
   link: (headword) => `「${headword}」的連結`,
 };
@@ -46,7 +46,7 @@ const en: Labels = {
   jump: 'Jump to',
   provenance: 'Kind of definition',
   anyProvenance: 'All definitions',
-  noLetter: 'Figures and others',
+  noLetter: 'Numbers and others',
   link: (headword) => `Link to ${headword}`,
 };
 

@@ -27,7 +27,7 @@ export const resultLabels: Record<Lang, Labels> = {
   en: {
     found: (terms) => (terms === 1 ? '1 term found' : `${terms} terms found`),
     notFound: (query) => `Nothing found for “${query}”`,
-    nearest: 'Near to it: ',
+    nearest: 'Did you mean: ',
     more: (terms) => `Show ${terms} more`,
     alsoWritten: 'Also written',
   },
