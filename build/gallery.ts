@@ -10,6 +10,7 @@ import { LOCALES, localized } from './gallery/locale.ts';
 import { reportPage } from './gallery/report-page.ts';
 import { type GallerySource, indicatorOf, readSource, termOf } from './gallery/source.ts';
 import { startPage } from './gallery/start-page.ts';
+import { zipWidgets } from './gallery/widgets-zip.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'widgets/dist');
@@ -31,6 +32,7 @@ export async function buildGallery(): Promise<string> {
   for (const each of ['stories', 'icon.svg']) await cp(join(ours, each), join(out, each), { recursive: true });
   await copyWidgets();
   await buildScripts();
+  await zipWidgets(out);
   await write(
     'stories/report.html',
     reportPage(await readFile(join(root, 'data/packs/shibei-2021/report.txt'), 'utf8')),
@@ -68,7 +70,7 @@ async function copyWidgets(): Promise<void> {
   for (const each of (await readdir(dist)).filter((name) => !apart.has(name))) {
     await cp(join(dist, each), join(out, 'widgets', each), {
       recursive: true,
-      filter: only(/\.js$|\/custom-elements\.json$/),
+      filter: only(/\.js$|\/custom-elements\.json$|\/LICENSE$/),
     });
   }
   for (const id of DEFAULT_PACKS) {

@@ -5,16 +5,18 @@ import type { Locale } from './locale.ts';
 
 const titles = {
   attributes: { zh: '属性', en: 'Attributes' },
-  members: { zh: '脚本可用', en: 'For scripts' },
+  members: { zh: '脚本属性与方法', en: 'Properties and methods' },
   events: { zh: '事件', en: 'Events' },
-  slots: { zh: '内容', en: 'Content' },
-  parts: { zh: '可设样式的部分', en: 'Parts' },
-  properties: { zh: '自定义样式属性', en: 'Custom properties' },
+  slots: { zh: '插槽', en: 'Slots' },
+  parts: { zh: '样式部件 ::part()', en: 'Styling: ::part()' },
+  properties: { zh: 'CSS 自定义属性', en: 'Styling: custom properties' },
   name: { zh: '名称', en: 'Name' },
-  type: { zh: '取值', en: 'Type' },
-  initial: { zh: '默认', en: 'Default' },
+  type: { zh: '类型', en: 'Type' },
+  initial: { zh: '默认值', en: 'Default' },
   description: { zh: '说明', en: 'Description' },
 } as const;
+
+const words = { unnamed: { zh: '（默认）', en: '(default)' } } as const;
 
 interface Row {
   name: string;
@@ -42,7 +44,10 @@ export function apiTables(element: ElementDoc, locale: Locale): Html {
       members.map(({ kind, name, description }) => ({ name: kind === 'method' ? `${name}()` : name, description })),
     ],
     ['events', (element.events ?? []).map(({ name, description }) => ({ name, description }))],
-    ['slots', (element.slots ?? []).map(({ name, description }) => ({ name: name || '—', description }))],
+    [
+      'slots',
+      (element.slots ?? []).map(({ name, description }) => ({ name: name || words.unnamed[locale], description })),
+    ],
     ['parts', element.cssParts ?? []],
     [
       'properties',

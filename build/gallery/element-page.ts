@@ -3,7 +3,7 @@ import { apiTables } from './api.ts';
 import { controls, surroundings } from './controls.ts';
 import { stage } from './demo.ts';
 import { ELEMENT_PAGES, type ElementPage } from './elements.ts';
-import { embedCode } from './embed-code.ts';
+import { copyEmbedButton, embedCode } from './embed-code.ts';
 import { html } from './html.ts';
 import { page } from './layout.ts';
 import { type Locale, localized, rootFrom } from './locale.ts';
@@ -12,10 +12,16 @@ import type { GallerySource } from './source.ts';
 const words = {
   others: { zh: '各组件', en: 'The elements' },
   live: { zh: '试一试', en: 'Try it' },
-  tells: { zh: '它发出的事件', en: 'Events it fires' },
-  embed: { zh: '复制嵌入代码', en: 'Copy the embed code' },
+  tells: { zh: '事件记录', en: 'Event log' },
+  missing: {
+    zh: '没有符合这些选项的内容，读者看到的是标签里原有的文字。原因见事件记录。',
+    en: 'Nothing fits these options, so readers see the text inside the tag. The event log says why.',
+  },
+  silent: { zh: '还没有事件。', en: 'No events yet.' },
+  toCode: { zh: '查看代码与其他方式', en: 'See the code and other ways' },
+  embed: { zh: '嵌入代码', en: 'Embed code' },
   api: { zh: '接口', en: 'API' },
-  manifest: { zh: '机器可读的说明', en: 'For machines' },
+  manifest: { zh: '以上内容的机器可读版本：', en: 'The same for machines: ' },
 } as const;
 
 /** Where the page of an element lies in each language. */
@@ -44,20 +50,24 @@ export function elementPage(element: ElementPage, source: GallerySource, locale:
       <header class="lead">
         <h1>${name[locale]} <code>&lt;${tag}&gt;</code></h1>
         <p>${lead[locale]}</p>
+        <p class="ways">${copyEmbedButton(locale)} <a href="#embed">${words.toCode[locale]}</a></p>
       </header>
       <section class="try" aria-labelledby="live" data-try="${tag}">
         <h2 id="live">${words.live[locale]}</h2>
-        ${surroundings(locale)}
-        ${stage(element, demo, root)}
-        ${controls(doc.attributes ?? [], demo, locale)}
-        <details class="told"><summary>${words.tells[locale]}</summary><ol data-told role="log" aria-label="${words.tells[locale]}"></ol></details>
+        <div class="bench">
+          ${surroundings(locale)}
+          ${stage(element, demo, root)}
+          ${controls(doc.attributes ?? [], demo, locale)}
+        </div>
+        <p class="help missing" data-missing role="status"><span hidden>${words.missing[locale]}</span></p>
+        <details class="told"><summary>${words.tells[locale]}</summary><ol data-told data-silent="${words.silent[locale]}" role="log" aria-label="${words.tells[locale]}"></ol></details>
       </section>
       <section aria-labelledby="embed">
         <h2 id="embed">${words.embed[locale]}</h2>${embedCode(element, demo, source, locale, root)}
       </section>
       <section aria-labelledby="api">
         <h2 id="api">${words.api[locale]}</h2>${apiTables(doc, locale)}
-        <p class="help">${words.manifest[locale]} <a href="${root}widgets/custom-elements.json">custom-elements.json</a></p>
+        <p class="help">${words.manifest[locale]}<a href="${root}widgets/custom-elements.json">custom-elements.json</a></p>
       </section>`,
   });
 }

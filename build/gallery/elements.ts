@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../data/schema/common.ts';
-import { figuresOf, figureTable, termList } from './plain.ts';
+import { namedValues, valueName } from './control-words.ts';
+import { figureSentence, figuresOf, figureTable, termList } from './plain.ts';
 import { type Locale, localized } from './locale.ts';
 import { type GallerySource, indicatorOf, termOf } from './source.ts';
 
@@ -9,11 +10,17 @@ export interface Choice {
   label: string;
   /** What the element then holds, where that goes with it. */
   content?: string;
+  /** The same where other attributes say which figure is shown: what is true of all of them. */
+  bare?: string;
 }
 
 /** How an element is shown, and what of it is copied. */
 export interface Demo {
   attributes: Readonly<Record<string, string>>;
+  /** The attributes that an editor changes, in order; all others are there for who looks for them. */
+  controls: readonly string[];
+  /** Of these, those that leave things out: without them, all is shown. */
+  filters?: readonly string[];
   /** Markup around the element, with `⟦element⟧`. */
   around?: string;
   /** Markup in it, with `⟦content⟧`. */
@@ -45,20 +52,21 @@ const INDICATORS = [
   'high-tech-enterprises',
 ];
 const ARTICLE = ['one-plus-six-plus-n', 'gang-zhi-gu', 'san-qu-liang-tongdao', 'six-stabilities'];
-const LANGUAGES = choices('zh-Hans', 'zh-Hant', 'en');
-const REPORT = '⟦site⟧stories/report.html';
+const FIGURES = ['actual', 'estimate', 'target', 'commitment'];
+const PERIODS = ['2020', '2021', '2025', '2016/2020', '2021/2025'];
 
 /** The elements in the order in which a publisher meets them. */
 export const ELEMENT_PAGES: readonly ElementPage[] = [
   {
     tag: 'mingci-article',
-    name: { zh: '文章', en: 'Article' },
+    name: { zh: '正文标注', en: 'Article' },
     lead: {
-      zh: '给门户网站：在已有的正文外加一个标签，其中的术语就会自己解释自己，打印时附上名词解释。',
-      en: 'For a portal: one tag around the text it publishes anyway, and the text explains its own jargon, on paper too.',
+      zh: '给门户网站：用一个标签包住现有正文，其中的术语就自动带上解释；打印时，文末附名词解释。',
+      en: 'For portals: wrap the text you already publish in one tag. Its terms explain themselves on screen, and become numbered notes in print.',
     },
     demo: (source, locale) => ({
       attributes: {},
+      controls: ['density', 'max'],
       inside: `
   <p lang="zh-Hans">全力构建“1+6+N”产业载体支撑体系。加快推进“港治谷”建设，组建涉外、金融、贸易专业法律服务团队。</p>
   <p lang="zh-Hans">在重点区域规范设置“三区两通道”，严格执行发热病人管理规定。扎实做好“六稳”工作。</p>
@@ -73,15 +81,16 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
   },
   {
     tag: 'mingci-term',
-    name: { zh: '词语', en: 'Term' },
+    name: { zh: '术语', en: 'Term' },
     lead: {
-      zh: '给编辑：在一句话中间解释一个词。读者停一停就看到释义和出处，接着往下读。',
-      en: 'For an editor: explains one word of a sentence. The reader rests the pointer on it, sees meaning and source, and reads on.',
+      zh: '给编辑：为句子里的一个词加上解释。读者停一停就能看到释义和出处，不用离开页面。',
+      en: 'For editors: explain a single word. Readers see what it means, and who says so, without leaving the sentence.',
     },
     demo: (source, locale) => {
       const terms = TERMS.map((id) => termOf(source, id));
       return {
         attributes: { term: 'gang-zhi-gu' },
+        controls: ['term'],
         around: locale === 'en' ? '<p>What does ⟦element⟧ mean?</p>' : '<p>⟦element⟧是什么意思？</p>',
         ...(locale === 'en' && { inside: '<span lang="zh-Hans">⟦content⟧</span>' }),
         content: '港治谷',
@@ -96,29 +105,29 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
   },
   {
     tag: 'mingci-indicator',
-    name: { zh: '指标', en: 'Indicator' },
+    name: { zh: '指标卡', en: 'Indicator' },
     lead: {
-      zh: '给新闻编辑：在报道旁放一张指标卡：数值、口径、是目标还是实际，以及报告原句。',
-      en: 'For a news editor: a card beside the story, with the figure, whether it is actual or a target, and the sentence that says so.',
+      zh: '给新闻编辑：在报道旁放一张指标卡，写明数值、时期、是目标还是实际，并附报告原句。',
+      en: 'For news editors: a card beside the story with the figure, its period, whether it is a target or a result, and the sentence it comes from.',
     },
     demo: (source, locale) => {
-      const indicators = INDICATORS.map((id) => indicatorOf(source, id));
+      const choicesOf = INDICATORS.map((id): Choice => {
+        const entry = indicatorOf(source, id);
+        const name = entry.indicator.name[locale];
+        return { value: id, label: name, content: figureSentence(entry, locale), bare: name };
+      });
       return {
         attributes: { indicator: 'grp-growth' },
-        inside: `<a href="⟦site⟧${localized('embed/indicator', locale)}/⟦id⟧.html">⟦content⟧</a>`,
-        content: indicatorOf(source, 'grp-growth').indicator.name[locale],
+        controls: ['indicator', 'period', 'status', 'display'],
+        content: choicesOf[0]?.content ?? '',
         choices: {
-          indicator: indicators.map(({ indicator: { id, name } }) => ({
-            value: id,
-            label: name[locale],
-            content: name[locale],
-          })),
-          period: choices('2020', '2021', '2025', '2016/2020', '2021/2025'),
-          status: choices('actual', 'estimate', 'target', 'commitment'),
-          lang: LANGUAGES,
+          indicator: choicesOf,
+          period: named('period', PERIODS, locale),
+          status: named('status', FIGURES, locale),
+          lang: named('lang', namedValues('lang'), locale),
         },
         subject: 'indicator',
-        plain: Object.fromEntries(indicators.map((entry) => [entry.indicator.id, figureTable(entry, locale).markup])),
+        plain: Object.fromEntries(INDICATORS.map((id) => [id, figureTable(indicatorOf(source, id), locale).markup])),
         frame: { folder: localized('embed/indicator', locale), title: locale === 'en' ? 'Indicator' : '指标' },
       };
     },
@@ -127,43 +136,36 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
     tag: 'mingci-indicators',
     name: { zh: '指标一览', en: 'Indicators' },
     lead: {
-      zh: '给数据编辑和研究者：一份报告的目标一览，或办实事承诺及其进展，可排序，可下载。',
-      en: 'For data editors and researchers: a report’s targets at a glance, or its pledges and what became of them; sortable, and ready to download.',
+      zh: '给数据编辑和研究者：一份报告的全部目标，或办实事承诺及其进展；可排序，可下载。',
+      en: 'For data editors and researchers: all of a report’s targets, or its pledges and what became of them. Sort them, download them.',
     },
     demo: (source, locale) => ({
       attributes: { theme: 'economy', period: '2021', status: 'target' },
-      inside: `<a href="${REPORT}">⟦content⟧</a>`,
-      content: locale === 'en' ? 'The targets of 2021, in the report' : '报告中的2021年目标',
+      controls: ['show', 'display', 'theme', 'period', 'status'],
+      filters: ['theme', 'period', 'status'],
+      content: locale === 'en' ? 'For all targets, see the work report.' : '各项目标见政府工作报告。',
       choices: {
-        theme: choices(
-          'economy',
-          'industry',
-          'opening',
-          'innovation',
-          'city',
-          'environment',
-          'livelihood',
-          'education',
-        ),
-        period: choices('2016/2020', '2020', '2021', '2021/2025', '2025'),
-        status: choices('actual', 'estimate', 'target', 'commitment', 'not-reported'),
-        lang: LANGUAGES,
+        theme: named('theme', namedValues('theme'), locale),
+        period: named('period', PERIODS, locale),
+        status: named('status', namedValues('status'), locale),
+        lang: named('lang', namedValues('lang'), locale),
       },
       plain: { '': economyTargets(source, locale) },
     }),
   },
   {
     tag: 'mingci-glossary',
-    name: { zh: '词表', en: 'Glossary' },
+    name: { zh: '术语表', en: 'Glossary' },
     lead: {
-      zh: '给门户网站和读者：整份名词解释，可按中文、拼音、首字母、英文检索，每个词条都有自己的地址。',
-      en: 'For portals and their readers: the whole annex of terms, searchable in Chinese, pinyin, initials and English, each entry with an address.',
+      zh: '给门户网站：可检索的名词解释，支持汉字、拼音、首字母和英文，每个词条都有自己的链接。',
+      en: 'For portals: a glossary that readers search in Chinese, pinyin, initials or English, with a link to every entry.',
     },
     demo: (source, locale) => ({
       attributes: { pack: 'shibei-2021' },
-      inside: `<a href="${REPORT}#annex-1">⟦content⟧</a>`,
-      content: locale === 'en' ? 'Annex 1, in the report' : '报告附件1 名词解释',
-      choices: { pack: choices('shibei-2021', 'national-policy') },
+      controls: ['pack', 'by', 'provenance'],
+      filters: ['provenance'],
+      content: locale === 'en' ? 'For definitions, see annex 1 of the report.' : '名词解释见报告附件1。',
+      choices: { pack: packs(source, locale) },
       plain: { '': termList(officialTerms(source), locale).markup },
     }),
   },
@@ -171,32 +173,43 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
     tag: 'mingci-pack',
     name: { zh: '词包', en: 'Pack' },
     lead: {
-      zh: '给有自己词表的网站：说明这一页、这一段用哪份词包。',
-      en: 'For a site with a glossary of its own: says which pack explains this page, or this part of it.',
+      zh: '给有自有术语表的网站：指定整个页面或某一段用哪个词包，也可以用自己的。',
+      en: 'For sites with a glossary of their own: choose which pack explains a page, or one part of it.',
     },
-    demo: () => ({
+    demo: (source, locale) => ({
       attributes: { pack: 'national-policy' },
+      controls: ['pack', 'src'],
       inside: `
   <p lang="zh-Hans">扎实做好“<mingci-term>⟦content⟧</mingci-term>”工作。</p>
 `,
       content: '六稳',
-      choices: { pack: choices('national-policy', 'shibei-2021 national-policy') },
+      choices: {
+        pack: [
+          ...packs(source, locale).reverse(),
+          { value: 'shibei-2021 national-policy', label: locale === 'en' ? 'Both' : '两者都用' },
+        ],
+      },
     }),
   },
 ];
 
-function choices(...values: string[]): Choice[] {
-  return values.map((value) => ({ value, label: value }));
+/** Values of an attribute, each by its name. */
+function named(attribute: string, values: readonly string[], locale: Locale): Choice[] {
+  return values.map((value) => ({ value, label: valueName(attribute, value)[locale] }));
 }
 
-function officialTerms({ packs }: GallerySource) {
-  return packs.flatMap((pack) =>
+function packs({ packs: all }: GallerySource, locale: Locale): Choice[] {
+  return all.map(({ id, title }) => ({ value: id, label: title[locale] }));
+}
+
+function officialTerms({ packs: all }: GallerySource) {
+  return all.flatMap((pack) =>
     pack.terms.filter(({ definitions }) => definitions[0]?.provenance === 'official').map((term) => ({ pack, term })),
   );
 }
 
-function economyTargets({ packs }: GallerySource, locale: Locale): string {
-  const entries = packs.flatMap((pack) =>
+function economyTargets({ packs: all }: GallerySource, locale: Locale): string {
+  const entries = all.flatMap((pack) =>
     pack.indicators.filter(({ theme }) => theme === 'economy').map((indicator) => ({ pack, indicator })),
   );
   return figuresOf(entries, (o) => o.timePeriod === '2021' && o.obsStatus === 'target', locale).markup;

@@ -24,11 +24,11 @@ const words = {
   menu: { zh: '本站', en: 'Site' },
   elements: { zh: '组件', en: 'Elements' },
   install: { zh: '浏览器扩展', en: 'Extension' },
-  stories: { zh: '演示页', en: 'Stories' },
+  stories: { zh: '演示页', en: 'Demo' },
   other: { zh: 'English', en: '中文' },
   licence: {
-    zh: '代码 MIT 许可。官方文件不适用著作权保护；编辑说明与译文 CC BY 4.0。',
-    en: 'Code under the MIT licence. Official documents are outside copyright; editorial texts are CC BY 4.0.',
+    zh: '代码采用 MIT 许可。官方文件不适用著作权保护；编辑说明与译文采用 CC BY 4.0。',
+    en: 'Code: MIT. Official documents are not subject to copyright; editorial texts are CC BY 4.0.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,8 +1,9 @@
-import type { Definition, Observation } from '../../data/schema/pack.ts';
+import type { Definition, Observation, Pack } from '../../data/schema/pack.ts';
 import { labels } from '../../widgets/core/card/labels.ts';
 import { numberText, wordsOf } from '../../widgets/core/indicator/figure.ts';
 import { listLabels } from '../../widgets/core/indicator/list-labels.ts';
 import { periodText } from '../../widgets/core/indicator/period.ts';
+import { figuresOf as wishedFigures, leading } from '../../widgets/core/indicator/select.ts';
 import { type Html, html } from './html.ts';
 import { type Locale, langOf } from './locale.ts';
 import { type IndicatorEntry, placeOf, type TermEntry } from './source.ts';
@@ -31,13 +32,29 @@ export function definitionSource(
   locale: Locale,
 ): Html {
   const words = labels[langOf[locale]];
-  const kind = words.provenance[provenance];
+  const kind = html`<b>${words.provenance[provenance]}</b>`;
   if (evidence) {
     const { title, section } = placeOf(entry.pack, evidence, locale);
     return html`${kind} · <cite>${[title, section].filter((part) => part !== undefined).join(' · ')}</cite>`;
   }
   if (sources.length === 0) return html`${kind} · ${words.unsourced}`;
   return html`${kind} · ${sources.map(({ title, url }, index) => html`${index > 0 ? '；' : ''}${url ? html`<a href="${url}" lang="zh-Hans">${title}</a>` : html`<cite lang="zh-Hans">${title}</cite>`}`)}`;
+}
+
+/** The figure that an indicator shows if nothing else is said, in a line: 地区生产总值增速：7%左右（2021年目标）. */
+export function figureSentence({ pack, indicator }: IndicatorEntry, locale: Locale): string {
+  const figure = leading(wishedFigures(pack, indicator, {}));
+  if (!figure) throw new Error(`${indicator.id} has no figure`);
+  return `${indicator.name[locale]}${listLabels[langOf[locale]].colon}${figureInWords(pack, figure.observation, locale).join('')}`;
+}
+
+/** A figure, and in brackets of when and of what kind, as an element in a sentence says it. */
+export function figureInWords(pack: Pack, o: Observation, locale: Locale): [figure: string, kind: string] {
+  const lang = langOf[locale];
+  const [period, status] = [periodText(o.timePeriod, lang), listLabels[lang].status[o.obsStatus]];
+  return locale === 'en'
+    ? [numberText(o, pack.units[o.unitMeasure], lang), ` (${period} ${status.toLowerCase()})`]
+    : [wordsOf(o), `（${period}${status}）`];
 }
 
 /** An indicator's figures: as the source words them, of when, of what kind, with the sentence. */

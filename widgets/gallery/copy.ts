@@ -1,4 +1,4 @@
-/** Lets each copy button copy the code beside it, and says on the button how that went. */
+/** Lets each copy button copy its code, and says on the button how that went. */
 export function copyButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.disabled = false;
@@ -7,9 +7,9 @@ export function copyButtons(): void {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const code = button.closest('figure')?.querySelector('pre');
+  const { copy: elsewhere, copied = '', failed = '' } = button.dataset;
+  const code = elsewhere ? document.querySelector(elsewhere) : button.closest('figure')?.querySelector('pre');
   const label = button.textContent;
-  const { copied = '', failed = '' } = button.dataset;
   try {
     await navigator.clipboard.writeText(code?.textContent ?? '');
     button.textContent = copied;

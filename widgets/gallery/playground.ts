@@ -2,6 +2,8 @@ import { fill } from './slots.ts';
 
 const EVENTS = ['mingci-open', 'mingci-close', 'mingci-load', 'mingci-error', 'mingci-export'];
 const MOST_TOLD = 20;
+/** With one of these, an indicator shows another figure than the one that its content names. */
+const SAYS_WHICH = ['period', 'status'];
 
 /** Lets readers of an element's page change its attributes and where it stands; the codes to copy follow. */
 export function playground(section: HTMLElement): void {
@@ -11,10 +13,19 @@ export function playground(section: HTMLElement): void {
   const controls = find<HTMLFormElement>(section, 'form[data-controls]');
   const surroundings = find<HTMLFormElement>(section, 'form[data-surroundings]');
 
+  const missing = find(section, '[data-missing] > span');
+  section.addEventListener('mingci-error', () => {
+    missing.hidden = false;
+  });
+
   const update = (): void => {
+    missing.hidden = true;
     const copy = pristine.content.cloneNode(true) as DocumentFragment;
     const element = find(copy, tag);
-    for (const control of controls.querySelectorAll<Control>('[data-attribute]')) apply(control, element);
+    const all = [...controls.querySelectorAll<Control>('[data-attribute]')];
+    for (const control of all) apply(control, element);
+    const subject = all.find((control) => control instanceof HTMLSelectElement && 'subject' in control.dataset);
+    if (subject) choose(subject as HTMLSelectElement, element);
     const attributes = [...element.attributes];
     fill(
       'attributes',
@@ -32,7 +43,7 @@ export function playground(section: HTMLElement): void {
 type Control = HTMLInputElement | HTMLSelectElement;
 
 function apply(control: Control, element: Element): void {
-  const { attribute: name = '', subject } = control.dataset;
+  const { attribute: name = '' } = control.dataset;
   if (control instanceof HTMLInputElement && control.type === 'checkbox') {
     element.toggleAttribute(name, control.checked);
     return;
@@ -40,18 +51,15 @@ function apply(control: Control, element: Element): void {
   const { value } = control;
   if (value === '') element.removeAttribute(name);
   else element.setAttribute(name, value);
-  if (subject !== undefined && control instanceof HTMLSelectElement) choose(control, element);
 }
 
 /** Another term or indicator: what the element holds, the plain HTML and the frame's address go with it. */
 function choose(select: HTMLSelectElement, element: Element): void {
-  const content = select.selectedOptions[0]?.dataset['content'] ?? '';
-  const innermost = element.querySelector('a, span') ?? element;
-  innermost.textContent = content;
-  if (innermost instanceof HTMLAnchorElement) {
-    innermost.href = innermost.href.replace(/[^/]+\.html$/, `${select.value}.html`);
-  }
-  fill('content', content);
+  const { content = '', bare } = select.selectedOptions[0]?.dataset ?? {};
+  const other = bare !== undefined && SAYS_WHICH.some((name) => element.hasAttribute(name));
+  const text = other ? bare : content;
+  (element.querySelector('span') ?? element).textContent = text;
+  fill('content', text);
   fill('id', select.value);
   for (const plain of document.querySelectorAll<HTMLElement>('[data-when]')) {
     plain.hidden = plain.dataset['when'] !== select.value;

@@ -17,18 +17,18 @@ import { Marking } from './marking.ts';
  * When the page is printed, the terms carry numbers, and 名词解释 stands at the end of the text.
  *
  * @tag mingci-article
- * @attr {string} for - Selector of what to mark, instead of what it holds.
- * @attr {'section' | 'page' | 'all'} density - Which occurrences: the first in each section (default), the first, or all.
- * @attr {string} include - Selector: mark only inside of these.
- * @attr {string} exclude - Selector: don't mark inside of these.
- * @attr {number} max - Mark no more than so many words.
- * @attr {boolean} headings - Mark in headings too.
- * @attr {boolean} links - Mark in links too. They stay links: a word in one has its card by pointer only.
- * @attr {boolean} off - Mark nothing, and take back what was marked.
- * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
- * @attr {'off'} jsonld - Does not tell search engines of the terms. Also on any element around it.
- * @fires {CustomEvent} mingci-error - Something is missing, and the text stays as it was. `detail`: `message`, `cause`.
- * @slot - The text.
+ * @attr {string} for - CSS selector of the text to mark, instead of the element’s own content.
+ * @attr {'section' | 'page' | 'all'} density - Which occurrences to mark: the first in each section (default), the first on the page, or all.
+ * @attr {string} include - CSS selector: mark only inside these elements.
+ * @attr {string} exclude - CSS selector: skip these elements.
+ * @attr {number} max - The most words to mark.
+ * @attr {boolean} headings - Also mark terms in headings.
+ * @attr {boolean} links - Also mark terms in links. They stay links, so their cards open by pointer only.
+ * @attr {boolean} off - Mark nothing, and remove existing marks.
+ * @attr {string} pack - Packs to use instead of the page’s: ids of bundled packs, or addresses (see `<mingci-pack>`).
+ * @attr {'off'} jsonld - Leaves the terms out of the page’s structured data. Can be set on any ancestor.
+ * @fires {CustomEvent} mingci-error - Something could not be loaded; the text stays as it was. `detail`: `message`, `cause`.
+ * @slot - The text to mark.
  */
 export class MingciArticle extends LitElement {
   static override styles = css`
@@ -94,7 +94,7 @@ export class MingciArticle extends LitElement {
     this.#start();
   }
 
-  /** Resolves when the text is marked as the attributes say. */
+  /** A promise that resolves when the text has been marked. */
   get ready(): Promise<void> {
     return this.updateComplete.then(() => this.#ready);
   }

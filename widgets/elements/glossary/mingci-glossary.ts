@@ -27,30 +27,30 @@ import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
  * has it, or a link. Find-in-page finds definitions of closed entries too, and paper shows all of them.
  *
  * @tag mingci-glossary
- * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
- * @attr {"pinyin"|"category"} by - What the terms are ordered by: `pinyin`, if nothing else is said.
- * @attr {"official"|"quoted"|"editorial"} provenance - Shows only terms with a definition of this kind.
- * @attr {"elder"} mode - Larger text and targets; may stand on an element around it.
- * @attr {"off"} jsonld - Does not tell search engines of its terms, the first 500 of them. Also on any element around it.
- * @fires {CustomEvent} mingci-load - A pack has come. `detail`: `url`, `pack`, `terms`.
- * @fires {CustomEvent} mingci-error - One has not, or is none. `detail`: `message`, `cause`.
- * @slot - What is there without JavaScript.
+ * @attr {string} pack - Packs to use instead of the page’s: ids of bundled packs, or addresses (see `<mingci-pack>`).
+ * @attr {"pinyin"|"category"} by - How the terms are ordered. Default: `pinyin`.
+ * @attr {"official"|"quoted"|"editorial"} provenance - Shows only terms with this kind of definition.
+ * @attr {"elder"} mode - Larger text and touch targets. Can be set on any ancestor.
+ * @attr {"off"} jsonld - Leaves its terms (the first 500) out of the page’s structured data. Can be set on any ancestor.
+ * @fires {CustomEvent} mingci-load - A pack has loaded. `detail`: `url`, `pack`, `terms`.
+ * @fires {CustomEvent} mingci-error - A pack failed to load, or is not valid. `detail`: `message`, `cause`.
+ * @slot - Shown without JavaScript.
  * @csspart toolbar - Search field and filters.
  * @csspart search - The search field.
- * @csspart index - The letters or categories that lead to their terms.
+ * @csspart index - The letters or categories to jump to.
  * @csspart heading - The heading of a letter or category.
- * @csspart entry - A term with all that is said of it.
+ * @csspart entry - A term with everything said about it.
  * @csspart headword - The button with the term and its pinyin.
  * @csspart body - What an open entry shows.
- * @csspart aloud - In elder mode, the button that reads aloud.
- * @cssprop [--mingci-glossary-ink] - Headwords and glosses. The colours' defaults go with what the page is painted on.
+ * @csspart aloud - The read-aloud button of elder mode.
+ * @cssprop [--mingci-glossary-ink] - Headwords and short definitions. The default colours follow the page’s background.
  * @cssprop [--mingci-glossary-body] - Definitions.
  * @cssprop [--mingci-glossary-quiet] - Pinyin and sources.
  * @cssprop [--mingci-glossary-line] - Lines between entries.
- * @cssprop [--mingci-glossary-tint] - Behind parts and pressed buttons.
- * @cssprop [--mingci-glossary-surface] - Behind the index, which stays in view.
- * @cssprop [--mingci-glossary-accent] - Links, and what is official.
- * @cssprop [--mingci-glossary-top=0px] - How far from the top of the window the index stays: the height of the page's own bar.
+ * @cssprop [--mingci-glossary-tint] - Background of parts and pressed buttons.
+ * @cssprop [--mingci-glossary-surface] - Background of the index, which stays in view.
+ * @cssprop [--mingci-glossary-accent] - Links and official definitions.
+ * @cssprop [--mingci-glossary-top=0px] - Distance of the index from the top of the window: the height of the page’s own sticky header.
  */
 export class MingciGlossary extends LitElement {
   static override styles = glossaryStyles;
@@ -178,7 +178,7 @@ export class MingciGlossary extends LitElement {
     if (this.contents && !this.#list.complete) whenIdle(() => this.#draw(() => this.#list.drawMore()));
   }
 
-  /** Shows a term: scrolls to it and opens it. False where the glossary does not hold it. */
+  /** Scrolls to a term and opens it. Resolves to false if the glossary doesn’t have it. */
   async show(hash: string, focus = true): Promise<boolean> {
     const entry = this.contents?.at(hash);
     if (!entry) return false;

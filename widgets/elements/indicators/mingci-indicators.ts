@@ -22,43 +22,43 @@ type Notice = 'imageCopied' | 'imageSaved' | 'imageFailed';
  * What it holds is shown until the figures are there, and stays when they can't be had.
  *
  * @tag mingci-indicators
- * @attr {"indicators" | "pledges"} [show=indicators] - Figures, or pledges with their parts.
- * @attr {"grid" | "table"} [display=grid] - At a glance, or to be sorted.
- * @attr {string} theme - Only of these themes, by spaces: `economy livelihood`.
- * @attr {string} period - Only of these periods: `2021`, `2016/2020`.
- * @attr {string} status - Only these: `actual`, `estimate`, `target`, `commitment`; of pledges `not-reported`, `under-way`, `kept`, `missed`.
- * @attr {string} heading - Its title, where not the one that the attributes above make.
- * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
- * @attr {string} lang - The language of its words: `zh-Hans`, `zh-Hant`, `en`. Inherited from the page.
- * @attr {"elder"} mode - Large text and large targets. Inherited from any element around.
- * @attr {"off"} jsonld - Does not tell search engines of the figures. Also on any element around it.
- * @fires {CustomEvent} mingci-export - The reader takes the figures along; cancel it to do so otherwise. `detail`: `format`, `file`.
- * @fires {CustomEvent} mingci-error - The figures can't be had. `detail`: `message`, `cause`.
- * @slot - What is there without JavaScript, and when the figures can't be had.
+ * @attr {"indicators" | "pledges"} [show=indicators] - Figures, or pledges and their parts.
+ * @attr {"grid" | "table"} [display=grid] - A grid, or a sortable table.
+ * @attr {string} theme - Only these themes, separated by spaces: `economy livelihood`.
+ * @attr {string} period - Only these periods: `2021`, `2016/2020`.
+ * @attr {string} status - Only these: `actual`, `estimate`, `target`, `commitment`; for pledges `not-reported`, `under-way`, `kept`, `missed`.
+ * @attr {string} heading - The title. Default: made from the attributes above.
+ * @attr {string} pack - Packs to use instead of the page’s: ids of bundled packs, or addresses (see `<mingci-pack>`).
+ * @attr {string} lang - Language: `zh-Hans`, `zh-Hant`, `en`. Default: the page’s.
+ * @attr {"elder"} mode - Larger text and touch targets. Can be set on any ancestor.
+ * @attr {"off"} jsonld - Leaves the figures out of the page’s structured data. Can be set on any ancestor.
+ * @fires {CustomEvent} mingci-export - The reader is about to download or copy the figures; cancel it to handle that yourself. `detail`: `format`, `file`.
+ * @fires {CustomEvent} mingci-error - The figures could not be loaded. `detail`: `message`, `cause`.
+ * @slot - Shown without JavaScript, or when the figures can’t be loaded.
  * @csspart title - The title.
- * @csspart meta - How much it shows; of a figure, what sets it apart.
- * @csspart tally - How many parts of pledges stand how.
+ * @csspart meta - How many are shown; for a figure, what sets it apart.
+ * @csspart tally - How many parts of pledges have which status.
  * @csspart group - The figures of a theme, with their `heading`.
  * @csspart heading - The name of a theme.
- * @csspart item - A figure or a pledge of the grid.
+ * @csspart item - A figure or pledge in the grid.
  * @csspart promise - A part of a pledge.
  * @csspart name - The name of a figure or of a pledge.
  * @csspart value - A figure.
- * @csspart number - In the table, the number beside it, or the source's words.
- * @csspart status - What came of a part of a pledge.
+ * @csspart number - Next to the figure in a table: the full number, or the source’s words.
+ * @csspart status - The status of a part of a pledge.
  * @csspart table - The table.
- * @csspart sort - A heading of a column that sorts.
- * @csspart evidence - The sentence that a figure was read from.
- * @csspart figure - The figure in it.
- * @csspart source - The documents.
- * @csspart actions - What can be taken along.
- * @csspart aloud - In elder mode, the button that reads aloud.
- * @csspart state - What is said while nothing can be shown, where it holds nothing.
- * @cssprop [--mingci-indicator-accent] - Marks and signs. Default by theme: #0b6b63, #6fcabf.
- * @cssprop [--mingci-indicator-quiet] - What is there for those who look for it. Default by theme: #626a67, #9ba5a1.
+ * @csspart sort - A column heading that sorts.
+ * @csspart evidence - The sentence a figure comes from.
+ * @csspart figure - The figure in that sentence.
+ * @csspart source - The source documents.
+ * @csspart actions - The download and copy buttons.
+ * @csspart aloud - The read-aloud button of elder mode.
+ * @csspart state - The message shown when there is nothing to show and no fallback content.
+ * @cssprop [--mingci-indicator-accent] - Highlights and status signs. Default by theme: #0b6b63, #6fcabf.
+ * @cssprop [--mingci-indicator-quiet] - Secondary text. Default by theme: #626a67, #9ba5a1.
  * @cssprop [--mingci-indicator-line] - Hairlines. Default by theme: #e3e6e3, #363c3a.
- * @cssprop [--mingci-indicator-rule=2px solid currentcolor] - Above the title.
- * @cssprop [--mingci-indicators-tile-width=11em] - How narrow a figure of the grid may get.
+ * @cssprop [--mingci-indicator-rule=2px solid currentcolor] - The line above the title.
+ * @cssprop [--mingci-indicators-tile-width=11em] - Minimum width of a figure in the grid.
  */
 export class MingciIndicators extends FiguresElement<Listing> {
   static override styles = indicatorsStyles;

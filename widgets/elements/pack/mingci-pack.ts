@@ -10,11 +10,11 @@ import { css, html, LitElement } from 'lit';
  *
  * @tag mingci-pack
  * @attr {string} src - Address of a compiled pack, whole (`packs/<id>.json`) or split (`packs/<id>/marks.json`).
- * @attr {string} integrity - Its hash, as in `<script integrity>`.
- * @attr {string} pack - Instead of `src`: ids of bundled packs or addresses, by spaces, in order of precedence.
- * @fires {CustomEvent} mingci-load - The pack has come. `detail`: `url`, `pack` (its id), `terms` (how many).
- * @fires {CustomEvent} mingci-error - It has not, or is none. `detail`: `message`, `cause`.
- * @slot - What it holds for.
+ * @attr {string} integrity - The pack’s hash, as in `<script integrity>`.
+ * @attr {string} pack - Instead of `src`: ids of bundled packs, or addresses, separated by spaces, in order of precedence.
+ * @fires {CustomEvent} mingci-load - The pack has loaded. `detail`: `url`, `pack` (its id), `terms` (how many).
+ * @fires {CustomEvent} mingci-error - The pack failed to load, or is not valid. `detail`: `message`, `cause`.
+ * @slot - The content this pack applies to.
  */
 export class MingciPack extends LitElement {
   static override styles = css`

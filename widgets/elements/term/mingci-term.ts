@@ -18,23 +18,23 @@ const CONTROLS = 'a[href], button, summary, label, select, [role="button"], [rol
  * link to its entry in a glossary, which then takes the focus and still leads there.
  *
  * @tag mingci-term
- * @attr {string} term - The term: its id, or `pack/id`. Without it, its own text is looked up.
- * @attr {string} pack - Ids of bundled packs or addresses of others, where not those of the page (see `<mingci-pack>`).
- * @attr {'elder'} mode - Its card has large text and buttons, and reads aloud. Also on any element around it.
- * @attr {'off'} jsonld - Does not tell search engines of it. Also on any element around it.
- * @attr {boolean} continues - It goes on with the word that the `<mingci-term>` before it began, in another element.
+ * @attr {string} term - The term’s id, or `pack/id`. Default: looks up its own text.
+ * @attr {string} pack - Packs to use instead of the page’s: ids of bundled packs, or addresses (see `<mingci-pack>`).
+ * @attr {'elder'} mode - A card with larger text and buttons, which can be read aloud. Can be set on any ancestor.
+ * @attr {'off'} jsonld - Leaves the term out of the page’s structured data. Can be set on any ancestor.
+ * @attr {boolean} continues - Continues the word that the previous `<mingci-term>`, in another element, began.
  * @attr {boolean} open - Set while its card is open. Read only.
  * @fires {CustomEvent} mingci-open - Its card is about to open; cancel it to show your own. `detail`: `key`, `by`.
  * @fires {CustomEvent} mingci-close - Its card has closed. `detail`: `key`, `reason`.
- * @fires {CustomEvent} mingci-error - No pack at hand has it. `detail`: `message`.
+ * @fires {CustomEvent} mingci-error - No loaded pack has this term. `detail`: `message`.
  * @slot - The word.
  * @csspart term - The word, underlined and focusable.
- * @cssprop [--mingci-term-line-style=dotted]
- * @cssprop [--mingci-term-line-color=currentcolor]
- * @cssprop [--mingci-term-line-thickness=max(1px, 0.08em)]
- * @cssprop [--mingci-term-line-offset=0.28em]
- * @cssprop [--mingci-term-focus-color=currentcolor]
- * @cssprop [--mingci-term-open-background] - Behind the word while its card is open: its own colour, 12 %.
+ * @cssprop [--mingci-term-line-style=dotted] - Style of the underline.
+ * @cssprop [--mingci-term-line-color=currentcolor] - Colour of the underline.
+ * @cssprop [--mingci-term-line-thickness=max(1px, 0.08em)] - Thickness of the underline.
+ * @cssprop [--mingci-term-line-offset=0.28em] - Distance of the underline from the word.
+ * @cssprop [--mingci-term-focus-color=currentcolor] - Colour of the focus ring.
+ * @cssprop [--mingci-term-open-background] - Background of the word while its card is open. Default: 12 % of the text colour.
  */
 export class MingciTerm extends LitElement {
   static override styles = termStyles;
@@ -52,7 +52,7 @@ export class MingciTerm extends LitElement {
   declare pack: string | null;
   declare continues: boolean;
   declare open: boolean;
-  /** `pack/term`, once it is known what the word means. */
+  /** `pack/term`, once the word has been looked up. */
   key: string | undefined;
   declare headword: string | undefined;
   declare gloss: string | undefined;
@@ -110,14 +110,14 @@ export class MingciTerm extends LitElement {
     this.#describe(this.gloss === undefined ? undefined : this.#link);
   }
 
-  /** The piece that the word begins with: this one, save where it `continues`. */
+  /** The element the word begins in: this one, unless it `continues` another. */
   get head(): MingciTerm {
     if (!this.continues) return this;
     const all = termsAround(this);
     return all.slice(0, all.indexOf(this)).findLast((term) => !term.continues) ?? this;
   }
 
-  /** Its own piece of the word and those that go on with it, in document order. */
+  /** This element and those that continue its word, in document order. */
   get pieces(): readonly MingciTerm[] {
     const all = termsAround(this);
     const after = all.slice(all.indexOf(this) + 1);
