@@ -29,7 +29,7 @@ export const words = {
     en: 'Hover over a word with a dotted underline, or tap it. For 港治谷, readers see:',
   },
   beside: { zh: '报道旁的指标卡', en: 'Beside the story' },
-  toCard: { zh: '复制这张指标卡', en: 'Copy this card' },
+  toCard: { zh: '做一张这样的指标卡', en: 'Make a card like this' },
   promises: { zh: '可以放心用', en: 'Built to be trusted' },
   toPack: { zh: '使用自己的词包', en: 'Use a glossary of your own' },
   elements: { zh: '组件', en: 'Elements' },

@@ -117,6 +117,35 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
     expect(codes.plain?.[0]?.text).toContain('为隔离病人与易感者划分出来的特殊区域和通道');
   });
 
+  it('copies the code of an element from the top of its page, as the controls have made it', async () => {
+    const page = await visit(gallery().url('elements/indicator.html'));
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void (document.body.dataset['copied'] = text);
+    });
+    await page.select('select[data-attribute="indicator"]', 'new-jobs');
+    await page.click('.lead [data-copy]');
+    await page.waitForFunction(() => document.querySelector('.lead [data-copy]')?.textContent === '已复制');
+    const copy = await page.evaluate(() => document.body.dataset['copied']);
+    expect(copy).toContain('<mingci-indicator indicator="new-jobs">新增就业：4万人（2021年目标）</mingci-indicator>');
+    expect(copy).toContain(`src="${gallery().url('widgets/bundle/mingci.js')}"`);
+  });
+
+  it('says what readers see where no figure fits, and claims none that is not shown', async () => {
+    const page = await visit(gallery().url('elements/indicator.html'));
+    await page.waitForFunction(allThere);
+    await page.select('select[data-attribute="period"]', '2020');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[data-missing]')?.textContent.trim() &&
+        !document.querySelector('[data-missing] > span[hidden]'),
+    );
+    const codes = await copied(page);
+    expect(codes.script?.[0]?.text).toContain('period="2020">地区生产总值增速</mingci-indicator>');
+    await page.select('select[data-attribute="period"]', '2021');
+    await page.waitForFunction(shows, {}, 'mingci-indicator', '7%左右');
+    expect(await page.$eval('[data-missing] > span', (note) => note.hidden)).toBe(true);
+  });
+
   it('prints the article with its notes under their heading', async () => {
     const page = await visit(gallery().url('elements/article.html'));
     await page.waitForFunction(allThere);

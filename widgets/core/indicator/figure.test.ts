@@ -14,6 +14,7 @@ describe('a figure of the report reads', () => {
     ['grp-growth', '2016/2019', '7%（年均）', '7%', '7%'],
     ['fixed-asset-investment-growth', '2021', '10%以上', '≥10%', 'at least 10%'],
     ['general-public-budget-revenue', '2020', '92.99亿元', '9,299,000,000元', '9.299 billion yuan'],
+    ['general-public-budget-revenue', '2021', '6%以上（增长）', '≥6%', 'at least 6%'],
     ['foreign-capital-used', '2020', '5亿美元（FDI口径）', '500,000,000美元', '500 million US dollars'],
     ['new-jobs', '2020', '5.64万人', '56,400人', '56,400 people'],
     ['new-jobs', '2016/2020', '48.5万人', '485,000人', '485,000 people'],
