@@ -2,6 +2,7 @@ import { labels } from '../../widgets/core/card/labels.ts';
 import type { CardModel } from '../../widgets/core/card/model.ts';
 import { contentLang, glossFor, headwordFor, sourceParts } from '../../widgets/core/card/text.ts';
 import { useSurface } from './surface.tsx';
+import { Typeset } from './typeset.tsx';
 
 /** A term explained in a few lines: what the card says first. */
 export function Entry({ model }: { model: CardModel }) {
@@ -32,7 +33,9 @@ export function Entry({ model }: { model: CardModel }) {
               </span>
             ))}
           </h3>
-          <p lang="zh-Hans">{definition.text}</p>
+          <p lang="zh-Hans">
+            <Typeset text={definition.text} />
+          </p>
         </section>
       ))}
     </article>

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { TargetType, type WebWorker } from 'puppeteer-core';
+import { type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReadingPage } from '../../build/reader/page.ts';
 import { EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
+import { clickOn } from './own-pages.ts';
 
 /** Of the service worker's own `chrome`, what is used here. */
 interface ExtensionApi {
@@ -27,6 +28,16 @@ const site = siteFor({
     },
   },
 });
+
+const PORT = '#view=term&key=shibei-2021%2Fgang-zhi-gu';
+
+/** Looks 港治谷 up in the popup, and asks for the whole of its entry. */
+async function chooseInPopup(popup: Page): Promise<void> {
+  await popup.type('input[type=search]', 'gzg');
+  await popup.locator('.terms li:first-child button').click();
+  // Gone before the driver has let go of the mouse.
+  await clickOn(popup, 'button', 'Open full entry in the side panel').catch(() => undefined);
+}
 
 /** No driver reaches Chromium's address bar and menus: the extension's own handlers are called, as these would call them. */
 describe('From any page in chromium', () => {
@@ -111,6 +122,15 @@ describe('From any page in chromium', () => {
     await opener.bringToFront();
     await expect.poll(heading).toBe('Nothing can be marked here');
   });
+
+  it('leads from an entry in the popup to the whole of it in the panel', async () => {
+    const popup = await reader.openOwn('popup.html');
+    await chooseInPopup(popup);
+    // Chromium stores the fields of what is handed over in an order of its own.
+    const target = await reader.driver.browser.waitForTarget((each) => /sidepanel.html#.*gang-zhi-gu/.test(each.url()));
+    const panel = await target.asPage();
+    await expect.poll(() => panel.$eval('main h1', ({ textContent }) => textContent).catch(() => '')).toBe('港治谷');
+  });
 });
 
 /** In Firefox, a driver gets into the browser's window: what a reader types there is typed, and what they click is clicked. */
@@ -128,6 +148,11 @@ describe('From any page in firefox', () => {
   afterEach(() => story.close());
 
   const inWindow = (body: string, value = '') => reader.driver.inWindow!(story.page, body, value);
+  const inSideBar = () =>
+    inWindow(
+      `const panels = SidebarController.browser?.contentDocument;
+      return panels?.getElementById('webext-panels-browser')?.currentURI.spec;`,
+    );
 
   it('suggests terms as one types in the address bar, and Enter opens the entry', async () => {
     const type = (typed: string) => inWindow('gURLBar.focus(); gURLBar.search(value);', typed);
@@ -149,7 +174,7 @@ describe('From any page in firefox', () => {
   });
 
   it.each([
-    ['港治谷', '#view=term&key=shibei-2021%2Fgang-zhi-gu'],
+    ['港治谷', PORT],
     ['四区三通道', '#view=explain'],
   ])('explains “%s”, which is selected, in the side bar, by the menu', async (words, place) => {
     const { x, y } = await story.placeOf(words);
@@ -162,11 +187,13 @@ describe('From any page in firefox', () => {
     const item = "document.querySelector('#contentAreaContextMenu [id^=mingci]')";
     await expect.poll(() => inWindow(`return ${item}?.label;`)).toContain(words);
     await inWindow(`document.getElementById('contentAreaContextMenu').activateItem(${item});`);
-    const shown = () =>
-      inWindow(
-        `const panels = SidebarController.browser?.contentDocument;
-        return panels?.getElementById('webext-panels-browser')?.currentURI.spec;`,
-      );
-    await expect.poll(shown).toMatch(new RegExp(`${place}$`));
+    await expect.poll(inSideBar).toMatch(new RegExp(`${place}$`));
+  });
+
+  it('leads from an entry in the popup to the whole of it in the side bar', async () => {
+    await inWindow('SidebarController.hide();');
+    const popup = await reader.openOwn('popup.html');
+    await chooseInPopup(popup);
+    await expect.poll(inSideBar).toMatch(new RegExp(`${PORT}$`));
   });
 });

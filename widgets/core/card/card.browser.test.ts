@@ -16,7 +16,10 @@ describe('a card', () => {
     await open(gangZhiGu.key);
     assert.equal(find('h2').textContent, '港治谷');
     assert.equal(find('.words').textContent, gangZhiGu.definitions[0]?.text);
-    assert.equal(find('.definition h3').textContent?.trim(), '官方解释 · 2021年青岛市市北区政府工作报告 · 附件1');
+    assert.equal(
+      find('.definition h3').textContent?.trim(),
+      '官方解释\u00a0· 2021年青岛市市北区政府工作报告\u00a0· 附件1',
+    );
   });
 
   it('takes a shorthand apart', async () => {
@@ -49,7 +52,7 @@ describe('a card', () => {
     const load = async () => ({ ...gangZhiGu, definitions: [{ provenance: 'editorial' as const, text: '词' }] });
     const { open, find } = fixture({ load });
     await open('x/y');
-    assert.equal(find('.definition h3').textContent?.trim(), '编辑说明 · 暂无公开来源');
+    assert.equal(find('.definition h3').textContent?.trim(), '编辑说明\u00a0· 暂无公开来源');
   });
 
   it('links no address but a web address', async () => {
