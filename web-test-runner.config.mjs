@@ -1,5 +1,5 @@
-// Element and DOM tests in real browsers: `npx wtr`, `npx wtr --files 'widgets/core/page/*.browser.test.ts'`,
-// and ENGINES=chromium (or firefox, webkit, a comma between) to run in some engines only.
+// Element and DOM tests in real browsers: `npx wtr`, or `npx wtr --files 'widgets/core/page/*.browser.test.ts'`.
+// ENGINES=chromium,webkit (also firefox) runs them in some engines only.
 
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -18,7 +18,7 @@ const LAUNCHERS = {
   webkit: webkitLauncher,
 };
 
-// WebKitGTK, which stands for Safari here, exists on Linux alone.
+// WebKitGTK, which stands in for Safari, exists on Linux only.
 const all = process.platform === 'linux' ? ['chromium', 'firefox', 'webkit'] : ['chromium', 'firefox'];
 const wanted = process.env['ENGINES']?.split(',') ?? all;
 const countsFile = process.env['COUNTS_FILE'];
@@ -33,12 +33,12 @@ export default {
     }),
   ),
   hostname: '127.0.0.1',
-  // One page at a time: each test has the focus, the pointer and the whole viewport to itself.
+  // One page at a time, so that each test has the focus, the pointer and the whole viewport to itself.
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: true,
   testFramework: { config: { forbidOnly: countsFile !== undefined, timeout: 10_000 } },
-  // Lit's development build checks how it is used, which tests want, and says on every page that it does.
+  // Tests want Lit's development build, which checks how it is used, but it announces itself on every page.
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), ...(countsFile ? [countsReporter(countsFile)] : [])],
   plugins: [servedPlugin(), esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' })],

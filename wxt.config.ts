@@ -6,7 +6,7 @@ import { mendLibraries } from './build/mend-libraries.ts';
 import { minifySheets } from './build/minify-sheets.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 
-/** Where `node build/data.ts` leaves the compiled packs. */
+/** Where `node build/data.ts` writes the compiled packs. */
 const PACKS = new URL('widgets/dist/packs/', import.meta.url);
 
 /** The pages whose terms are marked. */
@@ -27,13 +27,13 @@ export default defineConfig({
   zip: {
     artifactTemplate: 'mingci-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'mingci-{{version}}-sources.zip',
-    // What it takes to build the extension again, without what only shows or proves that it works.
+    // Everything needed to rebuild the extension, without what only presents or tests it.
     includeSources: ['**/*', '.npmrc'],
     excludeSources: ['widgets/dist/**', 'build/generated/**', 'docs/images/**', 'extension/store/**', 'test/**'],
   },
   hooks: {
     'build:publicAssets'(_, files) {
-      // The packs, and the documents that they quote.
+      // The packs and the documents that they quote.
       const names = readdirSync(PACKS, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
       for (const name of names.filter((file) => /^[^/]+\.json$|\.txt$/.test(file))) {
         files.push({ absoluteSrc: fileURLToPath(new URL(name, PACKS)), relativeDest: `packs/${name}` });
@@ -45,7 +45,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     icons: iconSizes([16, 32, 48, 96, 128]),
-    // docs/privacy.md gives a reason for each. WXT adds sidePanel where there is one.
+    // docs/privacy.md gives the reason for each. WXT adds sidePanel for browsers that have one.
     permissions: ['scripting', 'storage', 'contextMenus'],
     host_permissions: PAGES,
     content_scripts: [
@@ -58,7 +58,7 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
-    // Pages of the extension load nothing from anywhere, and send nothing. `wxt` (dev) needs its own server.
+    // The extension's pages neither load anything from elsewhere nor send anything. `wxt` (dev) needs its own server.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CSP } }),
     action: { default_title: '__MSG_action_default__', default_icon: iconSizes([16, 32]) },
     omnibox: { keyword: 'mc' },
@@ -71,15 +71,15 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'mingci@mingci',
-              // The first with the CSS Custom Highlight API.
+              // The first version with the CSS Custom Highlight API.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
-            // The first that can be told of data_collection_permissions: web-ext warns of 140.
+            // The first version that knows data_collection_permissions: web-ext warns about 140.
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : // The first with popovers, which the card is; highlights came before, in 105.
+      : // The first version with popovers, which the card needs; highlights came earlier, in 105.
         { minimum_chrome_version: '114' }),
   }),
 });

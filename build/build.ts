@@ -1,4 +1,4 @@
-// `npm run build`: everything that ships. `node build/build.ts data extension` builds the named parts only.
+// `npm run build` builds everything that ships. `node build/build.ts data extension` builds only the parts named.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -7,11 +7,11 @@ import { buildExtension } from './extension.ts';
 import { buildGallery } from './gallery.ts';
 import { buildWidgets } from './widgets.ts';
 
-/** In the order in which one needs the other. */
+/** In build order: each part may need those before it. */
 const PARTS: Record<string, () => Promise<void>> = {
   async data() {
     const { status } = spawnSync(process.execPath, ['build/data.ts'], { stdio: 'inherit' });
-    if (status !== 0) throw new Error('the data does not compile; what to mend stands above');
+    if (status !== 0) throw new Error('the data does not compile; the problems are listed above');
   },
   extension: buildExtension,
   widgets: buildWidgets,
@@ -28,7 +28,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in PARTS));
 try {
   if (unknown.length > 0)
-    throw new Error(`no part is called ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+    throw new Error(`there is no part called ${unknown.join(', ')}; the parts are ${Object.keys(PARTS).join(', ')}`);
   for (const [name, build] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`build: ${name}`);

@@ -1,6 +1,6 @@
 /**
- * `node build/check-data.ts`: what a curator reads. Checks every pack, counts what of its documents is explained and
- * accounted for, and lists every problem with file, line and mend. Exits with 1 when there is one.
+ * `node build/check-data.ts`: the curator's report. Checks every pack, counts how much of its documents is explained
+ * and accounted for, and lists every problem with file, line and fix. Exits with 1 if there is one.
  */
 import { checkData } from './checks/check-data.ts';
 import { formatReport } from './checks/report.ts';

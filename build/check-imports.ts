@@ -1,4 +1,4 @@
-/** `node build/check-imports.ts`: whether imports point one way through the house. Exits with 1 when one points back. */
+/** `node build/check-imports.ts`: checks that imports between rooms point one way. Exits with 1 if one points back. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from './data/problem.ts';

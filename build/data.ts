@@ -3,7 +3,7 @@
  * - `widgets/dist/packs/<id>.json`, the compiled pack, `widgets/dist/pack.schema.json`, and the exports in
  *   `widgets/dist/packs/<id>/`, with the documents that the pack quotes as `<document>.txt`;
  * - `build/generated/default-table.ts`, the matcher's table of the default packs.
- * On a problem it writes nothing, so that the last good build stays, and exits with 1.
+ * If there is a problem, it writes nothing, so that the last good build stays, and exits with 1.
  */
 import { compileTable, DEFAULT_PACKS, tableModule } from './data/default-table.ts';
 import { buildLibrary } from './data/library.ts';
@@ -16,7 +16,7 @@ import { packSchema } from './exports/pack-schema.ts';
 const { packs, sources, problems } = buildLibrary(readPackFolders(), readUnitsText());
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) {
-  console.error(`\n${problems.length} problems: nothing was written`);
+  console.error(`\n${problems.length} problems; nothing was written`);
   process.exit(1);
 }
 writeOutput('widgets/dist/pack.schema.json', `${JSON.stringify(packSchema(), null, 2)}\n`);
@@ -29,7 +29,7 @@ for (const pack of packs) {
 }
 
 for (const { pack, documents } of sources) {
-  // Unchanged, to the byte: evidence counts its characters.
+  // Byte for byte: evidence refers to them by character offsets.
   for (const [id, { text }] of documents) writeOutput(`widgets/dist/packs/${pack.value.id}/${id}.txt`, text);
 }
 

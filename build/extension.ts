@@ -1,6 +1,6 @@
 import { type UserConfig, zip } from 'wxt';
 
-/** What WXT has to say unasked, a line for every file, would bury what a person must see. */
+/** WXT prints a line for every file, which would bury the warnings and errors. */
 const onlyTrouble: NonNullable<UserConfig['logger']> = {
   debug: () => undefined,
   log: () => undefined,
@@ -12,7 +12,7 @@ const onlyTrouble: NonNullable<UserConfig['logger']> = {
   level: 1,
 };
 
-/** Builds the extension for both families of browsers, to load unpacked and as the zips that the stores take. */
+/** Builds the extension for Chrome and Firefox, both unpacked and as zips for the stores. */
 export async function buildExtension(): Promise<void> {
   for (const browser of ['chrome', 'firefox']) {
     const archives = await zip({ browser, logger: onlyTrouble });

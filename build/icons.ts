@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
 /**
- * Draws the extension's icons from the one SVG, in all sizes that stores and toolbars ask for, and in grey for sites
- * where the reader has switched Mingci off. Run by hand when the drawing changes; its output is committed.
+ * Draws the extension's icons from a single SVG, in every size that stores and toolbars need, and in grey for sites
+ * where the reader has switched Mingci off. Run it by hand when the drawing changes; its output is committed.
  */
 const root = new URL('../', import.meta.url);
 const svg = await readFile(new URL('widgets/gallery/icon.svg', root), 'utf8');

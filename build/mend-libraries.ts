@@ -8,31 +8,32 @@ interface Mend {
 
 const MENDS: readonly Mend[] = [
   {
-    // WXT wraps scripts into what would log that they crashed, and in production logs nothing: as much code as some of ours.
+    // WXT wraps scripts in code that logs crashes, though not in production. It is as large as some of our own scripts.
     file: /^\0?virtual:wxt-unlisted-script-entrypoint/,
     from: /const result = \(\(\) => \{[^]*?\n\}\)\(\);/,
     to: 'const result = definition.main();',
   },
   {
-    // lit-html makes its templates by innerHTML. A parser makes the same ones from the same literals.
+    // lit-html creates its templates with innerHTML. DOMParser creates the same ones from the same literals.
     file: /\/lit-html\/(?:[\w-]+\/)*lit-html\.js$/,
     from: /const (\w+)=\w+\.createElement\("template"\);return \1\.innerHTML=(\w+),\1\b/,
     to: 'return new DOMParser().parseFromString(`<template>${$2}</template>`,"text/html").querySelector("template")',
   },
   {
-    // Preact sets it for whoever asks by dangerouslySetInnerHTML: nobody does here, and who tries sees the tags as text.
+    // Preact sets it for dangerouslySetInnerHTML. Nothing here uses that; if something did, its tags would show as
+    // text.
     file: /\/preact\/dist\/preact\.m?js$|\/preact\/dist\/preact\.module\.js$/,
     from: /(\w+)\.innerHTML=(\w+)\.__html/,
     to: '$1.textContent=$2.__html',
   },
   {
-    // Zod looks whether it may compile its schemas: an extension may not.
+    // Zod tests whether it may compile its schemas to code. An extension may not.
     file: /\/zod\/v4\/core\/util\.js$/,
     from: /const F = Function;\s*new F\(""\);\s*return true;/,
     to: 'return false;',
   },
   {
-    // And this is how it would.
+    // Zod's code that would compile them.
     file: /\/zod\/v4\/core\/doc\.js$/,
     from: /const F = Function;[^]*?return factory\([^;]*;/,
     to: 'throw new Error("An extension may not compile code");',
@@ -40,8 +41,8 @@ const MENDS: readonly Mend[] = [
 ];
 
 /**
- * Takes `innerHTML` and `eval` out of libraries: add-on stores warn of both, since they can't see that nothing of a page's
- * goes there. And code that does nothing, where every page would pay for it.
+ * Removes `innerHTML` and `eval` from libraries: add-on stores warn about both, since they can't tell that nothing from
+ * a page reaches them. Also removes code that does nothing but would be loaded on every page.
  */
 export function mendLibraries(): Plugin {
   return {
@@ -50,7 +51,7 @@ export function mendLibraries(): Plugin {
     transform(code, id) {
       const mend = MENDS.find(({ file }) => file.test(id));
       if (!mend) return undefined;
-      if (!mend.from.test(code)) this.error(`${id} is written another way now: look at build/mend-libraries.ts`);
+      if (!mend.from.test(code)) this.error(`${id} no longer matches its pattern: update build/mend-libraries.ts`);
       return { code: code.replace(mend.from, mend.to), map: null };
     },
   };

@@ -6,8 +6,8 @@ const SHEETS = /\/widgets\/core\/.*sheet\.ts$/;
 const ELEMENTS = /\/widgets\/elements\/.*\.ts$/;
 
 /**
- * Takes comments and needless white space out of the style sheets that the engine constructs. Bundlers shorten code and
- * leave what stands between backticks as it is, comments and all.
+ * Removes comments and needless white space from the style sheets that the engine constructs. Bundlers minify code but
+ * leave template literals as they are, comments included.
  */
 export function minifySheets(): Plugin {
   return {
@@ -22,7 +22,7 @@ export function minifySheets(): Plugin {
   };
 }
 
-/** Shorter CSS of the same meaning. It may hold `${…}`, and no strings with braces, semicolons, commas or colons. */
+/** Returns shorter, equivalent CSS. It may contain `${…}`, but no strings with braces, semicolons, commas or colons. */
 export function minifySheet(css: string): string {
   const pieces = css.split(/(\$\{[^}]*\})/);
   return pieces

@@ -4,7 +4,7 @@ const TEMPLATES = /\/widgets\/(?:core|elements)\/.*\.ts$/;
 const TAGS = new Set(['html', 'svg']);
 const TAGGED = /\b(?:html|svg)`/;
 
-/** Takes line breaks and indentation out of Lit's templates, which bundlers leave as they stand between backticks. */
+/** Removes line breaks and indentation from Lit's templates, which bundlers do not minify. */
 export function minifyTemplates(): Plugin {
   return {
     name: 'mingci:minify-templates',
@@ -16,7 +16,10 @@ export function minifyTemplates(): Plugin {
   };
 }
 
-/** The same source, with one space where one of its templates breaks a line: to HTML, these are the same. */
+/**
+ * The same source with each line break in a template, and the indentation after it, as one space: HTML treats them
+ * alike.
+ */
 export function withoutBreaks(code: string): string {
   const pieces: { start: number; end: number }[] = [];
   new Visitor({

@@ -1,5 +1,5 @@
-// `node build/screenshots.ts`: takes the pictures of the README from the built extension on the demo story. Run by hand
-// when the looks change; the pictures are committed.
+// `node build/screenshots.ts` takes the README's pictures of the built extension on the demo story. Run it by hand when
+// the looks change; the pictures are committed.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

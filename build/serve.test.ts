@@ -21,19 +21,19 @@ afterEach(async () => {
   for (const each of sites.splice(0)) await each.close();
 });
 
-it('serves the files of a folder, by their names in any script', async () => {
+it('serves the files of a folder, whatever script their names are in', async () => {
   const { url } = await site({ folder });
   expect(await (await fetch(url('/'))).text()).toBe('<p>首页</p>');
   expect(await (await fetch(url('报告.txt'))).text()).toBe('港治谷');
   expect((await fetch(url('none.html'))).status).toBe(404);
 });
 
-it('leaves it to a file to say its charset: saved pages are in many', async () => {
+it('leaves the charset to the file, since saved pages use many', async () => {
   const { url } = await site({ folder });
   expect((await fetch(url('index.html'))).headers.get('content-type')).toBe('text/html');
 });
 
-it('lets pages of other sites load its files where that is asked for', async () => {
+it('lets pages of other sites load its files only if asked to', async () => {
   const allowed = async (options: SiteOptions) => {
     const { url } = await site(options);
     return (await fetch(url('/'))).headers.get('access-control-allow-origin');
@@ -54,7 +54,7 @@ it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/x/..%2f..
   'serves nothing outside the folder: %s',
   async (path) => {
     const { url } = await site({ folder });
-    // By hand: fetch would resolve the dots itself.
+    // Through a socket, since fetch would resolve the dots itself.
     const answer = await new Promise<string>((resolve) => {
       let text = '';
       const socket = connect(Number(new URL(url('/')).port), '127.0.0.1');
@@ -69,13 +69,13 @@ it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/x/..%2f..
   },
 );
 
-it('answers a broken address instead of failing on it', async () => {
+it('answers a malformed address instead of crashing', async () => {
   const { url } = await site({ folder });
   expect((await fetch(`${url('/')}%E6%B8`)).status).toBe(404);
   expect((await fetch(url('index.html'))).status).toBe(200);
 });
 
-it('says which port is taken, and how to name another', async () => {
+it('says which port is taken, and how to choose another', async () => {
   const port = Number(new URL((await site({ folder })).url('/')).port);
   await expect(startSite({ folder, port })).rejects.toThrow(`port ${port} is taken`);
 });

@@ -9,7 +9,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** A page that is not a file, or that is served with headers of its own (a content security policy, say). */
+/** A page given as text rather than as a file, or served with headers of its own (a content security policy, say). */
 export interface ServedPage {
   body: string;
   headers?: OutgoingHttpHeaders;
@@ -17,16 +17,16 @@ export interface ServedPage {
 
 export interface SiteOptions {
   folder?: string;
-  /** Pages of other sites may load the folder's files as scripts and data. */
+  /** Lets pages of other sites load the folder's files as scripts and data. */
   shared?: boolean;
-  /** By path, from `/`. They come before files. */
+  /** By path, from `/`. They take precedence over files. */
   pages?: Record<string, ServedPage>;
-  /** 0, the default, is any free one. */
+  /** 0, the default, picks any free port. */
   port?: number;
 }
 
 const TYPES: Record<string, string> = {
-  // Without a charset: a page says its own, and a saved one may be in GBK.
+  // No charset: each page declares its own, and a saved page may be in GBK.
   '.html': 'text/html',
   '.htm': 'text/html',
   '.css': 'text/css; charset=utf-8',
@@ -37,11 +37,11 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The file that a path of an address names, below the folder; undefined when it names none, or would leave the folder. */
+/** The file that a URL path names, relative to the folder; undefined if the path is malformed or leaves the folder. */
 function fileOf(pathname: string): string | undefined {
   try {
     const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-    // `normalize` has resolved every `..` that stays inside.
+    // `normalize` has resolved every `..` that stays inside the folder.
     return path.split(sep).includes('..') ? undefined : path;
   } catch {
     return undefined; // Not UTF-8.
@@ -49,8 +49,8 @@ function fileOf(pathname: string): string | undefined {
 }
 
 /**
- * Serves a folder, and pages given as text, to this machine alone.
- * @throws {Error} when the port is taken
+ * Serves a folder, and pages given as text, to this machine only.
+ * @throws {Error} if the port is taken
  */
 export function startSite({ folder, shared = false, pages = {}, port = 0 }: SiteOptions): Promise<Site> {
   const server = createServer(async (request, response) => {
@@ -75,7 +75,7 @@ export function startSite({ folder, shared = false, pages = {}, port = 0 }: Site
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`port ${port} is taken; free it, or name another: PORT=${port + 1}`)
+          ? new Error(`port ${port} is taken; free it, or choose another: PORT=${port + 1}`)
           : error,
       ),
     );

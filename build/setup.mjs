@@ -1,5 +1,5 @@
-// Makes a fresh clone ready: `npm start` and `npm test` run this first, on whatever Node the machine has.
-// `node build/setup.mjs packages` stops after the npm packages. Plain JavaScript for Node ≥ 20, no dependency.
+// Sets up a fresh clone. `npm start` and `npm test` run this first, on whatever Node the machine has.
+// `node build/setup.mjs packages` stops after the npm packages. Plain JavaScript for Node ≥ 20 without dependencies.
 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
-// `npm start`: builds all, serves the gallery and opens a browser with the extension installed on the demo stories.
-// Without a display it does the same out of sight, and tells what it saw. `-- --once` stops then; `-- PAGE` takes a
-// file or an address in place of the stories; PORT=8080 serves on that port instead of any free one.
+// `npm start` builds everything, serves the gallery, and opens the demo stories in a browser with the extension
+// installed. Without a display it runs the browser headless and prints what it saw. `-- --once` exits then; `-- PAGE`
+// opens a file or an address instead of the stories; PORT=8080 serves on that port instead of any free one.
 
 import { spawnSync } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
@@ -27,19 +27,19 @@ async function showPages(reader: Reader, urls: readonly string[], visible: boole
 
 function build(): void {
   const { status } = spawnSync(process.execPath, ['build/build.ts'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('the build failed; why stands above');
+  if (status !== 0) throw new Error('the build failed; see above');
 }
 
 async function start(): Promise<void> {
-  // What can go wrong at once comes first: nobody should wait for a build to learn of a mistyped name.
+  // Checks that can fail early come before the build: nobody should wait for it to learn of a mistyped name.
   const { once, page } = readArguments(process.argv.slice(2));
-  // npm runs scripts in the repository; INIT_CWD is where the person is.
+  // npm runs scripts in the repository's root; INIT_CWD is the folder in which npm was called.
   const wanted = page === undefined ? undefined : findPage(page, process.env['INIT_CWD'] ?? process.cwd());
   const browser = find('chromium') ? 'chromium' : 'firefox';
-  if (!find(browser)) throw new Error('no browser found. Run `npm run setup`: it says how to get one');
+  if (!find(browser)) throw new Error('no browser found. Run `npm run setup`; it explains how to get one');
   const gallery = await startSite({
     folder: join(root, 'widgets/dist/gallery'),
-    // What is copied from it is to work wherever it is pasted.
+    // Code copied from the gallery has to work wherever it is pasted.
     shared: true,
     port: Number(process.env['PORT'] ?? 0),
   });
@@ -50,17 +50,17 @@ async function start(): Promise<void> {
     let urls = STORIES.map((story) => gallery.url(story));
     if (wanted && 'address' in wanted) urls = [wanted.address];
     if (wanted && 'file' in wanted) {
-      // Served rather than opened: an extension may read files of the disk only where the person has allowed it.
+      // Served rather than opened from disk: an extension may read local files only if the user has allowed it.
       const site = await startSite({ folder: dirname(wanted.file) });
       sites.push(site);
       urls = [site.url(encodeURIComponent(basename(wanted.file)))];
     }
     const visible = hasDisplay(process.platform, process.env);
-    if (!visible) console.log('\nNo display: reading out of sight.');
+    if (!visible) console.log('\nNo display: running headless.');
     reader = await startReader(browser, { extension: join(root, EXTENSIONS[browser]), headless: !visible });
     const [blank] = await reader.driver.browser.pages();
     const marks = await showPages(reader, urls, visible);
-    if (page === undefined && marks === 0) throw new Error('the stories hold terms, and none was marked');
+    if (page === undefined && marks === 0) throw new Error('the stories contain terms, but none was marked');
     console.log(`\nGallery: ${gallery.url('/')}`);
     if (once) return;
     await blank?.close();

@@ -1,5 +1,5 @@
-// `node build/store-pictures.ts`: takes the pictures for the browsers' stores, 1280 × 800, in three languages, from the
-// built extension on the demo story. Run by hand when the looks change; the pictures are committed.
+// `node build/store-pictures.ts` takes the pictures for the browser stores, 1280 × 800, in three languages, of the
+// built extension on the demo story. Run it by hand when the looks change; the pictures are committed.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { startSite } from './serve.ts';
 
 const WIDTH = 1280;
 const HEIGHT = 800;
-/** By the names that the stores have for them; and the term whose card opens, as the story writes it. */
+/** By the stores' language codes: our language, and the term whose card opens, as the story writes it. */
 const LANGUAGES: Record<string, { lang: Lang; term: string }> = {
   en: { lang: 'en', term: '港治谷' },
   'zh-CN': { lang: 'zh-Hans', term: '１＋６＋Ｎ' },
@@ -40,7 +40,7 @@ async function takePictures(reader: Reader, story: string, term: string): Promis
   const { browser } = reader.driver;
   return {
     '1-card': await pictureOfStory(WIDTH, term),
-    // Where a popup hangs: below its button, at the right end of the toolbar.
+    // A popup hangs below its button, at the right end of the toolbar.
     '2-popup': await compose(browser, WIDTH, HEIGHT, [
       { png: await pictureOfStory(WIDTH), left: 0, top: 0 },
       { png: await pictureOfOwn('popup'), left: WIDTH - popup.view.width - 24, top: 8, floats: true },

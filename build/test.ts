@@ -1,5 +1,5 @@
-// `npm test`: runs every check and says what came of it; `npm test -- unit e2e` runs the named steps.
-// The last line is the total over all runners, and the exit code is 1 when anything failed.
+// `npm test` runs every check and prints the results; `npm test -- unit e2e` runs only the steps named.
+// The last line is the total over all runners. The exit code is 1 if anything failed.
 
 import { join } from 'node:path';
 import { endAllPrograms, killAllPrograms } from './test/run-program.ts';
@@ -14,7 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     interrupted = true;
     endAllPrograms();
-    // Long enough for a runner to close its browsers; whoever has not ended by then is killed on exit.
+    // Long enough for a runner to close its browsers; programs that have not ended by then are killed on exit.
     setTimeout(() => process.exit(130), 2000);
   });
 }
@@ -22,7 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in STEPS));
 if (unknown.length > 0) {
-  console.error(`No step is called ${unknown.join(', ')}. The steps are ${Object.keys(STEPS).join(', ')}.`);
+  console.error(`There is no step called ${unknown.join(', ')}. The steps are ${Object.keys(STEPS).join(', ')}.`);
   process.exit(1);
 }
 

@@ -16,7 +16,9 @@ const dist = join(root, 'widgets/dist');
 /** The bundle's parts, on the way to it. */
 const parts = join(root, '.cache/bundle');
 
-/** The files that a page may name: path in `widgets/dist` to source, without their endings. An element adds its line. */
+/**
+ * The files that a page may load: path in `widgets/dist` → source, without extensions. Each element has a line here.
+ */
 const ENTRIES: Record<string, string> = {
   mingci: 'widgets/elements/loader',
   hydrate: 'widgets/elements/hydrate',
@@ -29,11 +31,11 @@ const ENTRIES: Record<string, string> = {
 };
 
 /**
- * Builds the files that a publisher's page loads, into `widgets/dist`, beside the packs that are there already. Where
- * something does not build, the last good files stay.
+ * Builds the files that a publisher's page loads into `widgets/dist`, where the packs already are. If something does
+ * not build, the last good files stay.
  */
 export async function buildWidgets(): Promise<void> {
-  // What fetches the packs lies one folder below their parent's, in chunks as in the bundle: `../packs/` is right in both.
+  // The code that fetches packs is one folder below `widgets/dist`, in chunks and in the bundle: `../packs/` fits both.
   const written = [
     ...(await write(library(ENTRIES, TOGETHER))),
     ...(await writeBundle()),
@@ -47,13 +49,13 @@ export async function buildWidgets(): Promise<void> {
   writePackageFiles(root, manifest, writeOutput);
 }
 
-/** Returns the paths of what it has written. */
+/** Builds, and returns the paths of the files written. */
 async function write(config: InlineConfig): Promise<string[]> {
   const built = await build(config);
   return [built].flat().flatMap((each) => ('output' in each ? each.output.map(({ fileName }) => fileName) : []));
 }
 
-/** Removes what an earlier build has left under names that this one does not have. */
+/** Removes files that an earlier build wrote under names that this build no longer uses. */
 async function removeOthers(written: ReadonlySet<string>): Promise<void> {
   for (const folder of ['elements', 'chunks', 'bundle', 'server/elements', 'server/chunks']) {
     const names = await readdir(join(dist, folder)).catch(() => []);
@@ -71,12 +73,12 @@ function library(entries: Record<string, string>, groups?: readonly Group[]): In
     build: {
       outDir: dist,
       emptyOutDir: false,
-      // The oldest that have the CSS Custom Highlight API and popovers, without which nothing is marked or shown.
+      // The oldest versions with the CSS Custom Highlight API and popovers, which marks and cards need.
       target: ['chrome114', 'safari17.2', 'firefox140'],
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
-          // `build.minify` leaves white space in ES libraries, for bundlers' sake; these go straight to a browser.
+          // `build.minify` keeps white space in ES libraries for the sake of bundlers; these go straight to a browser.
           minify: true,
           comments: false,
           codeSplitting: groups ? { includeDependenciesRecursively: false, groups: [...groups] } : false,
@@ -103,7 +105,7 @@ async function writeBundle(): Promise<string[]> {
   return write({ ...config, build: { ...build, lib } });
 }
 
-/** The elements for a server, which renders with a Lit of its own. */
+/** The elements for a server, which renders with its own copy of Lit. */
 function serverLibrary(): InlineConfig {
   const elements = Object.entries(ENTRIES).filter(([name]) => name.startsWith('elements/'));
   const config = library({ ...Object.fromEntries(elements), server: 'widgets/elements/server' }, TOGETHER);
@@ -114,13 +116,14 @@ function serverLibrary(): InlineConfig {
   };
 }
 
-/** Cards of one pack lead to related terms of another: they are made together. */
+/** Writes the default packs together, since cards of one pack link to related terms of another. */
 async function writeDefaultPacks(): Promise<void> {
   const packs: Pack[] = [];
   for (const id of DEFAULT_PACKS) packs.push(JSON.parse(await readFile(join(dist, `packs/${id}.json`), 'utf8')));
   for (const [id, files] of splitPacks(packs)) {
     const folder = join(dist, 'packs', id);
-    // What an earlier build left under names of other content; documents and exports are the data's, and stay.
+    // Removes files of an earlier build, whose content hashes differ. Documents and exports come from the data build
+    // and stay.
     for (const name of (await readdir(folder)).filter((each) => /^(?:cards-|figures-|indicators)/.test(each))) {
       await rm(join(folder, name), { recursive: true });
     }

@@ -13,11 +13,11 @@ const withFile = ({ name, files }: PackFolder, path: string, text: string): Pack
 
 const QUOTE = "figure: 290余条\n      quote: { document: report, text: '完成道路综合整治290余条' }";
 
-test('a sound pack has no problem, and its table can be read', () => {
+test('a valid pack has no problem, and its table is readable', () => {
   expect(formatReport(checkData([examplePack()], UNITS))).toMatchSnapshot();
 });
 
-// Each case breaks one thing: [what, file, the example's words, the words in their place].
+// Each case breaks one thing: [what, file, words of the example, their replacement].
 describe('what a curator is told', () => {
   const indicators = 'indicators/all.yaml';
   test.each([
@@ -81,14 +81,14 @@ test('an exclusion accounts for a phrase and for the numerals in it', () => {
   });
 });
 
-test('an exclusion may hold for every occurrence', () => {
+test('an exclusion may apply to every occurrence', () => {
   const text = "- { text: '1.“', reason: 条目编号 }\n- { text: '新增', every: true, reason: 动词 }\n";
   const found = complaints(withFile(examplePack(), 'not-figures.yaml', text));
-  expect(found).toContain('“新增” holds no numeral that needs a reason');
-  expect(found).toContain('no observation holds 2');
+  expect(found).toContain('“新增” has no numeral that needs a reason');
+  expect(found).toContain('2 is not accounted for');
 });
 
-/** The example with its shorthand written another way, so that the document’s “1+6+N” is explained nowhere. */
+/** The example with its shorthand written differently, so that nothing explains the document’s “1+6+N”. */
 function withoutShorthand(): PackFolder {
   const words = 'headword: “1+6+N”体系\n  surfaces:\n    - text: 1+6+N\n';
   const others = 'headword: 一加六体系\n  surfaces:\n    - text: 一加六\n';

@@ -16,7 +16,7 @@ import { staleNotTerms, termCoverage } from './term-coverage.ts';
 
 export interface PackReport {
   id: string;
-  /** Terms by the provenance of their best definition: an official one before a quoted, a quoted before an editorial. */
+  /** How many terms have which provenance, counted by their best definition: official, then quoted, then editorial. */
   terms: Record<Provenance, number>;
   indicators: number;
   observations: number;
@@ -25,7 +25,7 @@ export interface PackReport {
   phrases: Coverage;
   shorthands: Coverage;
   numerals: Coverage;
-  /** Texts without their English: told, not a problem. */
+  /** Texts that lack English: listed, but not a failure. */
   missingEnglish: Problem[];
 }
 
@@ -34,7 +34,7 @@ export interface DataReport {
   problems: Problem[];
 }
 
-/** Every check of the data, over all packs. */
+/** Runs every check of the data on all packs. */
 export function checkData(folders: readonly PackFolder[], unitsText: string): DataReport {
   const library = buildLibrary(folders, unitsText);
   const matcher = matcherOf(library.sources);

@@ -7,8 +7,8 @@ import { surfacePath } from '../data/surfaces.ts';
 import { problemAt } from '../data/validate.ts';
 
 /**
- * Whether guards do what they are there for: each guarded surface has an entry in `contexts.yaml`, the term is found at it
- * in every `yes` sentence, and in no `no` sentence.
+ * Checks that guards work as intended: each guarded surface has an entry in `contexts.yaml`, and the term is found
+ * there in every `yes` sentence and in no `no` sentence.
  */
 export function checkContexts(sources: PackSources, matcher: Matcher): { guarded: number; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -23,8 +23,8 @@ export function checkContexts(sources: PackSources, matcher: Matcher): { guarded
       if (!guard) continue;
       guarded++;
       if (tried.has(name(term.value.id, text))) continue;
-      const mend = `add {term: ${term.value.id}, surface: ${text}, yes: […], no: […]} to contexts.yaml`;
-      problems.push(problemAt(term, surfacePath(term.value, text), `the guard of “${text}” is not tried`, mend));
+      const fix = `add {term: ${term.value.id}, surface: ${text}, yes: […], no: […]} to contexts.yaml`;
+      problems.push(problemAt(term, surfacePath(term.value, text), `the guard of “${text}” is not tested`, fix));
     }
   }
 
@@ -32,7 +32,7 @@ export function checkContexts(sources: PackSources, matcher: Matcher): { guarded
     const { term, surface, yes, no } = context.value;
     if (!known.has(name(term, surface))) {
       problems.push(
-        problemAt(context, ['surface'], `“${surface}” is no surface of ${term}`, 'write it as the term does'),
+        problemAt(context, ['surface'], `“${surface}” is not a surface of ${term}`, 'write it as the term does'),
       );
       continue;
     }
@@ -48,14 +48,14 @@ export function checkContexts(sources: PackSources, matcher: Matcher): { guarded
       if (surfaces.includes(key)) continue;
       const longer = surfaces.find((other) => other.includes(key));
       const message = longer
-        ? `“${longer}” is found, which does not try “${surface}”`
+        ? `“${longer}” is found instead, so “${surface}” is not tested`
         : `${term} is not found at “${surface}”`;
-      problems.push(problemAt(context, ['yes', i], message, 'mend the guard, or the sentence'));
+      problems.push(problemAt(context, ['yes', i], message, 'correct the guard or the sentence'));
     }
     for (const [i, sentence] of no.entries()) {
       if (!fold(sentence).includes(key)) {
-        const message = `“${surface}” does not stand in the sentence`;
-        problems.push(problemAt(context, ['no', i], message, 'write one that holds it'));
+        const message = `“${surface}” is not in the sentence`;
+        problems.push(problemAt(context, ['no', i], message, 'write one that contains it'));
       } else if (found(sentence).some((other) => other.includes(key))) {
         problems.push(problemAt(context, ['no', i], `${term} is found at “${surface}”`, 'narrow the guard'));
       }

@@ -3,7 +3,7 @@ import type { DocumentText } from '../data/pack-document.ts';
 import type { Problem } from '../data/problem.ts';
 import type { PackSources } from '../data/read-pack.ts';
 
-/** How much of what a document holds is accounted for. */
+/** How many items (phrases, shorthands or numerals) of the documents are accounted for. */
 export interface Coverage {
   covered: number;
   excluded: number;
@@ -17,18 +17,18 @@ export interface Stretch {
   end: number;
 }
 
-/** Whether some stretch holds all of another. */
+/** Whether one of the stretches contains all of another stretch. */
 export function within(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
   return stretches.some((outer) => outer.start <= start && end <= outer.end);
 }
 
-/** A problem with words of a document itself. */
+/** A problem with words in a document itself. */
 export function problemInDocument(
   sources: PackSources,
   document: DocumentText,
   offset: number,
   message: string,
-  mend: string,
+  fix: string,
 ): Problem {
   const before = document.text.slice(0, offset).split('\n');
   return {
@@ -37,7 +37,7 @@ export function problemInDocument(
     column: (before.at(-1)?.length ?? 0) + 1,
     field: '',
     message,
-    mend,
+    fix,
   };
 }
 

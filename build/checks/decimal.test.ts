@@ -19,6 +19,6 @@ test('equal numbers are the same, however they are written', () => {
   expect(sameDecimal(parseDecimal('1.45', 4), parseDecimal('1.45', 8))).toBe(false);
 });
 
-test('what is no number is refused', () => {
+test('text that is not a number is rejected', () => {
   expect(() => parseDecimal('12万')).toThrow(RangeError);
 });

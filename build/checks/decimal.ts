@@ -1,4 +1,6 @@
-/** An exact decimal, `digits × 10^exponent`, with no trailing zero in `digits`: 1.45亿 and 145000000 are the same object. */
+/**
+ * An exact decimal, `digits × 10^exponent`. `digits` has no trailing zeros, so 1.45亿 and 145000000 have equal fields.
+ */
 export interface Decimal {
   digits: bigint;
   exponent: number;
@@ -11,7 +13,7 @@ export function decimal(digits: bigint, exponent: number): Decimal {
   return { digits: d, exponent: e };
 }
 
-/** Reads `-12.50` or `1e21`, as `String(number)` writes them, and scales it by a power of ten. */
+/** Parses a number such as `-12.50` or `1e21`, as `String(number)` writes it, and scales it by a power of ten. */
 export function parseDecimal(text: string, power = 0): Decimal {
   const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(text);
   if (!match) throw new RangeError(`not a decimal number: ${text}`);
@@ -23,7 +25,7 @@ export function sameDecimal(a: Decimal, b: Decimal): boolean {
   return a.digits === b.digits && a.exponent === b.exponent;
 }
 
-/** For people: `145000000`, `0.5`. */
+/** Formats for people: `145000000`, `0.5`. */
 export function formatDecimal({ digits, exponent }: Decimal): string {
   if (exponent >= 0) return `${digits}${'0'.repeat(exponent)}`;
   const sign = digits < 0n ? '-' : '';

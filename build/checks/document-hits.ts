@@ -7,8 +7,8 @@ import { compile } from '../../widgets/core/text/table.ts';
 import type { Hit, TermInput } from '../../widgets/core/text/types.ts';
 
 /**
- * A matcher of all terms, `pack/term`. It takes what is sound of sources that still have problems (each told elsewhere), so
- * that a curator sees the coverage while the work goes on.
+ * A matcher for all terms, by `pack/term`. If sources still have problems, which other checks report, it uses the valid
+ * part of them, so that curators see the coverage while they work.
  */
 export function matcherOf(packs: readonly PackSources[]): Matcher {
   const terms = new Map<string, TermInput>();
@@ -22,7 +22,7 @@ export function matcherOf(packs: readonly PackSources[]): Matcher {
   return createMatcher(compile([...terms.values()]));
 }
 
-/** The hits in a document, each of whose lines is a block: no term runs from one paragraph into the next. */
+/** The hits in a document. Each line is a block of its own, so that no term crosses paragraphs. */
 export function documentHits(document: DocumentText, matcher: Matcher): Hit[] {
   const hits: Hit[] = [];
   let offset = 0;

@@ -6,7 +6,7 @@ import { checkFigures } from './figures.ts';
 
 type Observation = IndicatorSource['observations'][number];
 
-/** Slips of a key, each of which changes what a figure says. */
+/** Typing errors, each of which changes the meaning of a figure. */
 const SLIPS: Record<string, (o: Observation) => Partial<Observation>[]> = {
   'another number': ({ value, range }) =>
     range ? [{ range: [range[0], range[1] + 1] }] : [{ value: (value ?? 0) + 1 }, { value: (value ?? 0) * 10 }],
@@ -15,7 +15,7 @@ const SLIPS: Record<string, (o: Observation) => Partial<Observation>[]> = {
     Comparator.options.filter((c) => c !== comparator).map((c) => ({ comparator: c })),
 };
 
-describe('in the packs as they are, no figure can be mistyped: the check finds', () => {
+describe('in the real packs, no figure can be mistyped unnoticed: the check finds', () => {
   const { sources, evidence, units } = buildLibrary(readPackFolders(), readUnitsText());
   const observed = sources.flatMap((pack) =>
     pack.indicators.flatMap((indicator) =>

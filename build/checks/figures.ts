@@ -11,15 +11,18 @@ import { statedComparators, statedStatus, unitAtEnd, unitAtStart } from './wordi
 
 type Observation = IndicatorSource['observations'][number];
 type Section = DocumentText['source']['sections'][number];
-type Finding = [field: PropertyKey[], message: string, mend: string];
+type Finding = [field: PropertyKey[], message: string, fix: string];
 
-/** Reads every figure again from its words and compares it with what the author typed: a slip of a key fails the build. */
+/**
+ * Reads every figure again from its words and compares it with what the author typed, so that a typing error fails the
+ * build.
+ */
 export function checkFigures(sources: PackSources, evidence: Evidence, units: UnitsSource): Problem[] {
   return sources.indicators.flatMap((indicator) =>
     indicator.value.observations.flatMap((observation, i) => {
       const span = evidence.get(observation.quote);
       const document = span && sources.documents.get(span.document);
-      if (!document || !observation.quote.text.includes(observation.figure)) return []; // told by the facts check
+      if (!document || !observation.quote.text.includes(observation.figure)) return []; // reported by the facts check
       const paragraph = paragraphAround(document.text, span.start);
       const findings = [
         ...checkObservation(observation, paragraph.text, span.start - paragraph.start, units),
@@ -28,12 +31,12 @@ export function checkFigures(sources: PackSources, evidence: Evidence, units: Un
           document.source.sections.find(({ id }) => id === span.section),
         ),
       ];
-      return findings.map(([at, message, mend]) => problemAt(indicator, ['observations', i, ...at], message, mend));
+      return findings.map(([at, message, fix]) => problemAt(indicator, ['observations', i, ...at], message, fix));
     }),
   );
 }
 
-/** Words are read in the whole paragraph, of which the quote, from `quoteStart` on, may show only a part. */
+/** Looks at words of the whole paragraph: the quote, which begins at `quoteStart`, may be only a part of it. */
 function checkObservation(
   observation: Observation,
   paragraph: string,
@@ -42,15 +45,15 @@ function checkObservation(
 ): Finding[] {
   const { quote, figure } = observation;
   const [numeral, second] = readNumerals(figure);
-  if (!numeral) return [[['figure'], `no number can be read in “${figure}”`, 'give the words that hold the number']];
-  if (second) return [[['figure'], `“${figure}” holds more than one number`, 'give the words of one, as in 5亿美元']];
+  if (!numeral) return [[['figure'], `no number can be read in “${figure}”`, 'give the words that contain the number']];
+  if (second) return [[['figure'], `“${figure}” has more than one number`, 'give the words of one, as in 5亿美元']];
   const start = quoteStart + quote.text.indexOf(figure) + numeral.start;
   const before = paragraph.slice(0, start);
   const behind = paragraph.slice(start + numeral.end - numeral.start);
   const cutBefore = numeral.start === 0 && /[\d.]$/.test(before);
   const cutBehind = numeral.end === figure.length && /^(?:[\d万亿%]|\.\d)/.test(behind);
   if (cutBefore || cutBehind) {
-    return [[['figure'], `“${figure}” cuts a number in two`, 'give all of the number, with its unit']];
+    return [[['figure'], `“${figure}” cuts a number in two`, 'give the whole number, with its unit']];
   }
   return [
     ...checkValue(observation, numeral),
@@ -71,19 +74,19 @@ function checkValue({ value, range, unitMult, figure }: Observation, numeral: Nu
   if (same(from, numeral.value) && same(to, numeral.to)) return [];
   const words = (a: Decimal | undefined, b: Decimal | undefined): string =>
     [a, b].flatMap((d) => (d ? [formatDecimal(d)] : [])).join(' to ');
-  const message = `“${figure}” is ${words(numeral.value, numeral.to)}, and the entry says ${words(from, to)}`;
+  const message = `“${figure}” is ${words(numeral.value, numeral.to)}, but the entry says ${words(from, to)}`;
   return [[[range ? 'range' : 'value'], message, 'correct value (or range) and unitMult: 4 is 万, 8 is 亿']];
 }
 
 function checkUnit({ unitMeasure, figure }: Observation, behind: string, units: UnitsSource): Finding[] {
   const unit = units[unitMeasure];
-  if (!unit) return []; // told by the references check
+  if (!unit) return []; // reported by the references check
   const written = unitAtStart(behind);
   const typed = unitMeasure.startsWith('percent') ? '%' : unitAtEnd(unit.zh);
-  // The source may leave the unit out (700亿、800亿、900亿台阶), save a percent sign.
+  // The source may omit the unit (700亿、800亿、900亿台阶), but not a percent sign.
   if (written === typed || (written === undefined && typed !== '%')) return [];
   return [
-    [['unitMeasure'], `“${figure}” does not count ${unitMeasure} (${unit.zh})`, 'name the unit that the figure has'],
+    [['unitMeasure'], `the unit of “${figure}” is not ${unitMeasure} (${unit.zh})`, 'name the unit of the figure'],
   ];
 }
 
@@ -98,7 +101,7 @@ function checkComparator(
   return [
     [
       ['comparator'],
-      `the words around “${figure}” say ${stated.join(' ')}, and the entry ${comparator}`,
+      `the words around “${figure}” say ${stated.join(' ')}, but the entry says ${comparator}`,
       `write comparator: '${stated[0]}'`,
     ],
   ];
@@ -107,8 +110,8 @@ function checkComparator(
 function checkStatus({ obsStatus, figure }: Observation, quote: string, sentence: string): Finding[] {
   const stated = statedStatus(quote, sentence);
   if (stated && !stated.includes(obsStatus)) {
-    const message = `the words before “${figure}” (力争, 目标, 计划, 预计) make it ${stated.join(' or ')}, and the entry says ${obsStatus}`;
-    return [[['obsStatus'], message, `write ${stated[0]}, or quote only the clause of the figure`]];
+    const message = `the words before “${figure}” (力争, 目标, 计划, 预计) make it ${stated.join(' or ')}, but the entry says ${obsStatus}`;
+    return [[['obsStatus'], message, `write ${stated[0]}, or quote only the figure’s own clause`]];
   }
   if (obsStatus === 'estimate' && !stated) {
     return [[['obsStatus'], `nothing before “${figure}” says that it is an estimate (预计)`, 'write actual']];
@@ -116,24 +119,20 @@ function checkStatus({ obsStatus, figure }: Observation, quote: string, sentence
   return [];
 }
 
-/** A review has no targets, and a plan no results. */
+/** A review has no targets, and a plan has no results. */
 function checkSection({ obsStatus, figure }: Observation, section: Section | undefined): Finding[] {
   if (!section?.obsStatus || section.obsStatus.includes(obsStatus)) return [];
-  const message = `“${figure}” stands in “${section.label.zh}”, whose figures are ${section.obsStatus.join(' or ')}`;
+  const message = `“${figure}” is in “${section.label.zh}”, whose figures are ${section.obsStatus.join(' or ')}`;
   return [[['obsStatus'], message, `write ${section.obsStatus[0]}, or correct the section’s obsStatus in pack.yaml`]];
 }
 
-/** `verb` and `basis` are words of the source too: of the figure's own paragraph. */
+/** `verb` and `basis` must be words of the source too, from the figure's own paragraph. */
 function checkWords({ verb, basis }: Observation, paragraph: string): Finding[] {
   const words: [PropertyKey[], string][] = basis.map((word, i) => [['basis', i], word]);
   if (verb !== undefined) words.push([['verb'], verb]);
   return words
     .filter(([, word]) => !paragraph.includes(word))
-    .map(([at, word]) => [
-      at,
-      `“${word}” does not stand in the figure’s paragraph`,
-      'copy it from there, or leave it out',
-    ]);
+    .map(([at, word]) => [at, `“${word}” is not in the figure’s paragraph`, 'copy it from there, or remove it']);
 }
 
 function paragraphAround(text: string, offset: number): { text: string; start: number } {

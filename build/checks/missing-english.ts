@@ -2,7 +2,7 @@ import type { Problem } from '../data/problem.ts';
 import type { PackSources } from '../data/read-pack.ts';
 import { type Located, problemAt } from '../data/validate.ts';
 
-/** Editorial texts that an English reader would miss. Verbatim definitions have none: the gloss stands in for it. */
+/** Editorial texts without English. Verbatim definitions need none, since English readers get the gloss instead. */
 export function missingEnglish({ terms, indicators }: PackSources): Problem[] {
   const missing: Problem[] = [];
   const tell = (item: Located<unknown>, at: PropertyKey[]): void => {

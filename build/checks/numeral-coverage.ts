@@ -9,8 +9,9 @@ import { type Coverage, type HitsOf, problemInDocument, type Stretch, within } f
 import { quotedPhrases } from './phrases.ts';
 
 /**
- * Whether every Arabic numeral of a pack's documents is accounted for: in the figure of an observation or the years of its
- * period, in a term or a part's label, or in `not-terms.yaml` or `not-figures.yaml`, with a reason why it counts nothing.
+ * Checks that every Arabic numeral of a pack's documents is accounted for: in an observation's figure or the years of
+ * its period, in a term or a part's label, or in `not-terms.yaml` or `not-figures.yaml`, with the reason why it is no
+ * figure.
  */
 export function numeralCoverage(sources: PackSources, evidence: Evidence, hitsOf: HitsOf): Coverage {
   const coverage: Coverage = { covered: 0, excluded: 0, total: 0, problems: [] };
@@ -36,22 +37,22 @@ export function numeralCoverage(sources: PackSources, evidence: Evidence, hitsOf
         needed.add(entry?.item);
       } else {
         const words = document.text.slice(Math.max(0, numeral.start - 8), numeral.end + 6).replaceAll('\n', '⏎');
-        const mend = 'add an observation whose figure it is, or say in not-figures.yaml what it is';
+        const fix = 'add an observation with this figure, or give a reason in not-figures.yaml';
         coverage.problems.push(
-          problemInDocument(sources, document, numeral.start, `no observation holds ${match[0]} (…${words}…)`, mend),
+          problemInDocument(sources, document, numeral.start, `${match[0]} is not accounted for (…${words}…)`, fix),
         );
       }
     }
     for (const item of new Set(entries.map((e) => e.item))) {
       if (needed.has(item)) continue;
-      const message = `“${item.value.text}” holds no numeral that needs a reason`;
-      coverage.problems.push(problemAt(item, ['text'], message, 'take the entry out'));
+      const message = `“${item.value.text}” has no numeral that needs a reason`;
+      coverage.problems.push(problemAt(item, ['text'], message, 'remove the entry'));
     }
   }
   return coverage;
 }
 
-/** Figures of observations, and in their quotes the years that are their period. */
+/** Figures of observations, and the years in their quotes that are their period. */
 function observedStretches({ indicators }: PackSources, evidence: Evidence, document: DocumentText): Stretch[] {
   return indicators.flatMap(({ value }) =>
     value.observations.flatMap(({ quote, figure, timePeriod }) => {
@@ -67,7 +68,7 @@ function observedStretches({ indicators }: PackSources, evidence: Evidence, docu
   );
 }
 
-/** Terms where the matcher finds them, and quoted labels of shorthands’ parts (“6”，即…). */
+/** Terms that the matcher finds, and quoted labels of the parts of shorthands (“6”，即…). */
 function termStretches(sources: PackSources, document: DocumentText, hits: readonly Stretch[]): Stretch[] {
   const labels = new Set(sources.terms.flatMap(({ value }) => (value.parts ?? []).map(({ label }) => fold(label))));
   return [...hits, ...quotedPhrases(document.text).filter(({ text }) => labels.has(fold(text)))];
@@ -83,7 +84,7 @@ interface Entry extends Stretch {
   item: Located<PackSources['notFigures'][number]['value']>;
 }
 
-/** Where the entries of `not-figures.yaml` stand. */
+/** Where the words of the entries in `not-figures.yaml` are. */
 function excludedStretches({ documents, notFigures }: PackSources): { stretches: Entry[]; problems: Problem[] } {
   const stretches: Entry[] = [];
   const problems: Problem[] = [];
@@ -97,8 +98,8 @@ function excludedStretches({ documents, notFigures }: PackSources): { stretches:
     }
     const found = locate((document ?? [...documents.values()][0])?.text ?? '', text, nth);
     if ('message' in found) {
-      const mend = document && nth === undefined ? `${found.mend}, or that all are: every: true` : found.mend;
-      problems.push(problemAt(item, ['text'], found.message, mend));
+      const fix = document && nth === undefined ? `${found.fix}, or write every: true for all of them` : found.fix;
+      problems.push(problemAt(item, ['text'], found.message, fix));
     } else if (document) stretches.push({ document, item, ...found });
   }
   return { stretches, problems };

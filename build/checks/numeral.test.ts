@@ -43,11 +43,11 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
-test('says where the number stands', () => {
+test('says where the number is', () => {
   expect(readNumerals('新增1300余张')).toMatchObject([{ start: 2, end: 7 }]);
 });
 
-/** Writes a whole number in Chinese numerals: the inverse of the reader, by the textbook's rules. */
+/** Writes a whole number in Chinese numerals by the textbook's rules: the inverse of `readChinese`. */
 function writeChinese(value: number): string {
   const digits = '零一二三四五六七八九';
   const section = (n: number): string => {

@@ -1,11 +1,11 @@
-/** Words of a document that a reader may stumble over, with their place (without the quotation marks). */
+/** Words in a document that a reader may not understand, and where they are, excluding quotation marks. */
 export interface Phrase {
   text: string;
   start: number;
   end: number;
 }
 
-/** Every “…” phrase, inner ones too. */
+/** Every “…” phrase; of nested ones, the innermost. */
 export function quotedPhrases(text: string): Phrase[] {
   return [...text.matchAll(/“([^“”\n]+)”/g)].map((match) => {
     const words = match[1] ?? '';
@@ -13,7 +13,7 @@ export function quotedPhrases(text: string): Phrase[] {
   });
 }
 
-/** Every shorthand of Latin letters, with digits and plus signs or without: RCEP, 5G, PM2.5, 3+N, 1+22. */
+/** Every shorthand of Latin letters, digits and plus signs: RCEP, 5G, PM2.5, 3+N, 1+22. */
 export function shorthands(text: string): Phrase[] {
   return [...text.matchAll(/[A-Za-z0-9]+(?:\.\d+)?(?:\+[A-Za-z0-9]+)*/g)]
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))

@@ -2,7 +2,7 @@ import { formatProblem } from '../data/problem.ts';
 import type { DataReport, PackReport } from './check-data.ts';
 import type { Coverage } from './coverage.ts';
 
-/** The table that a curator reads, then what has no English, then every problem. */
+/** The report for curators: the table, then texts without English, then every problem. */
 export function formatReport({ packs, problems }: DataReport): string {
   const english = packs.flatMap((pack) => pack.missingEnglish);
   const sections = [

@@ -1,4 +1,6 @@
-/** `node build/checks/sizes.ts`: weighs what was built, writes docs/size.md, and exits with 1 if something is too heavy. */
+/**
+ * `node build/checks/sizes.ts` measures what was built, writes docs/size.md, and exits with 1 if a budget is exceeded.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +9,7 @@ import { root, writeOutput } from '../data/repository.ts';
 import { type Budget, BUDGETS } from './budgets.ts';
 
 export interface Weight extends Budget {
-  /** In kB, as the budget. */
+  /** In kB, as the budget is. */
   size: number;
 }
 
@@ -24,7 +26,7 @@ export function weigh(budget: Budget, folder: string): Weight {
   return { ...budget, size: bytes.reduce((sum, size) => sum + size, 0) / 1000 };
 }
 
-/** Files that match the globs, and all that they import statically: what a browser fetches before it runs them. */
+/** Files that match the globs, and everything they import statically: what a browser fetches before it runs them. */
 function closure(globs: readonly string[], folder: string): Set<string> {
   const files = new Set<string>();
   const add = (file: string): void => {
@@ -34,7 +36,8 @@ function closure(globs: readonly string[], folder: string): Set<string> {
   };
   for (const glob of globs) {
     const found = globSync(glob, { cwd: folder });
-    if (found.length === 0) throw new Error(`${glob} is not there: run npm run build, or mend build/checks/budgets.ts`);
+    if (found.length === 0)
+      throw new Error(`${glob} does not exist: run npm run build, or correct build/checks/budgets.ts`);
     found.forEach(add);
   }
   return files;
@@ -55,8 +58,8 @@ export function sizeTable(weights: readonly Weight[]): string {
   const rows = weights.map(({ what, size, limit }) => `| ${what} | ${size.toFixed(1)} | ${limit} |`);
   return `# What it weighs
 
-Written by the build, which fails where a limit is overrun: \`build/checks/sizes.ts\`, limits in \`build/checks/budgets.ts\`.
-In kB of 1,000 bytes, each file packed by gzip. A row counts what a browser has to fetch for it and has not yet.
+Written by the build (\`build/checks/sizes.ts\`), which fails if a limit in \`build/checks/budgets.ts\` is exceeded.
+Sizes are in kB of 1,000 bytes, each file compressed with gzip. A row counts only what a browser has not fetched before.
 
 | | size | limit |
 |---|--:|--:|
@@ -64,7 +67,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** @throws Error that names what is too heavy */
+/** @throws Error that names what exceeds its budget */
 export function checkSizes(): void {
   const weights = BUDGETS.map((budget) => weigh(budget, root));
   writeOutput('docs/size.md', sizeTable(weights));
@@ -72,9 +75,7 @@ export function checkSizes(): void {
   const heavy = weights.filter(({ size, limit }) => size > limit);
   if (heavy.length === 0) return;
   const list = heavy.map(({ what, size, limit }) => `${what}: ${size.toFixed(2)} kB, limit ${limit}`).join('\n');
-  throw new Error(
-    `too heavy:\n${list}\nMake it lighter; a limit is raised only with a reason that readers would accept`,
-  );
+  throw new Error(`too large:\n${list}\nMake it smaller; raise a limit only for a reason that readers would accept`);
 }
 
 if (import.meta.main) {

@@ -5,9 +5,8 @@ import { type Coverage, type HitsOf, problemInDocument, within } from './coverag
 import { type Phrase, quotedPhrases, shorthands } from './phrases.ts';
 
 /**
- * Whether a reader who stumbles over a phrase is helped: every occurrence of it in the pack's documents lies in a term's
- * hit, or names a part of a shorthand, or `not-terms.yaml` says why no one would hover it. An entry there that nothing
- * needs is a problem as well.
+ * Checks that phrases which readers may not understand are explained: every occurrence in the pack's documents must be
+ * within a term's hit or be the label of a shorthand's part, or `not-terms.yaml` must say why nobody would look it up.
  */
 export function termCoverage(
   sources: PackSources,
@@ -30,8 +29,8 @@ export function termCoverage(
       else if (excluded.has(key)) seen.set(key, 'excluded');
       else {
         seen.set(key, 'open');
-        const mend = 'make it a surface of a term or a label of its parts, or give the reason in not-terms.yaml';
-        problems.push(problemInDocument(sources, document, phrase.start, `no term explains “${phrase.text}”`, mend));
+        const fix = 'make it a surface of a term or a label of its parts, or give a reason in not-terms.yaml';
+        problems.push(problemInDocument(sources, document, phrase.start, `no term explains “${phrase.text}”`, fix));
       }
     }
   }
@@ -39,7 +38,7 @@ export function termCoverage(
   return { covered: count('covered'), excluded: count('excluded'), total: seen.size, problems };
 }
 
-/** Entries of `not-terms.yaml` that stand in no document, that a term covers by now, or that come twice. */
+/** Entries of `not-terms.yaml` that are in no document, that a term now covers, or that are listed twice. */
 export function staleNotTerms(
   sources: PackSources,
   packs: readonly PackSources[],
@@ -58,16 +57,16 @@ export function staleNotTerms(
   return sources.notTerms.flatMap((entry) => {
     const key = fold(entry.value.phrase);
     const complain = (message: string) => [
-      problemAt(entry, ['phrase'], `“${entry.value.phrase}” ${message}`, 'take the entry out'),
+      problemAt(entry, ['phrase'], `“${entry.value.phrase}” ${message}`, 'remove the entry'),
     ];
-    if (seen.has(key)) return complain('comes twice');
+    if (seen.has(key)) return complain('is listed twice');
     seen.add(key);
-    if (!needed.has(key)) return complain('is no quoted phrase and no shorthand of the documents');
+    if (!needed.has(key)) return complain('is neither a quoted phrase nor a shorthand in the documents');
     return needed.get(key) ? [] : complain('is covered by a term');
   });
 }
 
-/** What the parts of shorthands are labelled with: 三区, N. The card of the whole explains them. */
+/** The labels of the parts of shorthands (三区, N), which the card of the whole shorthand explains. */
 function partLabels(packs: readonly PackSources[]): Set<string> {
   return new Set(
     packs.flatMap(({ terms }) => terms.flatMap(({ value }) => (value.parts ?? []).map(({ label }) => fold(label)))),

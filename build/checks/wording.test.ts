@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statedComparators, statedStatus } from './wording.ts';
 
-// [before the number, behind it, 余 or 多 in it, what that says]
+// [words before the number, words after it, whether it has 余 or 多, expected comparator]
 test.each([
   ['增长', '%', false, '='],
   ['增长', '%左右', false, '≈'],
@@ -26,7 +26,7 @@ test.each([
   expect(statedComparators(before, behind, more)).toEqual([expected]);
 });
 
-test('two words that disagree are both told', () => {
+test('two words that disagree are both returned', () => {
   expect(statedComparators('近', '户', true)).toEqual(['≈', '>']);
 });
 

@@ -25,16 +25,16 @@ test('Traditional forms are surfaces, and their guards look for both scripts', (
   ]);
 });
 
-test('of the Traditional forms each that differs is a surface', () => {
+test('each distinct Traditional form is a surface', () => {
   const surfaces = term('high-tech', 'headword: 高新技术企业', 'headword: 里子工程')?.surfaces.map(({ text }) => text);
   expect(surfaces).toEqual(['里子工程', '裏子工程', '裡子工程']);
 });
 
-test('a document ships with the address that its issuer gave it', () => {
+test('a document ships with the address at which its issuer published it', () => {
   expect(compiled()[0]?.documents[0]?.url).toBe('https://www.example.gov.cn/report.html');
 });
 
-test('a headword that may not stand alone is no surface', () => {
+test('a headword with headwordIsSurface: false is not a surface', () => {
   const found = term(
     'high-tech',
     'headword: 高新技术企业',
@@ -43,7 +43,7 @@ test('a headword that may not stand alone is no surface', () => {
   expect(found).toMatchObject({ headword: '放', surfaces: [{ text: '简政放权' }, { text: '簡政放權' }] });
 });
 
-test('an author’s reading comes before the computed one, and gives the keys', () => {
+test('an author’s reading replaces the computed one, and gives the search keys', () => {
   const found = term('high-tech', 'headword: 高新技术企业', 'headword: 高新技术企业\n  pinyin: gāo xīn');
   expect(found).toMatchObject({ pinyin: 'gāo xīn', keys: ['gaoxin', 'gx'] });
 });
@@ -57,13 +57,13 @@ test('a definition without sources ships without them', () => {
   expect(Object.keys(found?.definitions[0] ?? {})).toEqual(['provenance', 'text', 'en']);
 });
 
-test('a pack has the units that it uses', () => {
+test('a pack has only the units that it uses', () => {
   const { packs } = buildLibrary([examplePack()], `${UNITS}litre: { zh: 升, en: litres }\n`);
   expect(Object.keys(packs[0]?.units ?? {})).not.toContain('litre');
   expect(Object.keys(packs[0]?.units ?? {})).toContain('percent');
 });
 
-test('the table’s module gives back a table that finds pack/term', async () => {
+test('the table’s module returns a table that finds pack/term', async () => {
   const code = stripTypeScriptTypes(tableModule(compileTable(compiled())));
   const { defaultTable } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
     defaultTable: () => ArrayBuffer;
@@ -73,14 +73,14 @@ test('the table’s module gives back a table that finds pack/term', async () =>
   ]);
 });
 
-test('the same sources give the same bytes, one term a line', () => {
+test('the same sources give the same bytes, one term per line', () => {
   const [json, again] = [compiled(), compiled()].map(([pack]) => stableJson(pack ?? {}));
   expect(json).toBe(again);
   expect(JSON.parse(json ?? '')).toEqual(compiled()[0]);
   expect(json?.split('\n').filter((line) => line.startsWith('{"id":"high-tech"'))).toHaveLength(1);
 });
 
-test('a gloss has its Traditional form beside it, a quoted definition stays as its source has it', () => {
+test('a gloss gets a Traditional form; a quoted definition stays as in its source', () => {
   const found = term('one-six-n');
   expect(found?.gloss.hant).toBe(traditional(found?.gloss.zh ?? ''));
   expect(found?.gloss.hant).not.toBe(found?.gloss.zh);

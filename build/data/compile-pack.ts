@@ -16,14 +16,14 @@ import type { PackSources } from './read-pack.ts';
 import { traditional, traditionalForms } from './traditional.ts';
 
 /**
- * Compiles checked sources to the pack that ships: quotes with their places, readings and search keys, Traditional forms.
- * Entries come in the order of their files' names, so that equal sources give equal bytes.
+ * Compiles checked sources into the pack that ships, adding the places of quotes, readings, search keys and Traditional
+ * forms. Entries are in the order of their files' names, so that equal sources give equal bytes.
  */
 export function compilePack(sources: PackSources, evidence: Evidence, units: UnitsSource): Pack {
   const { id, title, version, language, licence } = sources.pack.value;
   const indicators = sources.indicators.map(({ value }) => compileIndicator(value, evidence));
   const used = new Set(indicators.flatMap((i) => i.observations.map((o) => o.unitMeasure)));
-  // Parsed, so that what ships is what the published schema says, with its keys in the schema's order.
+  // Parsing ensures that the pack conforms to the published schema, with its keys in the schema's order.
   return Pack.parse({
     format: 'mingci-pack/1',
     id,
@@ -75,7 +75,7 @@ export function authoredSurfaces(term: TermSource): { text: string; guard?: Guar
   return term.headwordIsSurface ? [{ text: term.headword, guard: term.guard }, ...written] : written;
 }
 
-/** All surfaces with their Traditional forms, whose guards look for both scripts: a page may mix them. */
+/** All surfaces and their Traditional forms. Guards look for words in both scripts, since a page may mix them. */
 export function compileSurfaces(term: TermSource): Term['surfaces'] {
   const surfaces = new Map<string, Term['surfaces'][number]>();
   for (const { text, guard } of authoredSurfaces(term)) {
@@ -119,6 +119,6 @@ function compilePledge({ quote, ...pledge }: PledgeSource, evidence: Evidence): 
 
 function spanOf(evidence: Evidence, quote: object): Term['definitions'][number]['evidence'] & object {
   const span = evidence.get(quote);
-  if (!span) throw new Error('a pack is compiled only after its facts were checked: a quote has no place');
+  if (!span) throw new Error('a quote has no place: check the facts of a pack before compiling it');
   return span;
 }

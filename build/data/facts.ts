@@ -6,12 +6,12 @@ import { occurrences } from './quote.ts';
 import type { PackSources } from './read-pack.ts';
 import { type Located, problemAt } from './validate.ts';
 
-/** Where each quote of a pack stands, by the quote object itself. */
+/** Where each quote of a pack is in its document, keyed by the quote object. */
 export type Evidence = ReadonlyMap<object, Span>;
 
 /**
- * The facts check: every quotation is found in its document, a shorthand's parts in its term's definitions, a figure and
- * a pledge's clause in their quote. What is found becomes the evidence that ships.
+ * The facts check: every quotation must be in its document, a shorthand's parts in its term's definitions, and a figure
+ * or a pledge's clause in its quote. The places found become the evidence that ships.
  */
 export function checkFacts(sources: PackSources): { evidence: Evidence; problems: Problem[] } {
   const evidence = new Map<object, Span>();
@@ -19,8 +19,8 @@ export function checkFacts(sources: PackSources): { evidence: Evidence; problems
 
   const reporter =
     (item: Located<unknown>, base: PropertyKey[]) =>
-    (field: PropertyKey[], message: string, mend: string): void => {
-      problems.push(problemAt(item, [...base, ...field], message, mend));
+    (field: PropertyKey[], message: string, fix: string): void => {
+      problems.push(problemAt(item, [...base, ...field], message, fix));
     };
   const find = (item: Located<unknown>, at: PropertyKey[], quote: Parameters<typeof findQuote>[1]): void => {
     const span = findQuote(sources.documents, quote, reporter(item, at));
@@ -39,9 +39,9 @@ export function checkFacts(sources: PackSources): { evidence: Evidence; problems
       find(indicator, ['observations', i, 'quote'], quote);
       const times = occurrences(quote.text, figure).length;
       const report = reporter(indicator, ['observations', i]);
-      if (times === 0) report(['figure'], `“${figure}” does not stand in the quote`, 'copy it from the quote');
+      if (times === 0) report(['figure'], `“${figure}” is not in the quote`, 'copy it from the quote');
       if (times > 1)
-        report(['figure'], `“${figure}” stands ${times}× in the quote`, 'shorten the quote, or lengthen the figure');
+        report(['figure'], `“${figure}” occurs ${times}× in the quote`, 'shorten the quote, or lengthen the figure');
     }
   }
 
@@ -50,7 +50,7 @@ export function checkFacts(sources: PackSources): { evidence: Evidence; problems
     for (const [i, { text }] of pledge.value.parts.entries()) {
       if (pledge.value.quote.text.includes(text)) continue;
       problems.push(
-        problemAt(pledge, ['parts', i, 'text'], `“${text}” does not stand in the pledge’s quote`, 'copy it from there'),
+        problemAt(pledge, ['parts', i, 'text'], `“${text}” is not in the pledge’s quote`, 'copy it from there'),
       );
     }
   }
@@ -66,12 +66,7 @@ function checkParts(term: Located<TermSource>): Problem[] {
     for (const [at, text] of words) {
       if (texts.some((definition) => definition.includes(text))) continue;
       problems.push(
-        problemAt(
-          term,
-          at,
-          `“${text}” stands in none of the term’s definitions`,
-          'copy it from a definition, verbatim',
-        ),
+        problemAt(term, at, `“${text}” is in none of the term’s definitions`, 'copy it from a definition, verbatim'),
       );
     }
   }

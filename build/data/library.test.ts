@@ -11,13 +11,13 @@ const complaints = (...folders: PackFolder[]) =>
     .problems.map(formatProblem)
     .join('\n');
 
-test('a sound pack compiles to what its schema says', () => {
+test('a valid pack compiles to data that its schema accepts', () => {
   const { packs, problems } = build(examplePack());
   expect(problems).toEqual([]);
   expect(Pack.parse(packs[0])).toEqual(packs[0]);
 });
 
-test('a definition’s evidence is the place of its very words', () => {
+test('a definition’s evidence is the exact place of its words', () => {
   const definition = build(examplePack()).packs[0]?.terms[0]?.definitions[0];
   expect(definition?.evidence?.section).toBe('annex');
   expect(REPORT.slice(definition?.evidence?.start, definition?.evidence?.end)).toBe(definition?.text);
@@ -27,7 +27,7 @@ test('nothing compiles while there is a problem', () => {
   expect(build(examplePack({ 'pack.yaml': ['1.0.0', '1.0'] })).packs).toEqual([]);
 });
 
-// Each case breaks one thing: [what, file, the example's words, the words in their place].
+// Each case breaks one thing: [what, file, words of the example, their replacement].
 describe('what an author is told', () => {
   test.each([
     ['text that is not YAML', 'terms/all.yaml', 'gloss: {', 'gloss: {{'],
@@ -99,10 +99,10 @@ describe('what an author is told', () => {
 describe('two terms with one surface', () => {
   const shared = (words: string, others: string) => complaints(examplePack({ 'terms/all.yaml': [words, others] }));
 
-  test('are sound when the first is guarded: the second is what the words mean elsewhere', () => {
+  test('are accepted if the first is guarded: the second is what the words mean elsewhere', () => {
     expect(shared('headword: 高新技术企业', "headword: 高新技术企业\n  surfaces: ['1+6+N']")).toBe('');
   });
-  test('are not when the first is not: no reader would get the second', () => {
+  test('are rejected if the first is not guarded: no reader would ever see the second', () => {
     expect(shared('headword: 高新技术企业', 'headword: 高新技术企业\n  surfaces: [1+6+N体系]')).toContain(
       'which comes first',
     );

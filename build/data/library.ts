@@ -12,10 +12,10 @@ import { parseYamlFile } from './yaml-file.ts';
 /** Every pack, read and checked together. */
 export interface Library {
   sources: PackSources[];
-  /** Where their quotes stand. */
+  /** Where their quotes are. */
   evidence: Evidence;
   units: UnitsSource;
-  /** Empty while there is a problem: half a pack never ships. */
+  /** Empty if there is any problem, so that half a pack never ships. */
   packs: Pack[];
   problems: Problem[];
 }

@@ -128,7 +128,7 @@ space: { zh: 个, en: spaces }
 percent: { zh: '%', en: percent }
 `;
 
-/** The pack's folder; `changes` replaces words of its files: path → [words, other words]. */
+/** The pack's folder. `changes` replaces words in its files: path → [words, replacement]. */
 export function examplePack(changes: Record<string, readonly [string, string]> = {}): PackFolder {
   const files = new Map([
     ['pack.yaml', PACK],

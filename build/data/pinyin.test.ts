@@ -21,6 +21,6 @@ test.each([
   ['RCEP qīng dǎo', ['rcepqingdao', 'rqd']],
   ['RCEP', ['rcep', 'r']],
   ['', []],
-])('%s is searched as %j', (pinyin, keys) => {
+])('%s has the search keys %j', (pinyin, keys) => {
   expect(searchKeys(pinyin)).toEqual(keys);
 });

@@ -1,11 +1,11 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 
-// Words that pinyin-pro reads wrongly wherever they stand. A headword of its own kind gets a `pinyin` in its YAML.
+// Words that pinyin-pro reads wrongly everywhere. A single headword that it reads wrongly gets a `pinyin` in its YAML.
 customPinyin({ 载体: 'zài tǐ' });
 
 /**
- * The reading of a headword: syllables with tone marks, apart by spaces; Latin letters and digits stay as they are, marks
- * fall away. The tones are the dictionary's, without sandhi, as GB/T 16159 writes them.
+ * The reading of a headword: syllables with tone marks, separated by spaces. Latin letters and digits stay as they are;
+ * punctuation is dropped. Tones are the dictionary's, without sandhi, as GB/T 16159 requires.
  */
 export function reading(headword: string): string {
   return pinyin(headword.replace(/[“”‘’"'《》〈〉「」『』（）()、，,·—–]/g, ' '), {
@@ -16,7 +16,10 @@ export function reading(headword: string): string {
     .trim();
 }
 
-/** Search keys of a reading, in ASCII: all of it (`gangzhigu`) and its initials (`gzg`). `ü` is `v`, as people type it. */
+/**
+ * ASCII search keys for a reading: the whole (`gangzhigu`) and the initials (`gzg`). `ü` becomes `v`, as people type
+ * it.
+ */
 export function searchKeys(reading: string): string[] {
   const syllables = reading
     .toLowerCase()
@@ -25,7 +28,7 @@ export function searchKeys(reading: string): string[] {
     .replaceAll(/\p{M}/gu, '')
     .split(/[^a-z0-9]+/)
     .filter((syllable) => syllable !== '');
-  // A run that has digits is a shorthand (1350, 5g): people type all of it, not its first character.
+  // A run with digits is a shorthand (1350, 5g): people type all of it, not just its first character.
   const initials = syllables.map((syllable) => (/\d/.test(syllable) ? syllable : syllable.charAt(0)));
   return [...new Set([syllables.join(''), initials.join('')])].filter((key) => key !== '');
 }

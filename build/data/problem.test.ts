@@ -8,10 +8,10 @@ const problem = (file: string, line: number, message = 'm'): Problem => ({
   column: 1,
   field: '',
   message,
-  mend: 'n',
+  fix: 'n',
 });
 
-test('problems come by file and place, numbers in their order, each once', () => {
+test('problems are sorted by file and place, with numbers in numeric order, and each is listed once', () => {
   const sorted = sortProblems([
     problem('b', 1),
     problem('a', 10),
@@ -27,8 +27,8 @@ test('problems come by file and place, numbers in their order, each once', () =>
   ]);
 });
 
-test('a problem names place, field, what is wrong, and the mend', () => {
-  expect(formatProblem({ ...problem('a.yaml', 3), field: 'rcep.gloss' })).toBe('a.yaml:3:1 rcep.gloss: m\n    mend: n');
+test('a formatted problem has its place, field, message and fix', () => {
+  expect(formatProblem({ ...problem('a.yaml', 3), field: 'rcep.gloss' })).toBe('a.yaml:3:1 rcep.gloss: m\n    fix: n');
 });
 
 test.each([

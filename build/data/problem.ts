@@ -1,24 +1,26 @@
-/** Something a curator has to mend, with the place to go to. Lines and columns count from 1. */
+/** Something that a curator has to fix, and where it is. Lines and columns count from 1. */
 export interface Problem {
   /** Path from the repository's root, with forward slashes. */
   file: string;
   line: number;
   column: number;
-  /** The entry and field: `gang-zhi-gu.definitions[0].quote`. Empty where the whole file is meant. */
+  /** The entry and field: `gang-zhi-gu.definitions[0].quote`. Empty if the problem is with the whole file. */
   field: string;
   message: string;
-  mend: string;
+  fix: string;
 }
 
-/** `file:line:column field: message` and, on a line of its own, the mend. */
-export function formatProblem({ file, line, column, field, message, mend }: Problem): string {
+/** `file:line:column field: message` and, on a second line, the fix. */
+export function formatProblem({ file, line, column, field, message, fix }: Problem): string {
   const what = field === '' ? message : `${field}: ${message}`;
-  return `${file}:${line}:${column} ${what}\n    mend: ${mend}`;
+  return `${file}:${line}:${column} ${what}\n    fix: ${fix}`;
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** By file, then by place in it, so that a report reads from top to bottom; what two checks found alike comes once. */
+/**
+ * Sorts by file, then by place in it, so that a report reads from top to bottom. Problems found twice are listed once.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems
     .toSorted(

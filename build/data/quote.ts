@@ -1,15 +1,15 @@
-/** Every place at which `needle` stands in `text`. */
+/** Every offset at which `needle` occurs in `text`. */
 export function occurrences(text: string, needle: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) found.push(at);
   return found;
 }
 
-export type Located = { start: number; end: number } | { message: string; mend: string };
+export type Located = { start: number; end: number } | { message: string; fix: string };
 
 /**
- * Finds words that an author copied from a document: exactly, and at one place, or at the `nth` (from 1) of several.
- * What is wrong comes as a message and its mend.
+ * Finds words that an author copied from a document. They must match exactly and occur once, unless `nth` (from 1) says
+ * which occurrence is meant. If they are not found, returns a message and a fix.
  */
 export function locate(text: string, words: string, nth?: number): Located {
   const found = occurrences(text, words);
@@ -17,21 +17,21 @@ export function locate(text: string, words: string, nth?: number): Located {
   if (found.length === 0) return notFound(text, words);
   if (start === undefined) {
     return {
-      message: `“${excerpt(words)}” stands ${found.length}× and not ${nth}×`,
-      mend: `write nth: 1 to ${found.length}`,
+      message: `“${excerpt(words)}” occurs only ${found.length}×, not ${nth}×`,
+      fix: `write nth: 1 to ${found.length}`,
     };
   }
   if (found.length > 1 && nth === undefined) {
     const lines = found.map((at) => lineAt(text, at));
     return {
-      message: `“${excerpt(words)}” stands ${found.length}× in the document (lines ${lines.join(', ')})`,
-      mend: `quote more of the sentence, or say which is meant with nth: 1 to ${found.length}`,
+      message: `“${excerpt(words)}” occurs ${found.length}× in the document (lines ${lines.join(', ')})`,
+      fix: `quote more of the sentence, or say which one is meant with nth: 1 to ${found.length}`,
     };
   }
   return { start, end: start + words.length };
 }
 
-/** The line of a UTF-16 offset, from 1. */
+/** The line that a UTF-16 offset is in, from 1. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
@@ -42,8 +42,8 @@ function notFound(text: string, words: string): Located {
   const begin = nearestStart(text, words);
   if (begin === undefined) {
     return {
-      message: `“${excerpt(words)}” does not stand in the document, nor anything near it`,
-      mend: 'copy the words from the document, and name the document they are from',
+      message: `“${excerpt(words)}” is not in the document, nor is anything like it`,
+      fix: 'copy the words from the document, and name the right document',
     };
   }
   let same = 0;
@@ -52,14 +52,16 @@ function notFound(text: string, words: string): Located {
   const has = text.slice(begin + same, begin + same + 8).replaceAll('\n', '⏎');
   const given = words.slice(same, same + 8).replaceAll('\n', '⏎');
   return {
-    message: `does not stand in the document: it first differs ${where}, where line ${lineAt(text, begin + same)} has “${has}” and the quote “${given}”`,
-    mend: 'copy it from the document, character for character',
+    message: `is not in the document: it first differs ${where}, where line ${lineAt(text, begin + same)} has “${has}” and the quote has “${given}”`,
+    fix: 'copy it from the document, character for character',
   };
 }
 
 const GRAM = 4;
 
-/** Where the quote would begin if it stood at the place most like it: the longest shared beginning, else most shared runs. */
+/**
+ * Where the most similar place begins: the one that shares the longest beginning, or else the most runs of characters.
+ */
 function nearestStart(text: string, words: string): number | undefined {
   let length = words.length;
   while (length >= GRAM && !text.includes(words.slice(0, length))) length--;
@@ -74,7 +76,7 @@ function nearestStart(text: string, words: string): number | undefined {
   return best?.[0];
 }
 
-/** Words short enough for a message. */
+/** Shortens words for use in a message. */
 export function excerpt(words: string): string {
   return words.length <= 24 ? words : `${words.slice(0, 12)}…${words.slice(-8)}`;
 }

@@ -8,13 +8,13 @@ import type { Problem } from './problem.ts';
 import { hasId, type Located, problemAt, validate } from './validate.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
-/** A pack's folder: `name` from the repository's root, its files by their path inside it. */
+/** A pack's folder: `name` is its path from the repository's root; `files` maps paths inside it to contents. */
 export interface PackFolder {
   name: string;
   files: ReadonlyMap<string, string>;
 }
 
-/** What an author wrote, validated entry by entry: an entry with a problem is left out, the others stand. */
+/** What an author wrote, validated entry by entry: entries with problems are left out, the others are kept. */
 export interface PackSources {
   folder: PackFolder;
   pack: Located<PackSource>;
@@ -25,14 +25,14 @@ export interface PackSources {
   notTerms: Located<NotTerm>[];
   notFigures: Located<NotFigure>[];
   contexts: Located<Context>[];
-  /** Ids of entries that were left out: naming one is no second problem. */
+  /** Ids of entries that were left out: a reference to one is not reported as a second problem. */
   broken: ReadonlySet<string>;
 }
 
 const LAYOUT =
   'pack.yaml, terms/*.yaml, indicators/*.yaml, pledges.yaml, not-terms.yaml, not-figures.yaml, contexts.yaml';
 
-/** Reads a pack's folder. `pack` is undefined when `pack.yaml` itself is missing or broken. */
+/** Reads a pack's folder. `sources` is undefined if `pack.yaml` itself is missing or broken. */
 export function readPack(folder: PackFolder): { sources?: PackSources; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken = new Set<string>();
@@ -70,10 +70,10 @@ export function readPack(folder: PackFolder): { sources?: PackSources; problems:
   const packFile = yaml.get('pack.yaml');
   yaml.delete('pack.yaml');
   for (const file of yaml.values()) {
-    problems.push(whole(file.name, 'this file belongs to no part of a pack', `a pack has ${LAYOUT}`));
+    problems.push(whole(file.name, 'this file is not part of a pack', `a pack consists of ${LAYOUT}`));
   }
   if (!packFile) {
-    problems.push(whole(`${folder.name}/pack.yaml`, 'is missing', 'say what the pack is: see docs/data.md'));
+    problems.push(whole(`${folder.name}/pack.yaml`, 'is missing', 'add it; docs/data.md explains its fields'));
     return { problems };
   }
   if (packFile.value === null) return { problems };
@@ -89,7 +89,7 @@ export function readPack(folder: PackFolder): { sources?: PackSources; problems:
   return { sources: { folder, pack, documents: read.documents, ...lists, broken }, problems };
 }
 
-/** Validates each entry of a file that holds a list. An empty file is an empty list. */
+/** Validates each entry of a file that contains a list. An empty file is an empty list. */
 function readList<S extends z.ZodType>(
   schema: S,
   file: YamlFile,
@@ -110,6 +110,6 @@ function readList<S extends z.ZodType>(
   };
 }
 
-function whole(file: string, message: string, mend: string): Problem {
-  return { file, line: 1, column: 1, field: '', message, mend };
+function whole(file: string, message: string, fix: string): Problem {
+  return { file, line: 1, column: 1, field: '', message, fix };
 }

@@ -4,7 +4,9 @@ import type { Problem } from './problem.ts';
 import type { PackSources } from './read-pack.ts';
 import { type Located, problemAt } from './validate.ts';
 
-/** Ids must be used once, and what names an id must name one that is there: terms of any pack, indicators, units. */
+/**
+ * Checks that each id is used once, and that each reference names an existing term (of any pack), indicator or unit.
+ */
 export function checkReferences(packs: readonly PackSources[], units: UnitsSource): Problem[] {
   const allTerms = new Set(packs.flatMap(({ pack, terms }) => terms.map((t) => `${pack.value.id}/${t.value.id}`)));
   return [...duplicates(packs.map(({ pack }) => pack)), ...packs.flatMap((pack) => checkPack(pack, allTerms, units))];
@@ -14,7 +16,7 @@ function checkPack(sources: PackSources, allTerms: ReadonlySet<string>, units: U
   const { pack, terms, indicators, pledges, contexts, broken } = sources;
   const problems = [...duplicates(terms), ...duplicates(indicators), ...duplicates(pledges)];
 
-  /** The problem of naming `id` where only `known` ones may stand. */
+  /** Reports that `id`, which is not among the `known` ones, is named. */
   const missing = (
     item: Located<unknown>,
     at: PropertyKey[],
@@ -25,7 +27,12 @@ function checkPack(sources: PackSources, allTerms: ReadonlySet<string>, units: U
     if (broken.has(id)) return;
     const near = nearest(id, known);
     problems.push(
-      problemAt(item, at, `there is no ${what} “${id}”`, near ? `write ${near}` : `add the ${what}, or leave it out`),
+      problemAt(
+        item,
+        at,
+        `there is no ${what} “${id}”`,
+        near ? `write ${near}` : `add the ${what}, or remove the reference`,
+      ),
     );
   };
 
@@ -34,8 +41,7 @@ function checkPack(sources: PackSources, allTerms: ReadonlySet<string>, units: U
     for (const [i, ref] of item.value.related.entries()) {
       const full = ref.includes('/') ? ref : own + ref;
       const known = ref.includes('/') ? allTerms : terms.map((t) => t.value.id);
-      if (full === itself)
-        problems.push(problemAt(item, ['related', i], 'a term is related to itself', 'leave it out'));
+      if (full === itself) problems.push(problemAt(item, ['related', i], 'a term is related to itself', 'remove it'));
       else if (!allTerms.has(full)) {
         const elsewhere = [...allTerms].find((id) => id.endsWith(`/${ref}`));
         missing(item, ['related', i], 'term', ref, elsewhere ? [elsewhere] : known);
@@ -80,7 +86,7 @@ function duplicates(items: readonly Located<{ id: string }>[]): Problem[] {
       return [];
     }
     const { line } = earlier.file.place(earlier.path);
-    const message = `the id “${item.value.id}” is taken, at ${earlier.file.name}:${line}`;
+    const message = `the id “${item.value.id}” is already used at ${earlier.file.name}:${line}`;
     return [problemAt(item, ['id'], message, 'give this one an id of its own, or merge the two')];
   });
 }

@@ -7,7 +7,7 @@ import type { PackFolder } from './read-pack.ts';
 /** The repository's root. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The folders under `data/packs`, each with all its files: the default packs in their order of precedence, then the others. */
+/** The folders under `data/packs` with all their files: the default packs in order of precedence, then the others. */
 export function readPackFolders(): PackFolder[] {
   const packs = join(root, 'data/packs');
   const rank = (id: string): number => (DEFAULT_PACKS.includes(id) ? DEFAULT_PACKS.indexOf(id) : DEFAULT_PACKS.length);
@@ -33,7 +33,7 @@ export function readUnitsText(): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-/** Writes a file below the root, its folders too. */
+/** Writes a file below the root, creating its folders. */
 export function writeOutput(path: string, content: string | Uint8Array): void {
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });

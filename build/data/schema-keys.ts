@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Path } from './yaml-file.ts';
 
-/** The schemas that may describe a value at one step below `schema`. */
+/** The schemas that may describe the value one step below `schema`. */
 function children(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
   return alternatives(schema).flatMap((inner) => {
     if (inner instanceof z.ZodArray) return [inner.element];
@@ -14,7 +14,7 @@ function children(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[]
   });
 }
 
-/** `schema` without its wrappers, a union as its options. */
+/** `schema` without its wrappers; a union gives its options. */
 function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return alternatives(schema.def.innerType);
@@ -23,7 +23,7 @@ function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {
   return [schema];
 }
 
-/** The keys that an object at `path` may have, for naming the nearest one to a misspelt key. */
+/** The keys that an object at `path` may have, for suggesting the one closest to a misspelt key. */
 export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   const at = path.reduce<z.core.$ZodType[]>((schemas, step) => schemas.flatMap((s) => children(s, step)), [schema]);
   return at.flatMap(alternatives).flatMap((s) => (s instanceof z.ZodObject ? Object.keys(s.shape) : []));

@@ -1,6 +1,6 @@
 /**
- * JSON with one line an entry of the top lists, and keys in the order in which they were written: the same data gives the
- * same bytes, and a diff of two packs can be read.
+ * JSON with each entry of the top-level lists on a line of its own, and keys in insertion order: the same data gives
+ * the same bytes, and diffs of packs are readable.
  */
 export function stableJson(value: object): string {
   const fields = Object.entries(value)

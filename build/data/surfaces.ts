@@ -6,15 +6,15 @@ import type { Problem } from './problem.ts';
 import type { PackSources } from './read-pack.ts';
 import { type Located, problemAt } from './validate.ts';
 
-/** An unguarded use of a folded surface: no later term can be reached by it. */
+/** An unguarded use of a folded surface, which puts later terms with that surface out of reach. */
 interface Claim {
   key: string;
   place: string;
 }
 
 /**
- * What the matcher would see of the surfaces of all packs, in their order of precedence: none may fold to nothing, and none
- * may be hidden by an earlier term's, which would leave its card out of reach.
+ * Checks the surfaces of all packs as the matcher sees them, in order of precedence: none may fold to nothing, and none
+ * may be hidden by an earlier term's surface, which would leave its card out of reach.
  */
 export function checkSurfaces(packs: readonly PackSources[]): Problem[] {
   const claims = new Map<string, Claim>();
@@ -26,7 +26,7 @@ export function checkSurfaces(packs: readonly PackSources[]): Problem[] {
       const surfaces = authoredSurfaces(term.value);
       if (surfaces.length === 0) {
         problems.push(
-          problemAt(term, ['headwordIsSurface'], 'the term has no surface', 'write one in surfaces, or leave this out'),
+          problemAt(term, ['headwordIsSurface'], 'the term has no surface', 'add one to surfaces, or remove this'),
         );
       }
       for (const { text, guard } of surfaces) {
@@ -37,8 +37,8 @@ export function checkSurfaces(packs: readonly PackSources[]): Problem[] {
         if (!guard && !earlier) claims.set(folded, { key, place });
         if (earlier && earlier.key !== key) {
           const message = `“${text}” is also a surface of ${earlier.key}, at ${earlier.place}, which comes first`;
-          const mend = 'give it to one of them and name the other in related, or guard the first';
-          problems.push(problemAt(term, at, message, mend));
+          const fix = 'give it to one of them and name the other in related, or guard the first';
+          problems.push(problemAt(term, at, message, fix));
         }
       }
     }
@@ -47,11 +47,11 @@ export function checkSurfaces(packs: readonly PackSources[]): Problem[] {
 }
 
 function checkWords(term: Located<TermSource>, at: PropertyKey[], text: string, guard: Guard | undefined): Problem[] {
-  const complain = (message: string, mend: string): Problem[] => [problemAt(term, at, message, mend)];
+  const complain = (message: string, fix: string): Problem[] => [problemAt(term, at, message, fix)];
   const { length } = fold(text);
-  if (length === 0) return complain(`“${text}” holds nothing that a matcher could find`, 'write its words');
+  if (length === 0) return complain(`“${text}” has nothing that a matcher could find`, 'write its words');
   if (length > MAX_SURFACE) return complain(`is longer than ${MAX_SURFACE} characters`, 'shorten it');
-  if (length === 1 && !guard) return complain(`“${text}” would be found in every text`, 'guard it, or leave it out');
+  if (length === 1 && !guard) return complain(`“${text}” would be found in every text`, 'guard it, or remove it');
   return [];
 }
 
@@ -61,12 +61,12 @@ function checkGuard(term: Located<TermSource>, at: PropertyKey[], guard: Guard |
     .flatMap((rule) => (rule?.any ?? []).concat(rule?.none ?? []))
     .filter((literal) => fold(literal) === '')
     .map((literal) => {
-      const message = `the guard’s “${literal}” holds nothing that a matcher could find`;
+      const message = `the guard’s “${literal}” has nothing that a matcher could find`;
       return problemAt(term, at, message, 'write words: quotation marks and spaces do not count');
     });
 }
 
-/** Where an author wrote the surface. */
+/** The path at which the author wrote the surface. */
 export function surfacePath(term: TermSource, text: string): PropertyKey[] {
   const i = term.surfaces.findIndex((surface) => (typeof surface === 'string' ? surface : surface.text) === text);
   return i === -1 ? ['headword'] : ['surfaces', i];

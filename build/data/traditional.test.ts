@@ -4,7 +4,7 @@ import { isTraditional, traditional, traditionalForms } from './traditional.ts';
 describe('traditional', () => {
   it.each([
     ['三区两通道', '三區兩通道'],
-    // Phrase by phrase: 里 is a mile here, 后 is behind.
+    // Converted phrase by phrase: here 里 is a mile, and 后 is behind.
     ['一公里政务服务圈', '一公里政務服務圈'],
     ['变后海为前海', '變後海為前海'],
     ['邮轮入境15天免签政策', '郵輪入境15天免簽政策'],
@@ -15,12 +15,12 @@ describe('traditional', () => {
     expect(traditional(simplified)).toBe(expected);
   });
 
-  it('gives every form that differs, once', () => {
+  it('gives every form that differs from the text, once', () => {
     expect(traditionalForms('政务平台')).toEqual(['政務平臺', '政務平台']);
     expect(traditionalForms('港治谷')).toEqual([]);
   });
 
-  it('knows its own forms', () => {
+  it('recognises Traditional text', () => {
     expect(isTraditional('三區兩通道')).toBe(true);
     expect(isTraditional('三区两通道')).toBe(false);
   });

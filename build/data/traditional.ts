@@ -1,7 +1,10 @@
 import { Converter } from 'opencc-js';
 
-/** Where OpenCC 1.4 picks a form that no one writes: a visa is 簽, a lot is 籤; Taiwan's own ministry writes 污染; 里 is a mile. */
-const MENDED: readonly (readonly [string, string])[] = [
+/**
+ * Where OpenCC 1.4 picks a form that nobody writes: a visa is 簽, whereas 籤 is a lot; Taiwan's own ministry writes 污染;
+ * 里 is a mile.
+ */
+const CORRECTIONS: readonly (readonly [string, string])[] = [
   ['免籤', '免簽'],
   ['網格里', '網格裡'],
   ['汙染', '污染'],
@@ -9,21 +12,24 @@ const MENDED: readonly (readonly [string, string])[] = [
 
 function converterTo(to: 't' | 'tw' | 'hk'): (text: string) => string {
   const convert = Converter({ from: 'cn', to });
-  return (text) => MENDED.reduce((form, [slip, mend]) => form.replaceAll(slip, mend), convert(text));
+  return (text) => CORRECTIONS.reduce((form, [wrong, right]) => form.replaceAll(wrong, right), convert(text));
 }
 
 const toTaiwan = converterTo('tw');
 const converters = [converterTo('t'), toTaiwan, converterTo('hk')];
 
-/** Readers of Traditional Chinese quote with corners. */
+/** Readers of Traditional Chinese quote with corner brackets. */
 const CORNERS: Record<string, string> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
-/** The form that a card in Traditional Chinese shows (OpenCC s2tw). */
+/** The form shown by a card in Traditional Chinese (OpenCC s2tw). */
 export function traditional(text: string): string {
   return toTaiwan(text).replace(/[“”‘’]/g, (mark) => CORNERS[mark] ?? mark);
 }
 
-/** Every Traditional form of `text` that differs from it: OpenCC's s2t, s2tw and s2hk, whose phrase tables settle 里/裡, 后/後. */
+/**
+ * All Traditional forms of `text` that differ from it: OpenCC's s2t, s2tw and s2hk, whose phrase tables decide 里/裡,
+ * 后/後.
+ */
 export function traditionalForms(text: string): string[] {
   return [...new Set(converters.map((convert) => convert(text)))].filter((form) => form !== text);
 }

@@ -12,13 +12,13 @@ export interface Located<T> {
   path: Path;
 }
 
-/** A problem with a part of a located value: `at` is the path below it. */
-export function problemAt(item: Located<unknown>, at: Path, message: string, mend: string): Problem {
+/** A problem with part of a located value; `at` is the path below the value. */
+export function problemAt(item: Located<unknown>, at: Path, message: string, fix: string): Problem {
   const path = [...item.path, ...at];
-  return { file: item.file.name, ...item.file.place(path), field: fieldName(item.file.value, path), message, mend };
+  return { file: item.file.name, ...item.file.place(path), field: fieldName(item.file.value, path), message, fix };
 }
 
-/** `[3, 'gloss', 'zh']` as `gang-zhi-gu.gloss.zh`: an entry of a list by its id, where it has one. */
+/** Writes `[3, 'gloss', 'zh']` as `gang-zhi-gu.gloss.zh`: an entry of the list goes by its id, if it has one. */
 export function fieldName(root: unknown, path: Path): string {
   let name = '';
   let value = root;
@@ -36,8 +36,8 @@ export function hasId(value: unknown): value is { id: string } {
 }
 
 /**
- * Validates the value at `path` of a file. Every issue becomes a problem that names the place and the mend; the value
- * comes only where there is none.
+ * Validates the value at `path` of a file. Every issue becomes a problem that names the place and the fix; `item` is
+ * returned only if there is none.
  */
 export function validate<S extends z.ZodType>(
   schema: S,
@@ -58,7 +58,7 @@ function issueProblems(schema: z.ZodType, file: YamlFile, base: Path, issue: z.c
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
       const near = nearest(key, known);
-      // In { a: b, c } YAML reads c as a key without a value.
+      // In { a: b, c }, YAML reads c as a key without a value.
       const cut = issue.input?.[key] === null;
       const advice = near ? `write “${near}”` : `known keys here: ${known.join(', ')}`;
       const misplaced = known.includes(key);
@@ -66,8 +66,8 @@ function issueProblems(schema: z.ZodType, file: YamlFile, base: Path, issue: z.c
         file: file.name,
         ...file.keyPlace([...path, key]),
         field,
-        message: misplaced ? `“${key}” does not go with the other keys` : `unknown key “${key}”`,
-        mend: misplaced ? 'leave it out' : cut && !near ? 'put the text in quotes: inside { } a comma ends it' : advice,
+        message: misplaced ? `“${key}” may not be combined with the other keys` : `unknown key “${key}”`,
+        fix: misplaced ? 'remove it' : cut && !near ? 'put the text in quotes: inside { } a comma ends it' : advice,
       };
     });
   }
@@ -81,7 +81,10 @@ function issueProblems(schema: z.ZodType, file: YamlFile, base: Path, issue: z.c
   return [{ file: file.name, ...file.place(path), field, ...explain(issue, file.written(path)) }];
 }
 
-/** Of a union's failed options, the one that the author most likely meant: not of another type, then with fewest issues. */
+/**
+ * The failed option of a union that the author most likely meant: preferably of the right type, then with the fewest
+ * issues.
+ */
 function likeliest(options: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
   const cost = (issues: readonly z.core.$ZodIssue[]): number =>
     issues.reduce((sum, { code, path }) => {
@@ -92,34 +95,34 @@ function likeliest(options: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
   return options.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
 }
 
-function explain(issue: z.core.$ZodIssue, written: string | undefined): { message: string; mend: string } {
+function explain(issue: z.core.$ZodIssue, written: string | undefined): { message: string; fix: string } {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return { message: 'is missing', mend: `add it (${issue.expected})` };
+      if (issue.input === undefined) return { message: 'is missing', fix: `add it (${issue.expected})` };
       if (issue.expected === 'string' && (typeof issue.input === 'number' || typeof issue.input === 'boolean')) {
-        return { message: `is a ${typeof issue.input}, and text is wanted`, mend: `put it in quotes: '${written}'` };
+        return { message: `is a ${typeof issue.input}, but text is expected`, fix: `put it in quotes: '${written}'` };
       }
       return {
-        message: `is ${kind(issue.input)}, and ${issue.expected} is wanted`,
-        mend: `write ${issue.expected} here`,
+        message: `is ${kind(issue.input)}, but ${issue.expected} is expected`,
+        fix: `write a value of type ${issue.expected}`,
       };
     case 'invalid_value': {
       const values = issue.values.map(String);
       const near = nearest(String(issue.input), values);
       return {
         message: `“${String(issue.input)}” is not one of ${values.join(', ')}`,
-        mend: near ? `write ${near}` : 'write one of these',
+        fix: near ? `write ${near}` : 'write one of them',
       };
     }
     case 'too_small':
-      return { message: issue.message, mend: `give at least ${issue.minimum}` };
+      return { message: issue.message, fix: `give at least ${issue.minimum}` };
     case 'too_big':
-      return { message: issue.message, mend: `give at most ${issue.maximum}` };
+      return { message: issue.message, fix: `give at most ${issue.maximum}` };
     case 'invalid_key':
-      return { message: 'the key is not an id', mend: issue.issues[0]?.message ?? 'write an id' };
+      return { message: 'the key is not an id', fix: issue.issues[0]?.message ?? 'write an id' };
     default:
-      if (typeof issue.input === 'object') return { message: 'contradicts itself', mend: issue.message };
-      return { message: `“${excerpt(written ?? '')}” does not fit`, mend: issue.message };
+      if (typeof issue.input === 'object') return { message: 'contradicts itself', fix: issue.message };
+      return { message: `“${excerpt(written ?? '')}” does not fit`, fix: issue.message };
   }
 }
 

@@ -8,21 +8,21 @@ export interface Place {
   column: number;
 }
 
-/** A YAML file that remembers where each of its values stands. */
+/** A YAML file that knows the position of each of its values. */
 export interface YamlFile {
   /** Path from the repository's root. */
   name: string;
-  /** Plain JavaScript data. Null where the file could not be parsed. */
+  /** Plain JavaScript data. Null if the file could not be parsed. */
   value: unknown;
-  /** Where the value at `path` begins, or the nearest thing around it that exists. */
+  /** Where the value at `path` begins, or, if there is none, the innermost existing value around it. */
   place(path: Path): Place;
-  /** Where the key at the end of `path` stands. */
+  /** Where the key at the end of `path` is. */
   keyPlace(path: Path): Place;
-  /** The scalar at `path` as the author wrote it: `2021`, where `value` has the number. */
+  /** The scalar at `path` as the author wrote it: the text `2021` where `value` has the number. */
   written(path: Path): string | undefined;
 }
 
-/** Parses YAML 1.2. A syntax error comes as a problem. */
+/** Parses YAML 1.2. A syntax error is returned as a problem. */
 export function parseYamlFile(name: string, text: string): { file: YamlFile; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -57,7 +57,7 @@ export function parseYamlFile(name: string, text: string): { file: YamlFile; pro
     return { line: 1, column: 1 };
   };
 
-  // The first error only: those after it tell of the same slip.
+  // Only the first error: those after it have the same cause.
   const [error] = document.errors;
   const problems: Problem[] = [];
   if (error) {
@@ -66,7 +66,7 @@ export function parseYamlFile(name: string, text: string): { file: YamlFile; pro
       ...placeAt(error.pos[0]),
       field: '',
       message: `not valid YAML: ${error.message}`,
-      mend: 'check the indentation here, and put text that holds “: ”, “#” or a leading “[”, “{”, “*”, “&”, “%” in quotes',
+      fix: 'check the indentation here, and put text that holds “: ”, “#” or a leading “[”, “{”, “*”, “&”, “%” in quotes',
     });
   }
 

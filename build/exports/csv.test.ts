@@ -6,13 +6,13 @@ import { compiledExample } from './pack.fixture.ts';
 type Row = Record<string, string>;
 const rows = (text: string): Row[] => parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
 
-test('a byte order mark comes first, and every line ends with CRLF', () => {
+test('starts with a byte order mark and ends with CRLF', () => {
   const text = termsCsv(compiledExample());
   expect(text.startsWith('\uFEFFid,headword,')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
 });
 
-test('terms are read back', () => {
+test('terms can be read back', () => {
   expect(rows(termsCsv(compiledExample('one, "six"\nand N')))[0]).toMatchObject({
     id: 'one-six-n',
     headword: '“1+6+N”体系',
@@ -25,7 +25,7 @@ test('terms are read back', () => {
   });
 });
 
-test('observations are read back, in whole units', () => {
+test('observations can be read back, in whole units', () => {
   const read = rows(observationsCsv(compiledExample()));
   expect(read.map(({ figure, value, low, high, comparator }) => [figure, value, low, high, comparator])).toEqual([
     ['270家', '270', '', '', 'exactly'],

@@ -3,7 +3,7 @@ import { citeDefinition } from '../../widgets/core/export/citation.ts';
 import { type Cell, csv } from '../../widgets/core/export/csv.ts';
 import { observationRecord } from '../../widgets/core/export/observation-record.ts';
 
-/** One row a term. Lists are joined with “; ”. */
+/** One row per term. Lists are joined with “; ”. */
 export function termsCsv(pack: Pack): string {
   const header = [
     'id',
@@ -40,7 +40,7 @@ export function termsCsv(pack: Pack): string {
   return csv([header, ...rows]);
 }
 
-/** One row an observation. */
+/** One row per observation. */
 export function observationsCsv(pack: Pack): string {
   const records = pack.indicators.flatMap((indicator) =>
     indicator.observations.map((observation) => observationRecord(pack, indicator, observation)),

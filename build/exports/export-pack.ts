@@ -6,7 +6,7 @@ import { skosJsonLd, turtle } from './skos.ts';
 import { tbx } from './tbx.ts';
 import { yomitanZip } from './yomitan.ts';
 
-/** Every form in which a pack is given to others: file name → content. The same pack gives the same bytes. */
+/** Exports a pack in every format: file name → content. The same pack gives the same bytes. */
 export async function exportPack(pack: Pack): Promise<Map<string, string | Uint8Array>> {
   const skos = skosJsonLd(pack);
   const files = new Map<string, string | Uint8Array>([

@@ -5,11 +5,11 @@ import { packSchema } from './pack-schema.ts';
 
 const validate = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(packSchema());
 
-test('a compiled pack is what the published schema says', () => {
+test('a compiled pack conforms to the published schema', () => {
   expect(validate(compiledExample()), JSON.stringify(validate.errors)).toBe(true);
 });
 
-test('the schema lets a pack leave out what has a default, and refuses what it does not know', () => {
+test('the schema lets a pack omit fields with defaults, and rejects unknown fields', () => {
   const { terms, ...pack } = compiledExample();
   const { documents: _, indicators: __, pledges: ___, units: ____, ...small } = pack;
   expect(validate({ ...small, terms })).toBe(true);

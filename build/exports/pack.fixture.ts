@@ -2,7 +2,9 @@ import type { Pack } from '../../data/schema/pack.ts';
 import { buildLibrary } from '../data/library.ts';
 import { examplePack, UNITS } from '../data/pack.fixture.ts';
 
-/** The example pack, compiled; `english` stands in for the shorthand's English, to try what a format has to escape. */
+/**
+ * The example pack, compiled. `english` replaces the shorthand's English, to test characters that a format must escape.
+ */
 export function compiledExample(english = '“1+6+N” system'): Pack {
   const folder = examplePack({ 'terms/all.yaml': ["text: '“1+6+N” system'", `text: ${JSON.stringify(english)}`] });
   const { packs, problems } = buildLibrary([folder], UNITS);

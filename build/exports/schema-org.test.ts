@@ -5,14 +5,16 @@ import { schemaOrg } from './schema-org.ts';
 
 type Node = Record<string, unknown> & { '@id'?: string; '@type'?: string };
 
-/** The context that https://schema.org serves, as far as it bears on names: every bare name is the vocabulary's. */
+/**
+ * The part of the context served by https://schema.org that matters here: every bare name belongs to its vocabulary.
+ */
 const documentLoader = async (url: string) => ({
   contextUrl: undefined,
   documentUrl: url,
   document: { '@context': { '@vocab': 'https://schema.org/' } },
 });
 
-/** Domains from https://schema.org/version/latest/schemaorg-current-https.jsonld, of the types used here. */
+/** Properties of the types used here, from https://schema.org/version/latest/schemaorg-current-https.jsonld. */
 const THING = ['name', 'alternateName', 'description', 'disambiguatingDescription', 'subjectOf', 'url'];
 const CREATIVE_WORK = [...THING, 'version', 'inLanguage', 'license', 'datePublished', 'publisher', 'copyrightNotice'];
 const QUANTITATIVE_VALUE = [...THING, 'value', 'minValue', 'maxValue', 'unitText'];
@@ -41,7 +43,7 @@ async function nodes(): Promise<Node[]> {
   return JSON.parse(JSON.stringify(graph).replaceAll('https://schema.org/', '')) as Node[];
 }
 
-test('every node has a type of schema.org, and only properties of that type', async () => {
+test('every node has a schema.org type, and only properties of that type', async () => {
   for (const node of await nodes()) {
     if (node['@type'] === undefined) continue;
     const foreign = Object.keys(node).filter(
@@ -59,7 +61,7 @@ test('the set holds its terms, and each term names its set', async () => {
   expect(terms.map((term) => term['inDefinedTermSet'])).toEqual(terms.map(() => ({ '@id': set?.['@id'] })));
 });
 
-test('an observation measures a variable that is there, in whole units', async () => {
+test('an observation measures an existing variable, in whole units', async () => {
   const all = await nodes();
   const ids = new Set(all.filter((node) => node['@type'] === 'StatisticalVariable').map((node) => node['@id']));
   const observations = all.filter((node) => node['@type'] === 'Observation');
@@ -69,7 +71,7 @@ test('an observation measures a variable that is there, in whole units', async (
   expect(observations.find((node) => node['@id']?.endsWith('works/2'))).toMatchObject({ minValue: 3, maxValue: 5 });
 });
 
-test('a figure that is limited from one side has no value', async () => {
+test('a figure bounded on one side only has a bound but no value', async () => {
   const more = (await nodes()).find((node) => node['@id']?.endsWith('works/1'));
   expect(more).toMatchObject({ minValue: 290, description: '完成道路综合整治290余条' });
   expect(more).not.toHaveProperty('value');

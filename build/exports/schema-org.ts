@@ -3,8 +3,8 @@ import { documentLd, observationLd, variableLd } from '../../widgets/core/export
 import { termLd, termSetLd } from '../../widgets/core/export/term-ld.ts';
 
 /**
- * A pack in the vocabulary of schema.org (JSON-LD), for search engines and data catalogues: the terms as a
- * `DefinedTermSet`, the indicators as `StatisticalVariable`s with their `Observation`s.
+ * A pack in schema.org vocabulary (JSON-LD), for search engines and data catalogues: terms as a `DefinedTermSet`,
+ * indicators as `StatisticalVariable`s with their `Observation`s.
  */
 export function schemaOrg(pack: Pack): object {
   return {

@@ -20,7 +20,7 @@ const labels = (property: string, subject = TERM) =>
     return object.language === '' ? object.value : `${object.value}@${object.language}`;
   });
 
-test('the Turtle holds what the JSON-LD holds', async () => {
+test('the Turtle has the same graph as the JSON-LD', async () => {
   const quads = await jsonld.toRDF(skosJsonLd(compiledExample('a "quoted" \\ term')), {
     format: 'application/n-quads',
   });
@@ -41,7 +41,7 @@ test('a concept has its labels by language', () => {
   expect(labels('related')).toEqual(['urn:mingci:example/term/high-tech']);
 });
 
-// https://www.w3.org/TR/skos-reference/: what must hold of every SKOS graph.
+// Every SKOS graph must meet these: https://www.w3.org/TR/skos-reference/.
 describe('the integrity conditions of SKOS', () => {
   const concepts = () => graph.getSubjects(null, `${SKOS}Concept`, null).map(({ value }) => value);
 
@@ -56,7 +56,7 @@ describe('the integrity conditions of SKOS', () => {
       expect(new Set(all).size).toBe(all.length);
     }
   });
-  test('S14: one preferred label a language', () => {
+  test('S14: at most one preferred label per language', () => {
     for (const concept of concepts()) {
       const languages = labels('prefLabel', concept).map((label) => label.split('@').at(-1));
       expect(new Set(languages).size).toBe(languages.length);

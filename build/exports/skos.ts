@@ -14,7 +14,7 @@ type Literal = { '@value': string; '@language': string };
 const literal = (language: string, value: string | undefined): Literal[] =>
   value === undefined ? [] : [{ '@value': value, '@language': language }];
 
-/** A pack's terms as a SKOS concept scheme, in JSON-LD 1.1. The categories are collections of it. */
+/** A pack's terms as a SKOS concept scheme, in JSON-LD 1.1. Categories become collections. */
 export function skosJsonLd(pack: Pack): object {
   const scheme = packIri(pack.id);
   const categories = [...new Set(pack.terms.flatMap(({ category }) => category ?? []))].sort();

@@ -15,15 +15,15 @@ async function errors(xml: string): Promise<string[]> {
   return result.errors.map(({ message }) => message);
 }
 
-test('is valid TBX-Basic, whatever the text holds', async () => {
+test('is valid TBX-Basic, whatever characters the text has', async () => {
   expect(await errors(tbx(compiledExample('a < b & "c" ]]> \u0007')))).toEqual([]);
 });
 
 test.each([
-  ['a data category that TBX-Basic has not', 'type="subjectField"', 'type="category"'],
-  ['a status that TBX-Basic has not', 'preferredTerm-admn-sts', 'preferred'],
+  ['a data category that TBX-Basic does not have', 'type="subjectField"', 'type="category"'],
+  ['a status that TBX-Basic does not have', 'preferredTerm-admn-sts', 'preferred'],
   ['an element out of place', '<note>', '<term>x</term><note>'],
-])('the schema refuses %s', async (_, words, others) => {
+])('the schema rejects %s', async (_, words, others) => {
   expect(await errors(tbx(compiledExample()).replace(words, others))).not.toEqual([]);
 });
 
@@ -34,7 +34,7 @@ test('refers only to entries that are in the file', () => {
   for (const target of targets) expect(xml).toContain(`<conceptEntry id="${target}">`);
 });
 
-test('says which language each term is in, and what its English rests on', () => {
+test('states the language of each term, and whether its English is official', () => {
   const entry = /<conceptEntry id="one-six-n">.*?<\/conceptEntry>/.exec(tbx(compiledExample()))?.[0];
   expect(entry?.replaceAll(/(?=<(?:langSec|termSec|descripGrp|note))/g, '\n')).toMatchSnapshot();
 });

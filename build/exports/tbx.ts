@@ -4,8 +4,8 @@ import { citeDefinition } from '../../widgets/core/export/citation.ts';
 import { element, type Xml } from './xml.ts';
 
 /**
- * A pack's terms as TBX-Basic (ISO 30042:2019, style DCA), the format that translators' tools read. English that is ours
- * and not published anywhere is an `admittedTerm`, the source's own term the `preferredTerm`.
+ * A pack's terms as TBX-Basic (ISO 30042:2019, style DCA), the format that translators' tools read. English of our own
+ * that is not published anywhere is an `admittedTerm`; the source's own term is the `preferredTerm`.
  */
 export function tbx(pack: Pack): string {
   const paragraphs = [
@@ -38,7 +38,7 @@ export function tbx(pack: Pack): string {
 }
 
 function conceptEntry(pack: Pack, term: Term): Xml {
-  // A term of another pack is not in this file: a reference to it would point nowhere.
+  // Terms of other packs are not in this file, so a reference to one would point nowhere.
   const related = term.related.filter((ref) => !ref.includes('/'));
   const variants = term.surfaces.map(({ text }) => text).filter((text) => text !== term.headword && text !== term.hant);
   const terms = (preferred: string, others: readonly string[]): Xml[] => [

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { compiledExample } from './pack.fixture.ts';
 import { yomitanZip } from './yomitan.ts';
 
-/** What Yomitan's dictionary-index-schema and dictionary-term-bank-v3-schema ask of what is used here. */
+/** What Yomitan's dictionary-index-schema and dictionary-term-bank-v3-schema require of the features used here. */
 const Language = z.string().regex(/^[a-z]{2,3}$/);
 const Index = z.strictObject({
   title: z.string().min(1),
@@ -49,7 +49,7 @@ function read(): Record<string, unknown> {
   return Object.fromEntries(files.map(([name, bytes]) => [name, JSON.parse(strFromU8(bytes))]));
 }
 
-test('the zip holds what Yomitan reads', () => {
+test('the zip has the files that Yomitan reads', () => {
   const files = read();
   expect(Object.keys(files)).toEqual(['index.json', 'tag_bank_1.json', 'term_bank_1.json']);
   Index.parse(files['index.json']);

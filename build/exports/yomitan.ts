@@ -6,10 +6,10 @@ import { citeDefinition } from '../../widgets/core/export/citation.ts';
 /** https://github.com/yomidevs/yomitan/blob/master/docs/making-yomitan-dictionaries.md */
 type Content = string | Content[] | { tag: string; content?: Content; lang?: string; style?: object; href?: string };
 
-/** Term, reading, definition tags, rules, score, glossary, sequence, term tags: term bank, version 3. */
+/** An entry of a version 3 term bank: term, reading, definition tags, rules, score, glossary, sequence, term tags. */
 type Entry = [string, string, string, '', number, [{ type: 'structured-content'; content: Content }], number, string];
 
-/** A dictionary for Yomitan, format 3: the card's text under every surface of a term. */
+/** A dictionary for Yomitan, format 3, with the card's text under every surface of a term. */
 export function yomitanZip(pack: Pack): Uint8Array {
   const files = {
     'index.json': {
@@ -31,7 +31,7 @@ export function yomitanZip(pack: Pack): Uint8Array {
     ],
     'term_bank_1.json': pack.terms.flatMap((term, i) => entries(pack, term, i + 1)),
   };
-  // A fixed time stamp (the earliest that ZIP knows, in any time zone): equal packs give equal bytes.
+  // A fixed time stamp, the earliest that ZIP can store in any time zone, so that equal packs give equal bytes.
   const mtime = new Date(1980, 0, 1);
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, data]) => [name, [strToU8(JSON.stringify(data)), { mtime }]])),
@@ -41,7 +41,7 @@ export function yomitanZip(pack: Pack): Uint8Array {
 function entries(pack: Pack, term: Term, sequence: number): Entry[] {
   const tags = [...new Set(term.definitions.map(({ provenance }) => provenance))].join(' ');
   const content = definition(pack, term);
-  // Yomitan looks a word up as it stands in the page: with its quotation marks, or without.
+  // Yomitan looks a word up as written in the page, with or without its quotation marks.
   const words = new Set(term.surfaces.flatMap(({ text }) => [text, text.replaceAll(/[“”「」『』]/g, '')]));
   return [...words].map((word): Entry => {
     const spelt = word === term.headword && term.pinyin ? term.pinyin : reading(word);

@@ -34,10 +34,10 @@ test.each([
   expect(complaints(file, code)).toMatchSnapshot();
 });
 
-test('code in comments and strings is no import', () => {
+test('code in comments and strings is not an import', () => {
   expect(readImports('a.ts', `// import './b.ts'\nconst code = "import './c.ts'";`)).toEqual([]);
 });
 
-test('a file that cannot be parsed is named', () => {
+test('the error for a file that cannot be parsed names the file', () => {
   expect(() => readImports('a.ts', 'import {')).toThrow(/^a\.ts: /);
 });

@@ -3,7 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import { readImports } from './read-imports.ts';
 import { ROOMS, roomOf } from './rooms.ts';
 
-/** What of a file's imports points to a room that it may not use. Paths are from the repository's root. */
+/** Reports imports of a file from rooms that it may not use. Paths are relative to the repository's root. */
 export function checkImports(file: string, code: string): Problem[] {
   const room = roomOf(file);
   if (!room || isTest(file)) return [];
@@ -21,22 +21,22 @@ export function checkImports(file: string, code: string): Problem[] {
         column: (before.at(-1)?.length ?? 0) + 1,
         field: '',
         message: `${room.folder} may not import ${target}: ${room.why}`,
-        mend: mend(folder, room.types.includes(folder), allowed),
+        fix: fixFor(folder, room.types.includes(folder), allowed),
       },
     ];
   });
 }
 
-/** Tests stand beside what they test and may import from anywhere. */
+/** Tests are beside what they test and may import from anywhere. */
 function isTest(file: string): boolean {
   return /\.test\.tsx?$/.test(file);
 }
 
-function mend(folder: string, typesAllowed: boolean, allowed: readonly string[]): string {
+function fixFor(folder: string, typesAllowed: boolean, allowed: readonly string[]): string {
   if (typesAllowed)
-    return `write “import type” if only types are wanted, else hand the value in from where it is known`;
+    return `write “import type” if only types are needed; otherwise pass the value in from where it is known`;
   const above = ROOMS.find((room) => room.folder === folder)?.uses.some((used) => allowed.includes(used));
   return above
-    ? 'move what both need down into the lower room, or hand it in from above'
-    : `move the code: this room uses ${allowed.join(', ')}`;
+    ? 'move what both need into the lower room, or pass it in from above'
+    : `move the code: this room may use only ${allowed.join(', ')}`;
 }

@@ -1,14 +1,15 @@
 import { parseSync } from 'vite';
 
-/** A module that a file imports, and where it says so (UTF-16 offset). */
+/** An import of another module. */
 export interface Import {
   specifier: string;
+  /** The offset of the statement, in UTF-16 units. */
   start: number;
-  /** Gone when the code runs. `import { type T }` is not: under verbatimModuleSyntax it still loads the module. */
+  /** Erased when the code runs. `import { type T }` is not: under verbatimModuleSyntax it still loads the module. */
   typeOnly: boolean;
 }
 
-/** Every import, re-export and `import()` of a literal in a module, in the order in which they stand. */
+/** Every import, re-export and `import()` of a literal in a module, in source order. */
 export function readImports(file: string, code: string): Import[] {
   const { module, errors } = parseSync(file, code);
   if (errors[0]) throw new SyntaxError(`${file}: ${errors[0].message}`);
@@ -21,7 +22,7 @@ export function readImports(file: string, code: string): Import[] {
   }));
   const exports = module.staticExports.flatMap(({ start, end, entries }) => {
     const specifier = entries.find(({ moduleRequest }) => moduleRequest)?.moduleRequest?.value;
-    // The parser tells `import type { T } …; export type { T }` as an export from where the import stands.
+    // The parser reports `import type { T } …; export type { T }` as an export at the place of the import.
     if (specifier === undefined || imports.some((known) => known.start === start)) return [];
     return [{ specifier, start, typeOnly: /^export\s+type\b/.test(statement(start, end)) }];
   });

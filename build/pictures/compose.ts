@@ -4,11 +4,11 @@ interface Layer {
   png: Uint8Array;
   left: number;
   top: number;
-  /** Floats above the page, as a browser's popups do. */
+  /** Drawn with a shadow, as a browser's popups are. */
   floats?: boolean;
 }
 
-/** Puts pictures into one, as a browser's window puts a page and what it shows beside or above it. */
+/** Composes pictures into one, as a browser window shows a page with a panel beside it or a popup above it. */
 export async function compose(browser: Browser, width: number, height: number, layers: readonly Layer[]) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });

@@ -1,5 +1,5 @@
-// What every picture of the product is made of: the built extension in Chromium, a page before it, and a card or one
-// of the extension's own pages, when all that it has to show is there and nothing moves any more.
+// Sets up the scene for every picture of the product: the built extension in Chromium, a page, and a card or one of the
+// extension's own pages, once everything has loaded and come to rest.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
@@ -12,18 +12,18 @@ declare const chrome: {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
 };
 
-/** How the reader has the system set. */
+/** The reader's system preferences. */
 export interface System {
   scheme?: 'light' | 'dark';
   forcedColors?: boolean;
 }
 
-/** A reader whose pictures depend on nothing but what this repository holds. */
+/** A reader whose pictures depend only on what is in this repository. */
 export function startPictureReader(): Promise<Reader> {
   return startReader('chromium', { extension: EXTENSIONS.chromium, headless: true, offline: true });
 }
 
-/** Stores settings: what is not named has its default. */
+/** Stores settings; those not named take their defaults. */
 export function choose(reader: Reader, settings: object): Promise<void> {
   return asExtension(reader, (items) => chrome.storage.sync.set(items), { settings: { ...settings, version: 1 } });
 }
@@ -36,7 +36,7 @@ async function tabOf(reader: Reader, url: string): Promise<number> {
   return id;
 }
 
-/** Runs a function in a page of the extension: the background may be asleep, or fall asleep meanwhile. */
+/** Runs a function in one of the extension's pages, since the background may be asleep or fall asleep meanwhile. */
 async function asExtension<Argument, Result>(
   reader: Reader,
   fn: (argument: Argument) => Promise<Result>,
@@ -48,7 +48,7 @@ async function asExtension<Argument, Result>(
   return result;
 }
 
-/** Sets the system for one page. Without motion, so that a picture never catches one half way. */
+/** Emulates system preferences for one page, with reduced motion so that no picture catches an animation half way. */
 async function emulate(page: Page, { scheme = 'light', forcedColors = false }: System): Promise<void> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
@@ -57,7 +57,7 @@ async function emulate(page: Page, { scheme = 'light', forcedColors = false }: S
   ]);
 }
 
-/** Opens the demo story, and waits until its last paragraph has been read. */
+/** Opens the demo story and waits until its last paragraph is marked. */
 export async function openStory(reader: Reader, url: string, view: View, system: System = {}): Promise<ReadingPage> {
   const page = await reader.open(url, view);
   await emulate(page.page, system);
@@ -65,7 +65,7 @@ export async function openStory(reader: Reader, url: string, view: View, system:
   return page;
 }
 
-/** Opens a term's card, by the pointer or by a finger, and waits until it has come to rest. */
+/** Opens a term's card by pointer or touch, and waits until its animations have ended. */
 export async function openCard(page: ReadingPage, term: string, touch = false): Promise<void> {
   if (touch) await page.tap(term);
   else await page.hover(term);
@@ -75,7 +75,7 @@ export async function openCard(page: ReadingPage, term: string, touch = false): 
   );
 }
 
-/** A picture of one of the extension's own pages, which speaks of the page with an address. */
+/** Takes a picture of one of the extension's own pages, shown for the page at the address `about`. */
 export async function pictureOf(
   reader: Reader,
   surface: Surface,
@@ -86,7 +86,7 @@ export async function pictureOf(
   await emulate(page, system);
   await page.waitForSelector(surface.last);
   const height = await page.evaluate(async () => {
-    // A caret blinks.
+    // The caret blinks.
     const still = new CSSStyleSheet();
     still.replaceSync('* { caret-color: transparent !important }');
     document.adoptedStyleSheets.push(still);

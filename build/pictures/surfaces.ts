@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { View } from '../reader/reader.ts';
 
-/** One of the extension's own pages, as it is pictured. */
+/** How to take a picture of one of the extension's own pages. */
 export interface Surface {
-  /** Its address in the extension; `tab` is the page that it speaks of. */
+  /** Its address in the extension; `tab` is the tab of the page that it is about. */
   path(tab: number): string;
-  /** What is there only when all is there. */
+  /** Selector of what appears last: once it is there, everything is. */
   last: string;
   view: View;
-  /** It is as high as what it holds, up to the view's height, as a popup is; others fill their view. */
+  /** As tall as its content, up to the view's height, as a popup is. Other pages fill their view. */
   shrinks?: true;
 }
 
-/** Verbatim, in the report's review of 2016–2020. */
+/** Verbatim from the report's review of 2016–2020. */
 const QUOTED =
   '“绿满市北”工程扎实推进,完成山东路、环湾路等500条道路绿化提升,建成口袋公园109处,全区新增园林绿地面积15.6万平方米。';
 
@@ -20,7 +20,7 @@ export const SURFACES: Record<'popup' | 'panel' | 'source' | 'options' | 'welcom
   popup: {
     path: (tab) => `popup.html?tab=${tab}`,
     last: '.terms li',
-    // As wide as its sheet wants it (24 rem of 15 px), as high as browsers let a popup be.
+    // As wide as its style sheet makes it (24 rem of 15 px), as tall as browsers allow a popup to be.
     view: { width: 360, height: 600 },
     shrinks: true,
   },

@@ -2,7 +2,7 @@ import puppeteer, { type CDPSession, type Frame, type Page, TargetType, type Web
 import { chromiumFlags, need } from '../setup/browsers.mjs';
 import { closeFirstPage, type Driver, findCardHost, inCardSource, type LaunchOptions } from './driver.ts';
 
-/** Of the extension's service worker's own `chrome`, what is used here. */
+/** The part of `chrome` in the extension's service worker that is used here. */
 interface ExtensionApi {
   tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
@@ -15,8 +15,8 @@ export async function launchChromium({ extension, headless, offline = false }: L
   const browser = await puppeteer.launch({
     executablePath: need('chromium'),
     headless,
-    // With a pipe in place of a port, the extension can be installed by the protocol: Chrome, from 137 on, has no
-    // --load-extension any more (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY).
+    // Over a pipe instead of a port, the extension can be installed through the protocol. Chrome 137 removed
+    // --load-extension (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY).
     pipe: true,
     enableExtensions: true,
     args: offline ? [...chromiumFlags(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : chromiumFlags(),
@@ -25,7 +25,7 @@ export async function launchChromium({ extension, headless, offline = false }: L
   const id = extension === undefined ? undefined : await browser.installExtension(extension);
   if (id !== undefined) await closeFirstPage(browser);
 
-  /** The extension's background, which does not fall asleep while a driver is attached to it. */
+  /** The extension's service worker, which does not fall asleep while a driver is attached to it. */
   async function background(): Promise<WebWorker> {
     const target = await browser.waitForTarget(
       (each) => each.type() === TargetType.SERVICE_WORKER && each.url().includes(id ?? ''),
@@ -83,5 +83,5 @@ export async function launchChromium({ extension, headless, offline = false }: L
   };
 }
 
-/** The session that a frame's handles belong to; Puppeteer keeps it to itself. */
+/** The session that a frame's handles belong to, which Puppeteer does not expose. */
 const clientOf = (frame: Frame) => (frame as Frame & { client: CDPSession }).client;

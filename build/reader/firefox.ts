@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { need } from '../setup/browsers.mjs';
 import { type Driver, findCardHost, inCardSource, type LaunchOptions } from './driver.ts';
 
-/** Of WebDriver BiDi's answers, what is read here. */
+/** The part of WebDriver BiDi's answers that is read here. */
 interface Answer {
   result: { type: 'success' | 'exception'; result: RemoteValue; exceptionDetails?: { text: string } };
 }
@@ -15,15 +15,15 @@ interface ElementValue extends RemoteValue {
 }
 type Argument = { type: 'string'; value: string } | { sharedId: string };
 
-/** Puppeteer has no words for what is Firefox's alone, but lets its connection be used. */
+/** Puppeteer has no API for what is specific to Firefox, but its connection can be used. */
 interface Connection {
   send(method: string, params: object): Promise<Answer>;
 }
 
-/** As on phones, and as in Chromium without a window: a page is as wide as the view, with no scroll bar in it. */
+/** As on phones and in headless Chromium: scroll bars take no space, so a page is as wide as its view. */
 const NO_SCROLL_BARS = { 'ui.useOverlayScrollbars': 1 };
 
-/** All that is not for this machine goes to a proxy that isn't there (port 9, "discard"). */
+/** Sends everything that is not for this machine to a proxy that does not exist (port 9, "discard"). */
 const OFFLINE = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -33,11 +33,11 @@ const OFFLINE = {
   'network.proxy.no_proxies_on': '127.0.0.1',
 };
 
-/** The extension's id, as its manifest has it. */
+/** The extension's id in its manifest. */
 const ID = 'mingci@mingci';
 const UUID = '6b0f6f0e-7a3c-4c5e-9a51-0d2d6c1e4b7a';
 
-/** See `closeFirstPage`: Firefox tells no driver what its tabs show of an extension. */
+/** Does what `closeFirstPage` does: Firefox does not tell drivers the address of an extension's page in a tab. */
 const CLOSE_FIRST_PAGE = `
   const first = () => gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
   while (!first()) await new Promise((resolve) => setTimeout(resolve, 50));
@@ -49,9 +49,9 @@ export async function launchFirefox({ extension, headless, offline = false }: La
     browser: 'firefox',
     executablePath: need('firefox'),
     headless,
-    // Lets the driver into the browser's own window, where the toolbar and the shortcuts are.
+    // Gives the driver access to the browser's own window, for the toolbar and the shortcuts.
     args: ['--remote-allow-system-access'],
-    // Firefox makes up the origin of an extension's pages anew for each profile.
+    // Firefox chooses a random origin for an extension's pages in each profile, unless it is set.
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       ...(headless && NO_SCROLL_BARS),
@@ -106,8 +106,8 @@ export async function launchFirefox({ extension, headless, offline = false }: La
       try {
         await page.goto(url);
       } catch (error) {
-        // Firefox 153 takes the error page of a frame for the page's own, finds no error in the page's address, and
-        // reports this (remote/content/shared/Navigate.sys.mjs, onLocationChange). The page goes on loading.
+        // Firefox 153 mistakes a frame's error page for the page's own, finds no error in the page's address, and
+        // reports that (remote/content/shared/Navigate.sys.mjs, onLocationChange). The page goes on loading.
         if (!String(error).includes('Address rejected')) throw error;
         await page.waitForFunction(() => document.readyState === 'complete');
       }
@@ -134,5 +134,5 @@ export async function launchFirefox({ extension, headless, offline = false }: La
   };
 }
 
-/** What WebDriver BiDi calls a frame; Puppeteer keeps it to itself. */
+/** WebDriver BiDi's id of a frame, which Puppeteer does not expose. */
 const contextOf = (frame: Frame) => (frame as Frame & { _id: string })._id;

@@ -1,6 +1,6 @@
-// Functions that run in the page. Each stands on its own: nothing around it goes along.
+// Functions that run in the page. Each is sent there alone, so it may not use anything defined outside of it.
 
-/** The texts that the extension has marked, in the order of the page. */
+/** The texts that the extension has marked, in page order. */
 export function markedTexts(): string[] {
   const ranges = [...(CSS.highlights.get('mingci') ?? [])].map((range) => {
     const live = document.createRange();
@@ -18,8 +18,8 @@ export function markedTexts(): string[] {
 }
 
 /**
- * Scrolls the nth occurrence of a text into view and gives the middle of its first line box. The text may cross
- * inline elements.
+ * Scrolls the nth occurrence of a text into view and returns the middle of its first line box. The text may span
+ * several inline elements.
  */
 export function placeOfText(text: string, nth: number): { x: number; y: number } | undefined {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

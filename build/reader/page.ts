@@ -4,12 +4,12 @@ import { markedTexts, placeOfText, serialised } from './in-page.ts';
 
 type InCard<Args extends unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result | Promise<Result>;
 
-/** A page as a reader has it before them, or one frame of it. */
+/** A page as a reader sees it, or one frame of it. */
 export class ReadingPage {
-  /** Puppeteer's page, for what is the same in all browsers. */
+  /** Puppeteer's page, for everything that is the same in all browsers. */
   readonly page: Page;
   readonly frame: Frame;
-  /** All that the page has printed to the console or thrown, from the beginning. */
+  /** Everything that the page has logged to the console or thrown since it was opened. */
   readonly console: string[];
   readonly #driver: Driver;
 
@@ -23,14 +23,14 @@ export class ReadingPage {
     page.on('pageerror', (error) => console.push(String(error)));
   }
 
-  /** The same for the frame whose address ends so. */
+  /** The frame of this page whose address ends like this. */
   inFrame(ending: string): ReadingPage {
     const frame = this.page.frames().find((each) => each.url().endsWith(ending));
     if (!frame) throw new Error(`No frame's address ends with ${ending}`);
     return new ReadingPage(this.#driver, this.page, frame, this.console);
   }
 
-  /** The texts that are marked, in the order of the page. */
+  /** The marked texts, in page order. */
   marks(): Promise<string[]> {
     return this.frame.evaluate(markedTexts);
   }
@@ -40,7 +40,7 @@ export class ReadingPage {
     return this.frame.evaluate(serialised);
   }
 
-  /** Where the nth (from 0) occurrence of a text is in the window, after scrolling it there. */
+  /** Scrolls the nth (from 0) occurrence of a text into view and returns its place in the window. */
   async placeOf(text: string, nth = 0): Promise<{ x: number; y: number }> {
     const place = await this.frame.evaluate(placeOfText, text, nth);
     if (!place) throw new Error(`The page does not show ${text} ${nth + 1} times`);
@@ -64,18 +64,21 @@ export class ReadingPage {
     await this.page.touchscreen.tap(x, y);
   }
 
-  /** Calls a function in the page with the open card's shadow root; undefined when no card is open. JSON in and out. */
+  /**
+   * Calls a function in the page with the open card's shadow root; resolves to undefined if no card is open.
+   * Arguments and result must be JSON.
+   */
   async inCard<Args extends unknown[], Result>(fn: InCard<Args, Result>, ...args: Args): Promise<Result | undefined> {
     const json = await this.#driver.callInCard(this.frame, String(fn), JSON.stringify(args));
     return json === undefined ? undefined : (JSON.parse(json) as Result);
   }
 
-  /** The text of the open card as a reader sees it; undefined when no card is open. */
+  /** The text of the open card as a reader sees it, or undefined if no card is open. */
   cardText(): Promise<string | undefined> {
     return this.inCard((root) => (root.querySelector('.card') as HTMLElement).innerText);
   }
 
-  /** The middle of the nth element in the open card that fits a selector and holds a text. */
+  /** The middle of the nth element in the open card that matches a selector and contains a text. */
   async placeInCard(selector: string, text = '', nth = 0): Promise<{ x: number; y: number }> {
     const place = await this.inCard(
       (root, fits, holds, index) => {

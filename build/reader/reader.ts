@@ -18,7 +18,7 @@ export const EXTENSIONS: Record<BrowserName, string> = {
 export interface View {
   width: number;
   height: number;
-  /** A touch screen, as a phone has. */
+  /** Whether it has a touch screen, as a phone does. */
   touch?: boolean;
 }
 
@@ -33,8 +33,8 @@ export class Reader {
   }
 
   /**
-   * Opens a page in a tab of its own, and resolves when it has loaded.
-   * @param view `window` is whatever the window has, and follows it
+   * Opens a page in a new tab, and resolves once it has loaded.
+   * @param view `window` is the size of the window, and changes with it
    */
   async open(url: string, view: View | 'window' = { width: 1280, height: 800 }): Promise<ReadingPage> {
     const page = await this.driver.browser.newPage();
@@ -45,14 +45,14 @@ export class Reader {
   }
 
   /**
-   * Opens one of the extension's own pages (`options.html`) in a tab, and resolves when it has something to show.
-   * Firefox tells no driver that such a page has loaded.
+   * Opens one of the extension's own pages (`options.html`) in a tab, and resolves once it has content. Firefox does
+   * not tell drivers that such a page has loaded.
    */
   async openOwn(path: string, view: View = { width: 1280, height: 800 }): Promise<Page> {
     const page = await this.driver.browser.newPage();
     await page.setViewport({ ...view, hasTouch: view.touch ?? false });
     void page.goto(`${this.driver.ownOrigin}/${path}`).catch(() => undefined);
-    // Asked while such a page is on its way, Firefox 153 fails with a TypeError of its own.
+    // While such a page is loading, Firefox 153 fails with an internal TypeError.
     const isThere = () => page.$('main').then(Boolean, () => false);
     while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, 50));
     return page;

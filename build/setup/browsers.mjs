@@ -1,5 +1,5 @@
-// Where this machine keeps the browsers that Mingci is shown and tested in.
-// Plain JavaScript for Node ≥ 20: the set-up runs this before any package is there.
+// Finds the browsers on this machine in which Mingci is shown and tested.
+// Plain JavaScript for Node ≥ 20, since the set-up runs this before any package is installed.
 
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 /** @typedef {'chromium' | 'firefox' | 'webkit' | 'webkitDriver' | 'xvfb'} Program */
 
 /**
- * What finding a program depends on, so that a test can be any machine.
+ * What finding a program depends on, so that tests can stand in for any machine.
  * @typedef {object} Machine
  * @property {NodeJS.Platform} platform
  * @property {Record<string, string | undefined>} env
@@ -61,8 +61,8 @@ export const thisMachine = {
 };
 
 /**
- * The path of a program, or undefined when this machine has none.
- * The variable of the environment comes first, and alone when it is set: a wrong one must not be papered over.
+ * The path of a program, or undefined if this machine does not have it.
+ * If its environment variable is set, only that path is tried: a wrong one must not go unnoticed.
  * @param {Program} program
  * @param {Machine} machine
  * @returns {string | undefined}
@@ -72,7 +72,9 @@ export function find(program, machine = thisMachine) {
   const named = machine.env[env];
   if (named) {
     if (machine.isFile(named)) return named;
-    throw new Error(`${env} names ${named}, which is no file. Correct it, or unset it to use an installed one.`);
+    throw new Error(
+      `${env} is set to ${named}, which is not a file. Correct it, or unset it to use an installed program.`,
+    );
   }
   const onPath = names.flatMap((name) => (machine.env['PATH'] ?? '').split(delimiter).map((dir) => join(dir, name)));
   const known = (paths[machine.platform] ?? []).map((path) =>
@@ -82,7 +84,7 @@ export function find(program, machine = thisMachine) {
 }
 
 /**
- * The path of a program that the caller cannot do without.
+ * The path of a program that the caller requires.
  * @param {Program} program
  * @returns {string}
  */
@@ -93,8 +95,8 @@ export function need(program) {
 }
 
 /**
- * Chromium's flags for every run of ours: no request but the page's own, and no sandbox where its kind of sandbox
- * cannot be had (root in a container).
+ * Chromium's flags for all our runs: no requests besides the page's own, and no sandbox for root, for whom Chromium's
+ * sandbox is unavailable (in a container, say).
  * @returns {string[]}
  */
 export function chromiumFlags() {

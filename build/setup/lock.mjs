@@ -10,7 +10,7 @@ function isAlive(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives, and is another user's.
+    // EPERM: it is alive, but belongs to another user.
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }
@@ -20,15 +20,15 @@ function holderOf(file) {
   try {
     return Number(readFileSync(file, 'utf8'));
   } catch {
-    return 0; // Given back in the meantime.
+    return 0; // Released in the meantime.
   }
 }
 
 /**
- * Does something while no other process does it under the same lock. A lock whose holder died is nobody's.
+ * Does some work while no other process holds the same lock. A lock whose holder has died is taken over.
  * @template T
  * @param {string} file
- * @param {(pid: number) => void} onWait called once, with the holder, when there is one
+ * @param {(pid: number) => void} onWait called once with the holder's process id, if it has to wait
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
@@ -36,7 +36,7 @@ export async function alone(file, onWait, work) {
   mkdirSync(dirname(file), { recursive: true });
   for (let waited = false; ; ) {
     try {
-      // Fails when the file is there, so only one of two can make it.
+      // Fails if the file exists, so only one of two processes can create it.
       writeFileSync(file, String(process.pid), { flag: 'wx' });
       break;
     } catch (error) {
@@ -51,12 +51,12 @@ export async function alone(file, onWait, work) {
       rmSync(file, { force: true });
     }
   }
-  const giveBack = () => rmSync(file, { force: true });
-  process.once('exit', giveBack);
+  const release = () => rmSync(file, { force: true });
+  process.once('exit', release);
   try {
     return await work();
   } finally {
-    giveBack();
-    process.off('exit', giveBack);
+    release();
+    process.off('exit', release);
   }
 }

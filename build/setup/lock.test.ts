@@ -8,7 +8,7 @@ import { alone } from './lock.mjs';
 const lockFile = () => join(mkdtempSync(join(tmpdir(), 'mingci-lock-')), 'below', 'setup.lock');
 const nobody = () => expect.unreachable('nobody holds the lock');
 
-it('lets one after the other do its work, and says whom it waits for', async () => {
+it('runs one after the other, and says which process it waits for', async () => {
   const file = lockFile();
   const done: string[] = [];
   let finish = () => {};
@@ -35,13 +35,13 @@ it('lets one after the other do its work, and says whom it waits for', async () 
 
 it('takes over from a process that died', async () => {
   const file = lockFile();
-  await alone(file, nobody, async () => undefined); // Makes the folder.
+  await alone(file, nobody, async () => undefined); // Creates the folder.
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   writeFileSync(file, String(pid));
   expect(await alone(file, nobody, async () => 'done')).toBe('done');
 });
 
-it('gives the lock back when the work fails', async () => {
+it('releases the lock if the work fails', async () => {
   const file = lockFile();
   await expect(alone(file, nobody, () => Promise.reject(new Error('no network')))).rejects.toThrow('no network');
   expect(existsSync(file)).toBe(false);

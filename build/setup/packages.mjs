@@ -1,4 +1,4 @@
-// The locked npm packages: are they all there, and if not, put them there.
+// Checks that all npm packages of the lockfile are installed, and installs them if not.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,14 +8,14 @@ import { run } from './run.mjs';
 /** @typedef {{ packages: Record<string, { version?: string, integrity?: string, optional?: boolean }> }} Lockfile */
 
 /**
- * Why the installed packages are not those of the lockfile, or undefined when they are.
+ * Why the installed packages are not those of the lockfile, or undefined if they are.
  *
- * npm writes `node_modules/.package-lock.json` when an install is finished, install scripts included, and `npm ci`
- * removes it first. So it is the stamp of a finished install, and an interrupted one has none. The packages themselves
- * are looked at too: something else may have been at work in node_modules.
+ * npm writes `node_modules/.package-lock.json` when an install has finished, including install scripts, and `npm ci`
+ * removes it first. So its presence marks a finished install; an interrupted one has none. The packages themselves are
+ * checked too, since something else may have changed node_modules.
  * @param {Lockfile} locked package-lock.json
  * @param {Lockfile | undefined} installed node_modules/.package-lock.json
- * @param {(path: string) => string | undefined} versionAt the version that a package's own package.json tells
+ * @param {(path: string) => string | undefined} versionAt the version in a package's own package.json
  * @returns {string | undefined}
  */
 export function whyStale(locked, installed, versionAt) {
@@ -35,7 +35,7 @@ export function whyStale(locked, installed, versionAt) {
 
 /**
  * @param {string} path
- * @returns {any} what the file holds, or undefined when it is missing or half written
+ * @returns {any} the content of the file, or undefined if it is missing or half written
  */
 function readJson(path) {
   if (!existsSync(path)) return undefined;
@@ -47,10 +47,10 @@ function readJson(path) {
 }
 
 /**
- * Installs the locked packages when they are missing or stale.
+ * Installs the locked packages if they are missing or stale.
  * @param {string} root the repository's folder
  * @param {(line: string) => void} say
- * @throws {Error} when npm could not install them
+ * @throws {Error} if npm could not install them
  */
 export async function ensurePackages(root, say) {
   /** @type {Lockfile | undefined} */
@@ -63,19 +63,19 @@ export async function ensurePackages(root, say) {
       (path) => readJson(join(root, path, 'package.json'))?.version,
     );
   if (!stale()) return;
-  const wait = (/** @type {number} */ pid) => say(`another set-up is at work (process ${pid}); waiting for it`);
+  const wait = (/** @type {number} */ pid) => say(`another set-up is running (process ${pid}); waiting for it`);
   await alone(join(root, '.cache', 'setup.lock'), wait, async () => {
     const why = stale();
     if (!why) return;
     say(`installing the npm packages (${why}); this takes about a minute`);
     const well = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
-      shell: process.platform === 'win32', // npm is a .cmd there, which only a shell can start.
+      shell: process.platform === 'win32', // npm is a .cmd on Windows, which only a shell can start.
     });
     if (!well) {
       throw new Error(
-        'npm could not install the packages; its own message stands above.\n' +
-          'Check that the package registry can be reached, then run the same command again.',
+        'npm could not install the packages; see its message above.\n' +
+          'Check that the package registry is reachable, then run the same command again.',
       );
     }
     say('npm packages are ready');

@@ -21,7 +21,7 @@ const versions: Record<string, string> = { 'node_modules/lit': '3.3.3', 'node_mo
 const versionAt = (path: string) => versions[path];
 
 describe('whether the installed packages are the locked ones', () => {
-  it('asks for nothing when all is there but what another system needs', () => {
+  it('finds nothing stale if only packages for other systems are missing', () => {
     expect(whyStale(locked, installed, versionAt)).toBeUndefined();
   });
 
@@ -29,17 +29,17 @@ describe('whether the installed packages are the locked ones', () => {
     expect(whyStale(locked, undefined, versionAt)).toContain('interrupted');
   });
 
-  it('installs when the lockfile gained a package, and names it', () => {
+  it('installs if the lockfile has a new package, and names it', () => {
     const { 'node_modules/lit/node_modules/deep': _, ...packages } = installed.packages;
     expect(whyStale(locked, { packages }, versionAt)).toBe('deep is missing');
   });
 
-  it('installs when the lockfile has another version, and names both', () => {
+  it('installs if the lockfile has another version, and names both', () => {
     const packages = { ...installed.packages, 'node_modules/lit': { version: '3.3.2', integrity: 'sha512-z' } };
     expect(whyStale(locked, { packages }, versionAt)).toBe('lit is 3.3.2, the lockfile has 3.3.3');
   });
 
-  it('installs when a package on the disk is gone, or is not what npm left there', () => {
+  it('installs if a package on disk is missing, or is not the one that npm installed', () => {
     expect(whyStale(locked, installed, () => undefined)).toBe('lit is broken');
     expect(whyStale(locked, installed, (path) => (path.endsWith('deep') ? '0.9.0' : '3.3.3'))).toBe('deep is broken');
   });
@@ -51,15 +51,15 @@ describe('package-lock.json', () => {
   const manifest = JSON.parse(read('package.json'));
   const packages = Object.entries<Record<string, unknown>>(lockfile.packages).filter(([path]) => path !== '');
 
-  it('names no registry, so that any mirror serves', () => {
+  it('names no registry, so that any mirror can be used', () => {
     expect(packages.filter(([, entry]) => 'resolved' in entry).map(([path]) => path)).toEqual([]);
   });
 
-  it('holds every package by its hash', () => {
+  it('has the hash of every package', () => {
     expect(packages.filter(([, entry]) => !entry['integrity']).map(([path]) => path)).toEqual([]);
   });
 
-  it('holds every package that another one needs, for every operating system', () => {
+  it('has every package that another one needs, for every operating system', () => {
     const missing = packages.flatMap(([path, entry]) =>
       Object.keys({ ...(entry['dependencies'] as object), ...(entry['optionalDependencies'] as object) })
         .filter((name) => !resolves(path, name))
@@ -76,12 +76,12 @@ describe('package-lock.json', () => {
     });
   });
 
-  it('is made of exact versions', () => {
+  it('locks a package.json that has exact versions only', () => {
     const versions = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  /** Node's own resolution: the package's node_modules, then that of each package around it. */
+  /** Node's resolution: the package's own node_modules, then that of each enclosing package. */
   function resolves(from: string, name: string): boolean {
     for (let at = from; ; at = at.slice(0, at.lastIndexOf('/node_modules/'))) {
       if (`${at}/node_modules/${name}` in lockfile.packages) return true;

@@ -1,10 +1,10 @@
-// Programs that the set-up runs: one at a time, in plain sight, and never left behind.
+// Runs programs for the set-up: one at a time, with visible output, and never left running.
 
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a program to its end and tells whether it went well. When the set-up is told to end, so is the program, and the
- * set-up waits for it: an `npm ci` that went on alone would spoil the next one's work.
+ * Runs a program to its end and returns whether it succeeded. A signal that ends the set-up is passed on to the
+ * program, and the set-up waits for it to end: an `npm ci` left running would interfere with the next one.
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
@@ -13,17 +13,17 @@ import { spawn } from 'node:child_process';
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
-    let told = false;
-    const tell = (/** @type {NodeJS.Signals} */ signal) => {
-      told = true;
+    let interrupted = false;
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => {
+      interrupted = true;
       child.kill(signal);
     };
     const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
-    for (const signal of signals) process.on(signal, tell);
-    const end = (/** @type {boolean} */ well) => {
-      for (const signal of signals) process.off(signal, tell);
-      if (told) process.exit(130);
-      resolve(well);
+    for (const signal of signals) process.on(signal, passOn);
+    const end = (/** @type {boolean} */ succeeded) => {
+      for (const signal of signals) process.off(signal, passOn);
+      if (interrupted) process.exit(130);
+      resolve(succeeded);
     };
     child.once('error', () => end(false));
     child.once('exit', (code) => end(code === 0));

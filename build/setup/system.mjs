@@ -1,4 +1,4 @@
-// What the operating system must bring: browsers, WebKit's driver, a display to run it on, a font with Han characters.
+// What the operating system must provide: browsers, WebKit's driver and a display for it, a font with Han characters.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -31,11 +31,11 @@ const NEEDS = {
  * @property {NodeJS.Platform} platform
  * @property {string} osRelease the text of /etc/os-release, or ''
  * @property {boolean} root
- * @property {boolean} sudo sudo works without a password
+ * @property {boolean} sudo whether sudo works without a password
  */
 
 /**
- * How to get what is missing: `commands` when the set-up may run them itself, and `advice` for a person otherwise.
+ * How to install what is missing: `commands` if the set-up may run them itself, otherwise `advice` for the user.
  * @param {Need[]} missing at least one
  * @param {Host} host
  * @returns {{ commands: string[][], advice: string }}
@@ -44,9 +44,9 @@ export function plan(missing, host) {
   const packages = (/** @type {'debian' | 'fedora' | 'arch'} */ system) => missing.map((need) => NEEDS[need][system]);
   const named = [...host.osRelease.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)"?$/gm)];
   const systems = new Set(named.flatMap(([, ids]) => ids?.split(' ') ?? []));
-  const paths = 'or set CHROME_PATH and FIREFOX_PATH to browsers that are installed elsewhere';
+  const paths = 'or set CHROME_PATH and FIREFOX_PATH to browsers installed elsewhere';
 
-  // Ubuntu is ruled out: its packages of these names only fetch a snap, which a driver cannot start.
+  // Not Ubuntu: its packages of these names only install snaps, which a driver cannot start.
   if (systems.has('debian') && !systems.has('ubuntu')) {
     const apt = ['apt-get', 'install', '--yes', '--no-install-recommends', ...packages('debian')];
     const asRoot = host.root ? [] : ['sudo', '--non-interactive'];
@@ -69,8 +69,8 @@ export function plan(missing, host) {
 }
 
 /**
- * What this machine lacks. WebKitGTK, its display and our font are for Linux alone: elsewhere it does not exist, and
- * the system brings the font.
+ * What this machine lacks. WebKitGTK, its display and the font are needed on Linux only: WebKitGTK does not exist on
+ * other systems, and they come with such a font.
  * @returns {Need[]}
  */
 export function whatIsMissing() {
@@ -91,7 +91,7 @@ function thisHost() {
   try {
     osRelease = readFileSync('/etc/os-release', 'utf8');
   } catch {
-    // Not Linux, or a Linux that does not say which.
+    // Not Linux, or a Linux that does not say which one it is.
   }
   return {
     platform: process.platform,
@@ -102,8 +102,8 @@ function thisHost() {
 }
 
 /**
- * Installs what is missing when it may, and otherwise says what a person should run. Never fails: what can be done
- * without a browser can still be done, and what cannot will say so again.
+ * Installs what is missing if it may; otherwise says what the user should run. Never fails: steps that need no browser
+ * can still run, and steps that need one will say so.
  * @param {(line: string) => void} say
  */
 export async function ensureSystem(say) {
@@ -117,5 +117,5 @@ export async function ensureSystem(say) {
     await run(command, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   }
   const stillMissing = commands.length > 0 ? whatIsMissing() : missing;
-  if (stillMissing.length > 0) say(`${names(stillMissing)} not found. To have everything:\n\n${advice}\n`);
+  if (stillMissing.length > 0) say(`${names(stillMissing)} not found. To install everything:\n\n${advice}\n`);
 }

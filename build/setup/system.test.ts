@@ -11,19 +11,19 @@ describe('how to get what a machine lacks', () => {
     ]);
   });
 
-  it('installs through sudo where it asks for no password, and never waits for one', () => {
+  it('installs through sudo if that needs no password, and never waits for one', () => {
     for (const command of plan(['webkit', 'xvfb'], { ...debian, sudo: true }).commands) {
       expect(command.slice(0, 2)).toEqual(['sudo', '--non-interactive']);
     }
   });
 
-  it('only says what to run when it may not install', () => {
+  it('only says what to run if it may not install', () => {
     const { commands, advice } = plan(['chromium'], debian);
     expect(commands).toEqual([]);
     expect(advice).toBe('sudo apt-get update && sudo apt-get install --yes --no-install-recommends chromium');
   });
 
-  it('takes a system derived from Debian for Debian', () => {
+  it('treats a system derived from Debian as Debian', () => {
     const osRelease = 'ID=raspbian\nID_LIKE=debian\n';
     expect(plan(['chromium'], { ...debian, osRelease, root: true }).commands).toHaveLength(2);
   });
@@ -41,7 +41,7 @@ describe('how to get what a machine lacks', () => {
     ['macOS', 'darwin', '', 'brew install --cask google-chrome firefox'],
     ['Windows', 'win32', '', 'winget install Google.Chrome Mozilla.Firefox'],
     ['a system it does not know', 'freebsd', '', 'install Chromium (or Chrome, Edge), Firefox'],
-  ] as const)('tells a person on %s', (_, platform, osRelease, expected) => {
+  ] as const)('advises the user on %s', (_, platform, osRelease, expected) => {
     const { commands, advice } = plan(['chromium', 'firefox'], { platform, osRelease, root: true, sudo: true });
     expect(commands).toEqual([]);
     expect(advice).toContain(expected);

@@ -7,7 +7,7 @@ import { tallyMarks } from './tally-marks.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The marks of a page, once their number has been the same for a second: a page may go on loading after `load`. */
+/** The marks of a page, once their number has not changed for a second: a page may go on loading after `load`. */
 export async function settledMarks(page: ReadingPage): Promise<string[]> {
   let marks = await page.marks();
   for (let same = 0; same < 4; ) {
@@ -25,20 +25,20 @@ function readPacks(): Pack[] {
   return files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Pack);
 }
 
-/** Prints which terms a page has, by name and count. */
+/** Prints the terms that are marked on a page, with their counts. */
 export function printMarks(url: string, marks: readonly string[]): void {
   const terms = tallyMarks(marks, readPacks());
   console.log(`\n${decodeURI(url)}\n  ${marks.length} marks of ${terms.length} terms`);
   for (const { headword, count } of terms) console.log(`  ${String(count).padStart(4)} × ${headword}`);
 }
 
-/** Opens the first mark's card, as a reader would, and takes a picture. Returns its path from the root. */
+/** Opens the first mark's card, as a reader would, and takes a screenshot. Returns its path from the root. */
 export async function takeScreenshot(page: ReadingPage, marks: readonly string[]): Promise<string> {
   const folder = join(root, '.cache/start');
   mkdirSync(folder, { recursive: true });
   const path: `${string}.png` = `${join(folder, basename(new URL(page.page.url()).pathname, '.html') || 'page')}.png`;
   if (marks[0] !== undefined) {
-    // A mark whose text cannot be pointed at (in a closed menu, say) makes a plainer picture, not a failure.
+    // If the mark cannot be pointed at (in a closed menu, say), the screenshot has no card, but that is no failure.
     await page.hover(marks[0]).catch(() => undefined);
     for (let tries = 0; tries < 20 && (await page.cardText()) === undefined; tries++) await pause(100);
     await page.inCard((root) =>

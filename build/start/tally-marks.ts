@@ -6,12 +6,12 @@ export interface MarkedTerm {
   count: number;
 }
 
-/** How often each term is marked, the commonest first. A term goes by its headword, however the page writes it. */
+/** How often each term is marked, the most frequent first. A term goes by its headword, however the page writes it. */
 export function tallyMarks(marks: readonly string[], packs: readonly Pick<Pack, 'terms'>[]): MarkedTerm[] {
   const headwords = new Map<string, string>();
   for (const { headword, surfaces } of packs.flatMap(({ terms }) => terms)) {
     for (const { text } of surfaces) {
-      // Of two terms that share a surface, the first has it: as in the matcher's table.
+      // If two terms share a surface, the first one gets it, as in the matcher's table.
       if (!headwords.has(fold(text))) headwords.set(fold(text), headword);
     }
   }

@@ -1,4 +1,4 @@
-/** What a step of `npm test` came to. Failures and skips have names, so that none can hide in a number. */
+/** The outcome of a step of `npm test`. Failures and skips are listed by name, so that none can hide in a number. */
 export interface Outcome {
   passed: number;
   failed: Failure[];
@@ -7,7 +7,7 @@ export interface Outcome {
 
 export interface Failure {
   name: string;
-  /** What a person needs to mend it: the message, or the end of the program's output. */
+  /** What one needs to fix it: the message, or the end of the program's output. */
   detail: string;
 }
 
@@ -18,7 +18,7 @@ export interface StepResult extends Outcome {
 
 export const nothing = (): Outcome => ({ passed: 0, failed: [], skipped: [] });
 
-/** Adds outcomes up, in their order. */
+/** Adds up outcomes, keeping their order. */
 export function sum(outcomes: readonly Outcome[]): Outcome {
   return {
     passed: outcomes.reduce((total, { passed }) => total + passed, 0),
@@ -28,9 +28,9 @@ export function sum(outcomes: readonly Outcome[]): Outcome {
 }
 
 /**
- * Makes a runner's word and its exit code agree: a runner that ended badly without naming a failure has crashed, and
- * one that ran nothing at all proves nothing. Both are failures.
- * @param report what the runner wrote, or undefined when it wrote nothing
+ * Reconciles a runner's report with its exit code: a runner that exits with an error but names no failure has crashed,
+ * and a run without tests proves nothing. Both count as failures.
+ * @param report what the runner wrote, or undefined if it wrote nothing
  * @param output the end of what it printed
  */
 export function settle(report: Outcome | undefined, exitCode: number | null, output: string): Outcome {

@@ -1,39 +1,39 @@
 import { spawn } from 'node:child_process';
 
 export interface Ended {
-  /** null when it was killed. */
+  /** null if it was killed. */
   exitCode: number | null;
   output: string;
 }
 
-/** The process groups that are alive: a program of a step, and whatever it started. */
+/** The live process groups, each a step's program and whatever it started. */
 const groups = new Set<number>();
 
 function signalGroup(pid: number, signal: NodeJS.Signals): void {
   try {
-    // A negative id is the whole group; Windows has no groups, there the program itself must do.
+    // A negative id means the whole group. Windows has no groups, so there only the program itself is signalled.
     process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {
-    // Nobody of the group is left.
+    // No process of the group is left.
   }
 }
 
-/** Ends every program that is still running, at once: for when the runner itself is ending. */
+/** Kills every program that is still running, for when the runner itself exits. */
 export function killAllPrograms(): void {
   for (const pid of groups) signalGroup(pid, 'SIGKILL');
 }
 
-/** Asks every running program to end, so that it can end the browsers that it has put in groups of their own. */
+/** Asks every running program to end, so that it can close browsers that are in process groups of their own. */
 export function endAllPrograms(): void {
   for (const pid of groups) signalGroup(pid, 'SIGTERM');
 }
 
-/** Colours are for people at a terminal: what is kept for the summary must read the same everywhere. */
+/** No colours: they are for terminals, while the output kept for the summary must read the same everywhere. */
 const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
- * Runs a program to its end and keeps what it prints. It leaves nothing behind: what it started and forgot is killed.
- * @param minutes after which it is held to be stuck, and killed
+ * Runs a program to its end and keeps its output. Whatever it started and left running is killed.
+ * @param minutes after which it is considered stuck, and killed
  */
 export function runProgram(command: string, args: string[], env: NodeJS.ProcessEnv, minutes: number): Promise<Ended> {
   return new Promise((resolve) => {
@@ -60,7 +60,7 @@ export function runProgram(command: string, args: string[], env: NodeJS.ProcessE
       output += error.message;
     });
     child.once('exit', () => {
-      // What it left behind holds the pipes open: without this, `close` would never come.
+      // Processes that it left running keep the pipes open: without this, `close` would never fire.
       if (pid !== undefined) signalGroup(pid, 'SIGKILL');
     });
     child.once('close', (exitCode) => {

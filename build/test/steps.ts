@@ -10,7 +10,7 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', process.platfor
 /** The end of a program's output: enough to see what went wrong, not so much that it drowns the summary. */
 const tail = (output: string) => output.trim().split('\n').slice(-60).join('\n');
 
-/** A program that says yes or no: one check. */
+/** Runs a program that only passes or fails, as one check. */
 async function check(name: string, command: string, ...args: string[]): Promise<Outcome> {
   const { exitCode, output } = await runProgram(command, args, {}, 5);
   return exitCode === 0
@@ -18,7 +18,10 @@ async function check(name: string, command: string, ...args: string[]): Promise<
     : { ...nothing(), failed: [{ name, detail: tail(output) || `ended with exit code ${exitCode}` }] };
 }
 
-/** Runs a program that writes a report, and reads it: a report of an earlier run must not speak for this one. */
+/**
+ * Runs a program that writes a report, and reads that. Deletes an earlier report first, lest it be taken for this
+ * run's.
+ */
 async function report(
   name: string,
   command: string,
@@ -50,11 +53,11 @@ async function elements(): Promise<Outcome> {
     (written) => written as Outcome,
     (file) => ({ COUNTS_FILE: file }),
   );
-  const skipped = process.platform === 'linux' ? [] : ['WebKit, which is WebKitGTK here and exists on Linux alone'];
+  const skipped = process.platform === 'linux' ? [] : ['WebKit: tested with WebKitGTK, which exists on Linux only'];
   return sum([outcome, { ...nothing(), skipped }]);
 }
 
-/** The steps of `npm test`, in the order in which they run: each may rely on what those before it built. */
+/** The steps of `npm test`, in the order in which they run. Each may rely on what earlier ones have built. */
 export const STEPS: Record<string, () => Promise<Outcome>> = {
   data: async () =>
     sum([

@@ -7,12 +7,12 @@ const results = [
 ];
 
 describe('the summary of a test run', () => {
-  it('ends with the total, in the form that machines read', () => {
+  it('ends with the total, in machine-readable form', () => {
     expect(summary(results).split('\n').at(-1)).toBe('42 passed, 1 failed, 1 skipped');
     expect(totalLine({ passed: 0, failed: [], skipped: [] })).toBe('0 passed, 0 failed, 0 skipped');
   });
 
-  it('names each skip and each failure, with its step and what was wrong', () => {
+  it('names each skip, and each failure with its details, by step', () => {
     const text = summary(results);
     expect(text).toContain('- unit · report.test.ts › needs the report');
     expect(text).toContain('✗ e2e · hover\n      no card\n        at hover.ts:3');

@@ -2,7 +2,7 @@ import { type Outcome, type StepResult, sum } from './outcome.ts';
 
 const indent = (text: string) => text.trim().replace(/^/gm, '      ');
 
-/** One line for a step: its name, what it came to, how long it took. */
+/** One line for a step: its name, its outcome and how long it took. */
 export function stepLine({ step, seconds, passed, failed, skipped }: StepResult): string {
   const parts = [`${passed} passed`];
   if (failed.length > 0) parts.push(`${failed.length} failed`);
@@ -10,11 +10,11 @@ export function stepLine({ step, seconds, passed, failed, skipped }: StepResult)
   return `${failed.length > 0 ? '✗' : '✓'} ${step.padEnd(9)} ${parts.join(', ').padEnd(34)} ${seconds.toFixed(1).padStart(6)} s`;
 }
 
-/** The last line of `npm test`, by which machines read the whole: do not change its form. */
+/** The last line of `npm test`. Programs parse it, so its form must not change. */
 export const totalLine = ({ passed, failed, skipped }: Outcome) =>
   `${passed} passed, ${failed.length} failed, ${skipped.length} skipped`;
 
-/** What stands under the steps: what was skipped, what failed and how, each step's line once more, the total. */
+/** The end of the output: what was skipped, what failed and how, each step's line again, and the total. */
 export function summary(results: readonly StepResult[]): string {
   const lines: string[] = [];
   const skips = results.flatMap(({ step, skipped }) => skipped.map((name) => `  - ${step} · ${name}`));

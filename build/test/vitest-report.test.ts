@@ -27,7 +27,7 @@ describe("Vitest's report", () => {
     });
   });
 
-  it('takes a file that does not load for a failure', () => {
+  it('counts a file that does not load as a failure', () => {
     const file = {
       name: '/here/fold.test.ts',
       status: 'failed',

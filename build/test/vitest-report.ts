@@ -11,7 +11,10 @@ export interface VitestReport {
   }[];
 }
 
-/** Counts a Vitest report. A file that could not even be loaded has no tests to fail, and is a failure itself. */
+/**
+ * Counts the tests in a Vitest report. A file that could not be loaded lists no tests, so it counts as a failure
+ * itself.
+ */
 export function readVitestReport(report: VitestReport, root: string): Outcome {
   const failed: Failure[] = [];
   const skipped: string[] = [];

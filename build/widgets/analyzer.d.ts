@@ -1,4 +1,7 @@
-/** What the analyzer exports and its own declarations (0.11.0) leave out. TypeScript 7 has no compiler API to type `ts`. */
+/**
+ * Exports that are missing from the analyzer's own declarations (0.11.0). TypeScript 7 has no compiler API to type
+ * `ts`.
+ */
 declare module '@custom-elements-manifest/analyzer' {
   import type { Package } from 'custom-elements-manifest/schema';
 

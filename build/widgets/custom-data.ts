@@ -1,7 +1,7 @@
 import type { ElementDoc } from './manifest.ts';
 
 /**
- * What Visual Studio Code offers while HTML is written: `html-custom-data.json`, for its setting `html.customData`
+ * Completions for HTML in Visual Studio Code: `html-custom-data.json`, for its setting `html.customData`
  * (https://github.com/microsoft/vscode-custom-data).
  */
 export function htmlCustomData(elements: readonly ElementDoc[]): object {

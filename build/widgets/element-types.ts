@@ -1,7 +1,7 @@
 import type { Attribute, ClassField, ClassMember, ClassMethod } from 'custom-elements-manifest/schema';
 import type { ElementDoc } from './manifest.ts';
 
-/** The declaration of one element, `elements/<name>.d.ts`: what its manifest promises, and nothing of what is inside. */
+/** The declaration of one element, `elements/<name>.d.ts`: what its manifest documents, and no internals. */
 export function elementTypes(element: ElementDoc): string {
   const { name, tagName, description, members = [], attributes = [] } = element;
   const attribute = (member: ClassMember) => attributes.find((each) => each.name === member.name);
@@ -26,14 +26,14 @@ function memberType(member: ClassMember, attribute: Attribute | undefined): stri
 
 function signature({ name, parameters = [], return: returned }: ClassMethod): string {
   const list = parameters.map(({ name, optional, default: value, type }) => {
-    // What has a default may be left out; its type is that of the default then.
+    // A parameter with a default is optional, and has the type of the default.
     const text = type?.text ?? (value === 'true' || value === 'false' ? 'boolean' : 'unknown');
     return `${name}${optional || value !== undefined ? '?' : ''}: ${text}`;
   });
   return `${name}(${list.join(', ')}): ${returned?.type?.text ?? 'void'}`;
 }
 
-/** As its attribute's values are documented; absent is null. */
+/** The type that is documented for its attribute's values; null if the attribute may be absent. */
 function fieldType(field: ClassField, attribute: Attribute | undefined): string {
   const own = field.type?.text ?? 'unknown';
   const values = attribute?.type?.text ?? '';
@@ -41,7 +41,7 @@ function fieldType(field: ClassField, attribute: Attribute | undefined): string 
   return own.endsWith('| null') ? `${values} | null` : values;
 }
 
-/** `"card" | "row"` */
+/** Whether a type lists the values allowed: `"card" | "row"`. */
 export function isChoice(type: string): boolean {
   return /['"]/.test(type);
 }

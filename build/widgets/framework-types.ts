@@ -4,7 +4,7 @@ import type { ElementDoc } from './manifest.ts';
 
 type Elements = readonly ElementDoc[];
 
-/** What React 19 (`react.d.ts`), Vue 3 and Svelte 5 let templates write: elements, attributes and listeners. */
+/** Types for templates in React 19 (`react.d.ts`), Vue 3 and Svelte 5: elements, attributes and listeners. */
 export function frameworkTypes(elements: Elements): Map<string, string> {
   return new Map([
     ['attributes.d.ts', attributeTypes(elements)],
@@ -89,7 +89,7 @@ ${form.close}
 `;
 }
 
-/** `onM` is Vue's way: a listener to `mingci-open` is the property `onMingciOpen`. */
+/** `onM` is for Vue, where a listener to `mingci-open` is the property `onMingciOpen`. */
 function listeners(prefix: 'on' | 'onM', events: readonly string[]): string {
   const lines = events.map((event) => {
     const camel = event.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).slice(1);

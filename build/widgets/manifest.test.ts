@@ -7,19 +7,19 @@ const root = join(import.meta.dirname, '../..');
 const manifest = analyzeElements(root);
 const elements = elementsOf(manifest);
 
-/** What Lit knows of an element's class. */
+/** What Lit knows about an element's class. */
 interface LitClass {
   elementProperties: Map<string, { attribute?: false | string; state?: boolean }>;
 }
 
-it('names every element', () => {
+it('includes every element', () => {
   const folders = globSync('widgets/elements/*/mingci-*.ts', { cwd: root }).map((file) =>
     file.replace(/^.*\/|\.ts$/g, ''),
   );
   expect(elements.map(({ tagName }) => tagName).sort()).toEqual(folders.sort());
 });
 
-it('names files that a page can load, and nothing of the sources', () => {
+it('names files that a page can load, not sources', () => {
   expect(manifest.modules.map(({ path }) => path)).toContain('elements/term.js');
   expect(JSON.stringify(manifest)).not.toMatch(/\.ts"|widgets\//);
 });
@@ -28,7 +28,7 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('<
   const folder = join(root, 'widgets/elements', tag.replace('mingci-', ''));
   const load = async () => (await import(join(folder, `${tag}.ts`)))[element.name] as LitClass;
 
-  it('has every attribute in it, with type and description', async () => {
+  it('has all its attributes in the manifest, with type and description', async () => {
     const { elementProperties } = await load();
     const attributes = new Set(element.attributes?.map(({ name }) => name));
     for (const [name, { attribute, state }] of elementProperties) {
@@ -41,7 +41,7 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('<
     }
   });
 
-  it('has every event, part and custom property in it that its sources have', () => {
+  it('has all events, parts and custom properties of its sources in the manifest', () => {
     const source = globSync('*.ts', { cwd: folder })
       .filter((file) => !file.endsWith('test.ts'))
       .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\/\*\*[^]*?\*\//g, ''))

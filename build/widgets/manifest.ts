@@ -14,13 +14,13 @@ import type {
 export type ElementDoc = CustomElement & { kind: 'class'; tagName: string };
 
 /**
- * What editors, frameworks and the gallery are told of the elements, in the form of the Custom Elements Manifest 1.0
- * (https://github.com/webcomponents/custom-elements-manifest): read from the doc comment above each class, which is what
- * a publisher may rely on. What is not documented there is left out.
+ * Describes the elements to editors, frameworks and the gallery as a Custom Elements Manifest 1.0
+ * (https://github.com/webcomponents/custom-elements-manifest). It is read from the doc comment above each class, which
+ * is what publishers may rely on. What is not documented there is left out.
  * @param folder the repository's root
  */
 export function analyzeElements(folder: string): Package {
-  // What they inherit from comes first, each in one order on every machine.
+  // Base classes come first. Both lists are sorted, so that the order is the same on every machine.
   const bases = globSync('widgets/elements/*/*-element.ts', { cwd: folder }).sort();
   const files = [...bases, ...globSync('widgets/elements/*/mingci-*.ts', { cwd: folder }).sort()];
   const sources = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
@@ -46,12 +46,12 @@ function isElement(declaration: object): declaration is ElementDoc {
   return 'tagName' in declaration && typeof declaration.tagName === 'string';
 }
 
-/** Properties that an element keeps to itself: Lit's `state: true`, which the analyzer takes for public ones. */
+/** Properties with Lit's `state: true`, which are internal although the analyzer takes them for public ones. */
 function statesIn(source: string): string[] {
   return [...source.matchAll(/^\s+(\w+): \{[^}]*\bstate: true/gm)].map(([, name]) => name as string);
 }
 
-/** The file that a page loads for one element alone. */
+/** The module that a page loads for a single element. */
 function elementModule(declaration: ElementDoc): Module {
   const path = `elements/${declaration.tagName.replace('mingci-', '')}.js`;
   const reference = { name: declaration.name, module: path };
@@ -73,7 +73,7 @@ function documented(element: ElementDoc, states: ReadonlySet<string>): ElementDo
   const names = new Set(told.map(({ name }) => name));
   return {
     ...element,
-    // Classes between an element's and Lit's are nobody's business.
+    // Classes between the element's and Lit's are internal.
     superclass: { name: 'LitElement', package: 'lit' },
     attributes: told,
     members: members
@@ -89,7 +89,7 @@ function attributeDoc(attribute: Attribute, fields: ReadonlySet<string>): Attrib
   return fields.has(rest.name) ? { ...rest, fieldName: rest.name } : rest;
 }
 
-/** The class that a member comes from is in no file that a page can load. */
+/** Removes the class that a member is inherited from, which is in no file that a page can load. */
 function withoutOrigin(member: ClassMember): ClassMember {
   const { inheritedFrom: _, ...rest } = member as ClassField;
   return rest;

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 export type Files = Map<string, string>;
 
 /**
- * A file of data, and its name: `cards-<hash>.json`, where the hash is its SHA-256 as base64url. So a page never has marks
- * of one version and cards of another, and who knows the name can tell whether the bytes are those
+ * The name and content of a data file: `cards-<hash>.json`, where the hash is its SHA-256 in base64url. So a page never
+ * mixes marks of one version with cards of another, and can verify the content by the name
  * (widgets/elements/pack/fetch-json.ts).
  */
 export function named(what: string, data: object): [name: string, content: string] {

@@ -1,4 +1,4 @@
-/** What the published package takes over from the repository's own `package.json`. */
+/** What the published package takes from the repository's own `package.json`. */
 export interface Repository {
   version: string;
   description: string;
@@ -7,7 +7,7 @@ export interface Repository {
   engines: { node: string };
 }
 
-/** The `package.json` of what publishers install: `npm pack` in `widgets/dist` holds what it lists, and no more. */
+/** The `package.json` of the package that publishers install. `npm pack` in `widgets/dist` packs only what it lists. */
 export function packageJson({ version, description, license, dependencies, engines }: Repository): object {
   return {
     name: 'mingci',
@@ -17,7 +17,7 @@ export function packageJson({ version, description, license, dependencies, engin
     keywords: ['web-components', 'glossary', 'tooltip', 'policy', 'chinese', 'lit'],
     type: 'module',
     engines,
-    // Only what runs on a server asks for it: what goes into a page holds its own.
+    // Only the code for servers imports it; the code for pages has it bundled.
     dependencies: { lit: `^${dependencies['lit']}` },
     types: './mingci.d.ts',
     exports: {
@@ -50,7 +50,7 @@ export function packageJson({ version, description, license, dependencies, engin
       'server/**/*.js',
       'types/**/*.d.ts',
     ],
-    // To import an element is to define it; the engine alone does nothing until it is called.
+    // Importing an element defines it; only the engine does nothing until it is called.
     sideEffects: [
       './mingci.js',
       './hydrate.js',
@@ -63,7 +63,7 @@ export function packageJson({ version, description, license, dependencies, engin
   };
 }
 
-/** On a server, where there is no page, the same elements with the Lit that renders there. */
+/** The exports of a module: in Node, the same elements with the Lit that renders on a server. */
 function code(path: string): object {
   return { types: `${path}.d.ts`, node: path.replace('./', './server/').concat('.js'), default: `${path}.js` };
 }

@@ -8,17 +8,17 @@ import { elementsOf } from './manifest.ts';
 import { packageJson } from './package-json.ts';
 import { sourceTypes } from './source-types.ts';
 
-/** Of widgets/elements/server.ts: a pack is what JSON is read from its file. */
+/** The types of widgets/elements/server.ts, where a pack is the JSON read from its file. */
 const SERVER_TYPES = `/**
- * For a server: the packs that elements are drawn from, in order of precedence, as \`packs/<id>.json\` hold them. Without
- * them, a server draws elements with what they hold.
+ * Sets the packs from which a server renders elements, in order of precedence: the contents of \`packs/<id>.json\`.
+ * Without packs, a server renders elements with their own content only.
  */
 export declare function servePacks(packs: readonly { format: string; id: string }[]): void;
 `;
 
 const EVENTS = 'elements/shared/events.d.ts';
 
-/** What stands beside the code in the package that publishers install, by its path in it. */
+/** The files beside the code in the package that publishers install, by their path in it. */
 export function packageFiles(root: string, manifest: Package): Map<string, string> {
   const elements = elementsOf(manifest);
   const names = elements.map(({ tagName }) => fileOf(tagName));
@@ -50,7 +50,7 @@ function importsOf(names: readonly string[]): string {
   return names.map((name) => `import './elements/${name}.js';\n`).join('');
 }
 
-/** Writes them, and nothing of an earlier build stays among them. */
+/** Writes these files, and removes types that an earlier build has left. */
 export function writePackageFiles(root: string, manifest: Package, write: (path: string, text: string) => void): void {
   rmSync(join(root, 'widgets/dist/types'), { recursive: true, force: true });
   for (const [path, text] of packageFiles(root, manifest)) write(`widgets/dist/${path}`, text);

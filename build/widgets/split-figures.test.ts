@@ -18,7 +18,7 @@ describe('splitFigures', () => {
     expect([...files.keys()].sort()).toEqual(['indicators.json', index, all, ...Object.values(indicators)].sort());
   });
 
-  it('puts with each indicator what it needs, and nothing of the others', () => {
+  it('includes with each indicator what it needs, and nothing of the others', () => {
     const { indicators }: IndexFile = read(index);
     for (const indicator of pack.indicators) {
       const one = read(indicators[indicator.id] ?? '');

@@ -4,8 +4,9 @@ import type { IndexFile } from '../../widgets/core/pack/format.ts';
 import { type Files, named } from './named.ts';
 
 /**
- * A pack's figures as pages load them: all of them in one file, each indicator in one of its own, and the index of these:
- * `indicators.json` for pages that show figures alone, and the same under the name by which `marks.json` knows it.
+ * A pack's figures as pages load them: one file with all of them, one per indicator, and an index of these files. The
+ * index is written twice: as `indicators.json`, for pages that only show figures, and under the name that `marks.json`
+ * refers to.
  */
 export function splitFigures(pack: Pack): { files: Files; index: string } {
   const files: Files = new Map();
@@ -33,7 +34,7 @@ function factsOf({ id, title, language, licence, units, documents, indicators, p
   return { id, title, language, licence, units, documents, indicators, pledges };
 }
 
-/** One indicator with what it needs: its units, and its documents with the sections that are cited. */
+/** One indicator with what it needs: its units, and its documents with the sections cited. */
 function only(pack: Pack, indicator: Pack['indicators'][number]): Facts {
   const { observations } = indicator;
   const units = new Set(observations.map(({ unitMeasure }) => unitMeasure));

@@ -11,7 +11,7 @@ import { splitPacks } from './split-packs.ts';
 const fixture: Pack = JSON.parse(
   readFileSync(new URL('../../widgets/elements/pack/pack.fixture.json', import.meta.url), 'utf8'),
 );
-/** More terms than one file of cards takes. */
+/** More terms than fit into one file of cards. */
 const pack: Pack = {
   ...fixture,
   indicators: [],
@@ -24,7 +24,7 @@ describe('splitPacks', () => {
   const files = splitPacks([pack]).get(pack.id);
   const marks = JSON.parse(files?.get('marks.json') ?? '') as MarksFile;
 
-  it('writes marks that a page takes, with every term and surface', () => {
+  it('writes marks that a page accepts, with every term and surface', () => {
     expect(() => checkPack(marks)).not.toThrow();
     expect(marks.terms.map(({ id }) => id)).toEqual(pack.terms.map(({ id }) => id));
     expect(marks.terms[0]?.surfaces).toEqual(
@@ -32,7 +32,7 @@ describe('splitPacks', () => {
     );
   });
 
-  it('puts each card where its marks say', () => {
+  it('puts each card where the marks file says', () => {
     const library = createLibrary([pack]);
     pack.terms.forEach(({ id }, place) => {
       const name = marks.cards[Math.floor(place / marks.cardsPerFile)];
@@ -41,7 +41,7 @@ describe('splitPacks', () => {
     });
   });
 
-  it('names files of cards by what they hold', () => {
+  it('names files of cards by their content', () => {
     const last = Object.assign({}, pack.terms[14], { headword: '另一说法' });
     const changed = { ...pack, terms: pack.terms.with(14, last) };
     const after = JSON.parse(splitPacks([changed]).get(pack.id)?.get('marks.json') ?? '') as MarksFile;
@@ -50,6 +50,6 @@ describe('splitPacks', () => {
   });
 });
 
-it('what the build splits is what the elements ask for', () => {
+it('the build splits the packs that the elements request', () => {
   expect(OF_THE_WIDGETS).toEqual(DEFAULT_PACKS);
 });

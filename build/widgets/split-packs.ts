@@ -4,12 +4,15 @@ import { createLibrary, termKey } from '../../widgets/core/pack/library.ts';
 import { type Files, named } from './named.ts';
 import { splitFigures } from './split-figures.ts';
 
-/** Some 5 kB of cards, packed: little for the first card, and enough for the second to be there already, often. */
+/**
+ * About 5 kB of cards, compressed: few to wait for before the first card, yet enough that the second is often among
+ * them.
+ */
 const CARDS_PER_FILE = 12;
 
 /**
- * Compiled packs as pages load them: for each a `marks.json`, all that marking needs, its cards, some to a file, and its
- * figures, together and one by one. The form is described in widgets/core/pack/format.ts.
+ * Compiled packs as pages load them. Each has a `marks.json` with all that marking needs, files with several cards
+ * each, and its figures, together and one by one. The format is described in widgets/core/pack/format.ts.
  */
 export function splitPacks(packs: readonly Pack[]): Map<string, Files> {
   const library = createLibrary(packs);
