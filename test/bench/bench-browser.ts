@@ -9,17 +9,19 @@ import type { PageBench } from './in-page/bench.ts';
 declare const bench: PageBench;
 
 export interface BenchBrowser {
-  /** A page as a reader meets it: fresh, with nothing of it read or compiled before. */
+  /** Opens a fresh page, as a reader would: none of it has been read or compiled before. */
   open(path: string, table?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Gives scripts the finest clock that browsers have: 5 µs in Chromium, 20 in Firefox, in place of 100 and 1,000. */
+/** Gives scripts the finest clock that browsers offer: 5 µs in Chromium and 20 in Firefox, instead of 100 and 1,000. */
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
 export const tableAddress = (name: string) => `/table/${encodeURIComponent(name)}`;
 
-/** A browser without the extension, and bodies of pages for it, by path, with the contenders' scripts. */
+/**
+ * Starts a browser without the extension, and serves pages to it: bodies by path, each with the contenders' scripts.
+ */
 export async function startBenchBrowser(
   name: BrowserName,
   bodies: Readonly<Record<string, string>>,
@@ -63,7 +65,7 @@ export async function startBenchBrowser(
   };
 }
 
-/** The peers that change a page, as their packages have them. */
+/** The peers that change a page, as published in their packages. */
 function peers(): Record<string, string> {
   const { resolve } = createRequire(import.meta.url);
   return {
@@ -72,7 +74,7 @@ function peers(): Record<string, string> {
   };
 }
 
-/** What runs in the page, bundled and minified, as it is when it ships. */
+/** Our own code that runs in the page, bundled and minified as when it ships. */
 async function ownScript(): Promise<string> {
   const built = await build({
     configFile: false,

@@ -16,7 +16,7 @@ const BODY = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><body st
 export const suite: Suite = {
   title:
     'from the decision to show a card (the pointer has rested on a term) until it is painted, with the built extension.\n' +
-    'The first on a page has its code put into the page, and its content brought; those after it have the content brought',
+    'The first card on a page loads the code and its content, later ones only their content',
   async run() {
     const figures: Figure[] = [];
     for (const name of BROWSERS) figures.push(...(await figuresIn(name)));
@@ -26,7 +26,7 @@ export const suite: Suite = {
 
 async function figuresIn(name: BrowserName): Promise<Figure[]> {
   const extension = resolve(EXTENSIONS[name]);
-  if (!existsSync(extension)) throw new Error(`${EXTENSIONS[name]} is not there: run npm run build`);
+  if (!existsSync(extension)) throw new Error(`${EXTENSIONS[name]} does not exist: run npm run build`);
   const site = await startSite({ pages: { '/': { body: BODY } } });
   const reader = await startReader(name, { extension, headless: true, offline: true });
   const first: CardTimes[] = [];

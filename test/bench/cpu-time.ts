@@ -1,22 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { type TraceEvent, traced } from './trace.ts';
 
-/** Not those of DevTools: they have an event for each call of a function, which doubles what a peer costs. */
+/** Without those of DevTools, which record an event for each function call and so double the cost of a peer. */
 const CATEGORIES = ['toplevel', 'blink'];
-/** What a page's thread does is in these, and in these parts of them it does what is the browser's own. */
+/** All work of a page's thread is in these. */
 const TASKS = ['ThreadControllerImpl::RunTask', 'BlinkScheduler_PerformMicrotaskCheckpoint'];
+/** The parts of that in which the browser does work of its own. */
 const BROWSERS_OWN = [
   'WebFrameWidgetImpl::UpdateLifecycle',
   'LocalFrameView::UpdateStyleAndLayout',
   'UpdateLayoutTree',
 ];
-/** In every frame, and in no thread but a page's. */
+/** Occurs in every frame, and only in a page's thread. */
 const FRAME = 'PageAnimator::serviceScriptedAnimations';
 
 /**
- * The processor time, in ms, that the scripts of a page take while `work` is done: in all tasks of its thread, also
- * behind an `await`, which Chromium's ScriptDuration leaves out. `work` has to wait for a frame, by which the thread is
- * known. Garbage collection in the thread counts, but not of what was there before.
+ * The processor time, in ms, that the scripts of a page take during `work`: in all tasks of its thread, including what
+ * runs after an `await`, which Chromium's ScriptDuration leaves out. `work` must last until a frame is drawn, which
+ * identifies the thread. Garbage collection in the thread counts, except for garbage from before.
  */
 export async function mainThreadTime(page: Page, work: () => Promise<unknown>): Promise<number> {
   const session = await page.createCDPSession();
@@ -29,7 +30,7 @@ export async function mainThreadTime(page: Page, work: () => Promise<unknown>): 
   return total(own, TASKS) - total(own, BROWSERS_OWN);
 }
 
-/** The sum of events of these names, in ms; one that lies in another is not counted twice. */
+/** The total duration of events with these names, in ms, without counting nested ones twice. */
 function total(events: readonly TraceEvent[], names: readonly string[]): number {
   let end = 0;
   let sum = 0;

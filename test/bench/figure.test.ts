@@ -10,26 +10,26 @@ const figures = compare('10 terms', times, {
 });
 const of = (who: string) => figures.find((figure) => figure.who === who) as Figure;
 
-it('compares medians, and tells the least', () => {
+it('compares medians, and has the least value', () => {
   expect(of('mingci')).toMatchObject({ value: 4, least: 4, runs: 3, toFloor: 2 });
   expect(of('mark.js')).toMatchObject({ value: 400, toFloor: 200, toOurs: 100 });
 });
 
-it('compares only others to ours', () => {
+it('compares only peers with ours', () => {
   expect(figures.filter(({ toOurs }) => toOurs !== undefined).map(({ who }) => who)).toEqual(['mark.js']);
 });
 
-it('knows what keeps its bound, and what has none', () => {
+it('knows which figures keep their bounds, and which have none', () => {
   expect(figures.map(keepsBound)).toEqual([undefined, false, undefined, true]);
 });
 
-it('refuses a bound of what a figure does not have', () => {
+it('rejects a bound on a ratio that a figure does not have', () => {
   expect(() => keepsBound({ case: 'a', who: 'b', value: 1, unit: 'ms', bound: { of: 'toFloor', most: 1 } })).toThrow(
-    'a, b: a bound of toFloor, which it lacks',
+    'a, b: has a bound on toFloor but no toFloor',
   );
 });
 
-it('is written as a table', () => {
+it('is formatted as a table', () => {
   expect(table(figures)).toBe(
     `
 case      who            median  least  runs  × floor  × ours          bound
@@ -41,7 +41,7 @@ case      who            median  least  runs  × floor  × ours          bound
   );
 });
 
-it('runs the suites that are named, and says which there are when one is not', () => {
+it('runs the suites named, and lists all suites if there is none of that name', () => {
   expect(Object.keys(chosen(['sizes', 'text']))).toEqual(['text', 'sizes']);
-  expect(() => chosen(['text', 'txet'])).toThrow(/no suite is called txet; there are text, /);
+  expect(() => chosen(['text', 'txet'])).toThrow(/there is no suite called txet; the suites are text, /);
 });

@@ -1,6 +1,6 @@
 import { median } from './turns.ts';
 
-/** A figure of the bench: how long one contender took in one case, or how much of something there is. */
+/** A figure of the benchmark: how long one contender took in one case, or how much of something there is. */
 export interface Figure {
   /** What was done: `find, 1,000 terms`. */
   case: string;
@@ -9,22 +9,22 @@ export interface Figure {
   /** The median of the runs. */
   value: number;
   unit: Unit;
-  /** The least of the runs: what else the machine does only adds to that. */
+  /** The least of the runs: other load on the machine can only add to it. */
   least?: number;
   runs?: number;
-  /** How many times as much as the floor of the same case, median to median. */
+  /** The ratio to the floor of the same case, median to median. */
   toFloor?: number;
-  /** How many times as much as ours of the same case, likewise. */
+  /** The ratio to our own figure of the same case, median to median. */
   toOurs?: number;
   bound?: Bound;
 }
 
 export type Unit = 'ms' | 'bytes' | 'kB' | 'count';
 
-/** What a figure has to keep to. */
+/** A limit that a figure has to keep. */
 export type Bound = { of: 'value' | 'toFloor' | 'toOurs' } & ({ most: number } | { least: number });
 
-/** A suite has a file of its own here and a line in `suites.ts`. */
+/** Each suite has a file in this folder and a line in `suites.ts`. */
 export interface Suite {
   title: string;
   run: () => Figure[] | Promise<Figure[]>;
@@ -33,7 +33,7 @@ export interface Suite {
 export const FLOOR = 'floor';
 export const OURS = 'mingci';
 
-/** A row for each contender of a case, from the times that it took. */
+/** Makes a figure for each contender of a case from its times. */
 export function compare(
   label: string,
   times: Readonly<Record<string, readonly number[]>>,
@@ -50,11 +50,12 @@ export function compare(
   });
 }
 
-/** Whether a figure keeps its bound; undefined where it has none. */
+/** Whether a figure keeps its bound, or undefined if it has none. */
 export function keepsBound(figure: Figure): boolean | undefined {
   const { bound } = figure;
   if (!bound) return undefined;
   const value = figure[bound.of];
-  if (value === undefined) throw new Error(`${figure.case}, ${figure.who}: a bound of ${bound.of}, which it lacks`);
+  if (value === undefined)
+    throw new Error(`${figure.case}, ${figure.who}: has a bound on ${bound.of} but no ${bound.of}`);
   return 'most' in bound ? value <= bound.most : value >= bound.least;
 }

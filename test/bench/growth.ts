@@ -11,7 +11,7 @@ import { defaultPacksTable } from './words.ts';
 declare const bench: PageBench;
 
 const TABLE = 'default packs';
-/** Nodes of a page, and how often it is marked. */
+/** Numbers of nodes on a page, and how often each page is marked. */
 const MARKED = [
   [10_000, 5],
   [100_000, 3],
@@ -19,7 +19,7 @@ const MARKED = [
 ] as const;
 const CHANGED = [1000, 100_000, 1_000_000] as const;
 const CHANGES = 20;
-/** Of what is said to be the same on a larger page: caches are of one size. */
+/** The factor by which a cost that should be constant may grow on a larger page, since caches do not grow with it. */
 const SAME = 2;
 
 const pathOf = (nodes: number) => `/nodes/${nodes}`;
@@ -27,9 +27,9 @@ const written = (nodes: number) => `${nodes.toLocaleString('en')} nodes`;
 
 export const suite: Suite = {
   title:
-    'what a node costs of a larger page, and a text that changes on it: as much as on a smaller one (the floor of this\n' +
-    'table). Default packs, a term in each fourth node. Marking in Chromium, by processor time as in `page`, of a thousand\n' +
-    'nodes; a change by what our script takes on the wall’s clock',
+    'the cost of marking a node, and of a change of text, on larger pages: the same as on the smallest (the floor of this\n' +
+    'table). Default packs, a term in every fourth node. Marking is measured per thousand nodes in Chromium, in processor\n' +
+    'time as in `page`; changes in the wall-clock time of our script',
   run: async () => {
     const figures: Figure[] = [];
     for (const name of BROWSERS) {
@@ -75,7 +75,7 @@ async function changing(browser: BenchBrowser, name: BrowserName): Promise<Figur
   return grown(costs);
 }
 
-/** What something costs on pages of each size, the smallest first. */
+/** The costs on pages of each size, the smallest first. */
 type Costs = [label: string, times: readonly number[]][];
 
 function grown(costs: Costs): Figure[] {

@@ -1,6 +1,6 @@
 import { REPORT } from './words.ts';
 
-/** The report, `times` over, as a page would have it: paragraphs with a link in each. */
+/** The report repeated `times` times, as HTML paragraphs with a link in each. */
 export function reportPage(times: number): string {
   const paragraphs = REPORT.split('\n')
     .filter((line) => line.trim() !== '')
@@ -11,7 +11,7 @@ export function reportPage(times: number): string {
   return paragraphs.join('').repeat(times);
 }
 
-/** A page of so many nodes, half of them texts, and a term in half of these. */
+/** A page of `count` nodes, half of which are text nodes, half of which have a term. */
 export function manyNodes(count: number): string {
   return '<p>建设港治谷</p><p>工作报告</p>'.repeat(count / 4);
 }

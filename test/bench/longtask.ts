@@ -8,21 +8,21 @@ import { ownStretches, PROFILE, type Stretch } from './own-stretches.ts';
 import { progress } from './progress.ts';
 import { traced } from './trace.ts';
 
-/** As browsers count: longer, and a page is felt to stand still. In ms. */
+/** What browsers call a long task, in ms: anything longer feels like a stalled page. */
 const LONG = 50;
 const SLOWED_DOWN = 4;
-/** Saved real pages, which are not part of the repository. */
+/** Saved real pages, which are not in the repository. */
 const SHARED = join(import.meta.dirname, '../../../shared/pages');
 const MANY_NODES = join(import.meta.dirname, '../fixtures/pages/many-nodes.html');
 
 export const suite: Suite = {
   title:
-    `the longest stretch of the built extension’s script in a task of the page, in Chromium with the processor slowed\n` +
-    `down ${SLOWED_DOWN} ×, by the thread’s own clock, from a profile, which costs time itself. And the longest task that it\n` +
-    `had a part in, with what the page and the browser did in it`,
+    `the longest time that the built extension’s script takes within a task of the page, in Chromium with the processor\n` +
+    `slowed down ${SLOWED_DOWN} ×, by the thread’s own clock, from a profile, which takes time itself. Also the longest task that\n` +
+    `it was part of, including the work of the page and the browser`,
   async run() {
     const extension = resolve(EXTENSIONS.chromium);
-    if (!existsSync(extension)) throw new Error(`${EXTENSIONS.chromium} is not there: run npm run build`);
+    if (!existsSync(extension)) throw new Error(`${EXTENSIONS.chromium} does not exist: run npm run build`);
     const pages = servedPages();
     const site = await startSite({ pages });
     const reader = await startReader('chromium', { extension, headless: true, offline: true });
@@ -48,7 +48,7 @@ async function stretchesOn(reader: Reader, path: string, url: string): Promise<F
   };
   const found = ownStretches(await traced(reading.page, PROFILE, work), `${reader.driver.ownOrigin}/reader.js`);
   await reading.close();
-  if (found.length === 0) throw new Error(`${path}: the extension has not run, or the profile does not show it`);
+  if (found.length === 0) throw new Error(`${path}: the extension did not run, or the profile does not show it`);
   const label = `${path.slice(1)}, ${marks} marks`;
   const longest = (of: keyof Stretch) => Math.max(...found.map((stretch) => stretch[of]));
   return [
@@ -57,10 +57,10 @@ async function stretchesOn(reader: Reader, path: string, url: string): Promise<F
   ];
 }
 
-/** The saved pages without what they would load: it is not there, and waiting for it takes minutes. */
+/** The saved pages. Their policy blocks what they would load from elsewhere: waiting in vain for that takes minutes. */
 function servedPages(): Record<string, ServedPage> {
   const names = existsSync(SHARED) ? readdirSync(SHARED).filter((name) => name.endsWith('.html')) : [];
-  if (names.length === 0) progress('no saved pages in ../shared/pages: the page of 100,000 nodes alone');
+  if (names.length === 0) progress('no saved pages in ../shared/pages: measuring only the page of 100,000 nodes');
   const headers = { 'content-security-policy': "default-src 'self' 'unsafe-inline' data:" };
   return {
     '/many-nodes.html': { body: readFileSync(MANY_NODES, 'utf8') },

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { find } from '../../build/setup/browsers.mjs';
 
-/** What the figures were measured with and on, and how busy that was. */
+/** The software and machine that the figures were measured on, and how busy the machine was. */
 export function machine() {
   return {
     node: process.version,
@@ -10,7 +10,7 @@ export function machine() {
     firefox: version('firefox'),
     processor: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
-    /** Processes that wanted to run, on the average of the last minute: more than there are cores, and they waited. */
+    /** The average number of runnable processes in the last minute. If it exceeds the cores, some had to wait. */
     load: loadavg()[0] ?? 0,
   };
 }

@@ -1,4 +1,4 @@
-/** `npm run bench`; what it takes is said by `npm run bench -- --help`. */
+/** `npm run bench`. For its options, run `npm run bench -- --help`. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
@@ -40,7 +40,7 @@ async function bench(suites: ReturnType<typeof chosen>, file?: string): Promise<
       const seconds = Math.round((performance.now() - begin) / 1000);
       console.log(`\n${name}: ${suite.title} (${seconds} s)\n\n${table(results[name])}`);
     } catch (error) {
-      // The others' figures are not lost by it.
+      // Carry on, so that the figures of the other suites are not lost.
       endProgress();
       console.error(`\n${name} could not be measured: ${message(error)}`);
       process.exitCode = 1;

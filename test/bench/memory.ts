@@ -18,8 +18,8 @@ const CASES = [
 
 export const suite: Suite = {
   title:
-    'what marking the report adds to the heap in Chromium, the table included, after a collection.\n' +
-    'Firefox tells nobody but itself how large a page’s heap is',
+    'what marking the report adds to the heap in Chromium, including the table, after garbage collection.\n' +
+    'Firefox does not reveal the size of a page’s heap',
   async run() {
     const tables = Object.fromEntries(CASES.map(({ label, table }) => [label, table()]));
     const browser = await startBenchBrowser('chromium', { '/report': reportPage(1) }, tables);

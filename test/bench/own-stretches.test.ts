@@ -17,7 +17,10 @@ const task = (ts: number, dur: number, more: Partial<TraceEvent> = {}): TraceEve
   ...more,
 });
 
-/** A profile of the thread: node 1 is the root, 2 the page's, 3 ours, 4 what ours calls. A sample each 1,000 µs from 0. */
+/**
+ * A profile of the thread: node 1 is the root, 2 the page's, 3 ours, 4 what ours calls. One sample every 1,000 µs from
+ * 0.
+ */
 const profile = (samples: number[]): TraceEvent[] => {
   const nodes = [
     { id: 1, callFrame: {} },
@@ -34,7 +37,7 @@ const profile = (samples: number[]): TraceEvent[] => {
   ];
 };
 
-it('is what was sampled with our script on the stack, for each task that has any of it', () => {
+it('sums the samples with our script on the stack, for each task that has any', () => {
   const events = [task(0, 3500), task(4000, 4500), task(9000, 2000), ...profile([2, 3, 4, 1, 3, 2, 2, 1, 2, 2])];
   expect(ownStretches(events, OURS)).toEqual([
     { script: 2, task: 3.5 },
@@ -42,12 +45,12 @@ it('is what was sampled with our script on the stack, for each task that has any
   ]);
 });
 
-it('is by the clock of the thread, where others had the processor half of the time', () => {
+it('goes by the clock of the thread if others had the processor half of the time', () => {
   expect(ownStretches([task(0, 4000, { tdur: 2000 }), ...profile([3, 3, 3, 3])], OURS)).toEqual([
     { script: 2, task: 2 },
   ]);
 });
 
-it('is none of tasks of other threads', () => {
+it('ignores tasks of other threads', () => {
   expect(ownStretches([task(0, 4000, { tid: 5 }), ...profile([3, 3, 3, 3])], OURS)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { TraceEvent } from './trace.ts';
 
-/** What a trace has to hold for this: V8's profile, and the tasks. */
+/** The trace categories that this needs: V8's profile, and the tasks. */
 export const PROFILE = ['disabled-by-default-v8.cpu_profiler', 'disabled-by-default-devtools.timeline'];
 const TASK = 'RunTask';
 
@@ -14,15 +14,15 @@ interface ProfileChunk {
   timeDeltas?: number[];
 }
 
-/** In ms, by the thread's own clock: what else the machine does does not count, and being slowed down by DevTools does. */
+/** In ms, by the thread's own clock, which excludes other load on the machine but includes DevTools' throttling. */
 export interface Stretch {
   /** How long a script's functions were on the stack. */
   script: number;
-  /** How long the whole task was, with what the browser and others did in it. */
+  /** How long the whole task took, including the work of the browser and others. */
   task: number;
 }
 
-/** In each task of the thread that runs the script of this address: how much of it was that script. */
+/** How much of each task was the script at `url`, in the threads that run it. */
 export function ownStretches(events: readonly TraceEvent[], url: string): Stretch[] {
   const profiles = events.filter(({ name }) => name === 'Profile');
   return profiles.flatMap((profile) => {
@@ -37,11 +37,11 @@ export function ownStretches(events: readonly TraceEvent[], url: string): Stretc
 
 interface Sample {
   ts: number;
-  /** What had passed since the sample before. */
+  /** The time since the previous sample. */
   delta: number;
 }
 
-/** The samples of a thread in which the script was on the stack. */
+/** The samples of a thread that have the script on the stack. */
 function samplesOf(profile: TraceEvent, events: readonly TraceEvent[], url: string): Sample[] {
   const own = new Map<number, boolean>();
   const found: Sample[] = [];

@@ -13,7 +13,7 @@ declare const bench: PageBench;
 interface Case {
   label: string;
   words?: string[];
-  /** Who else runs, and how often at most: a peer that takes seconds runs once. */
+  /** The peers that run, and how often at most: a peer that takes seconds runs once. */
   peers?: Readonly<Record<string, number>>;
   bounds?: Readonly<Record<string, Bound>>;
 }
@@ -47,9 +47,9 @@ const CASES: Readonly<Record<BrowserName, readonly Case[]>> = {
 
 export const suite: Suite = {
   title:
-    'marking a page of 1.05 M characters (the report × 60). Floor: TreeWalker and one look at each character.\n' +
-    'Chromium: processor time of the page’s thread, without what the browser styles, lays out and paints.\n' +
-    'Firefox, which tells no processor time: what script takes by the clock on the wall, so only roughly',
+    'marking a page of 1.05 M characters (the report × 60). Floor: TreeWalker, reading each character once.\n' +
+    'Chromium: processor time of the page’s thread, without the browser’s styling, layout and painting.\n' +
+    'Firefox, which does not reveal processor time: wall-clock time of scripts, which is only a rough figure',
   run: async () => [...(await figuresIn('chromium')), ...(await figuresIn('firefox'))],
 };
 
@@ -74,7 +74,7 @@ async function figuresOf(browser: BenchBrowser, name: BrowserName, each: Case): 
     who,
     async () => {
       const page = await browser.open('/report', who === OURS ? label : undefined);
-      // Words go to those who read them alone: ours come in a table.
+      // Only peers get the words: ours are in a table.
       const run = () => page.evaluate((who, words) => bench.run(who, words), who, who in peers ? words : []);
       const taken = name === 'chromium' ? await mainThreadTime(page, run) : await run();
       await page.close();

@@ -4,10 +4,10 @@ import type { Term } from '../../data/schema/pack.ts';
 import { createSearch, type SearchEntry } from '../../widgets/core/search/search.ts';
 import type { Figure, Suite } from './figure.ts';
 
-/** What a keystroke may take, so that a frame is not missed. */
+/** How long a keystroke may take, in ms, without missing a frame. */
 const FRAME = 16;
 
-/** Spread over the dictionary evenly, so that every length and every initial is there. */
+/** Entries spread evenly over the dictionary, so that every length and every initial occurs. */
 const ENTRIES: SearchEntry[] = cedict
   .filter(({ simplified, english }) => simplified.length > 1 && english.length > 0)
   .filter((_, i, all) => Math.floor((i * 10_000) / all.length) !== Math.floor(((i - 1) * 10_000) / all.length))
@@ -28,7 +28,9 @@ const ENTRIES: SearchEntry[] = cedict
     return { key: `cedict/word-${i}`, term };
   });
 
-/** Typed letter by letter: names in both scripts, pinyin, initials, English, and each with a slip, which costs most. */
+/**
+ * Typed letter by letter: names in both scripts, pinyin, initials and English, and some with a typo, which costs most.
+ */
 const TYPED = {
   'Chinese, prefix by prefix': ['中国科学院', '經濟特區', '社会治理'],
   'pinyin, prefix by prefix': ['zhongguo', 'gang zhi gu', 'jjtq'],
@@ -81,7 +83,7 @@ export const suite: Suite = {
   },
 };
 
-/** The time of the query that takes longest, each at its quickest: what else the machine does only adds to that. */
+/** The time of the slowest query, taking the fastest run of each: other load on the machine can only add to it. */
 function slowest(queries: readonly string[], search: (query: string) => unknown, rounds: number): number {
   const quickest = queries.map((query) => {
     search(query);

@@ -4,7 +4,7 @@ import { root } from '../../build/data/repository.ts';
 import { OURS, type Suite } from './figure.ts';
 
 export const suite: Suite = {
-  title: 'what a reader waits for, packed by gzip; the limits are those that fail the build',
+  title: 'what a reader has to download, compressed with gzip; the limits are those that fail the build',
   run: () =>
     BUDGETS.map((budget) => ({
       case: budget.what.replaceAll('`', ''),

@@ -1,6 +1,6 @@
 import type { Suite } from './figure.ts';
 
-/** The suites by name, in the order in which they run. What one needs is loaded when it runs. */
+/** The suites by name, in the order in which they run. Each is loaded only when it runs. */
 export const SUITES: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   text: () => import('./text.ts'),
   search: () => import('./search.ts'),
@@ -15,18 +15,20 @@ export const SUITES: Readonly<Record<string, () => Promise<{ suite: Suite }>>> =
 
 export const HELP = `npm run bench [-- --only NAME …] [--json FILE]
 
-Our figures beside those of peers, in one run and taking turns: the ratios count, not the milliseconds.
+Measures Mingci and its peers in the same run, taking turns. What matters is the ratios, not the milliseconds.
 
-  --only NAME   only this suite; may be given several times: ${Object.keys(SUITES).join(', ')}
-  --json FILE   writes the figures there, too
-  --help        shows this
+  --only NAME   run only this suite; may be repeated: ${Object.keys(SUITES).join(', ')}
+  --json FILE   also write the figures to FILE
+  --help        show this help
 
 card, longtask and sizes measure what \`npm run build\` has built.`;
 
-/** @throws Error that names what there is, if a name is not among it */
+/** @throws Error that lists the suites, if there is none of a given name */
 export function chosen(names: readonly string[] = Object.keys(SUITES)): typeof SUITES {
   const unknown = names.filter((name) => !Object.hasOwn(SUITES, name));
   if (unknown.length > 0)
-    throw new Error(`no suite is called ${unknown.join(' or ')}; there are ${Object.keys(SUITES).join(', ')}`);
+    throw new Error(
+      `there is no suite called ${unknown.join(' or ')}; the suites are ${Object.keys(SUITES).join(', ')}`,
+    );
   return Object.fromEntries(Object.entries(SUITES).filter(([name]) => names.includes(name)));
 }

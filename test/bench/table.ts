@@ -1,10 +1,10 @@
 import { type Bound, type Figure, keepsBound } from './figure.ts';
 
 const HEAD = ['case', 'who', 'median', 'least', 'runs', '× floor', '× ours', 'bound', ''];
-/** Columns of words; the others are of numbers, and end together. */
+/** The number of text columns, which come first; the others are numbers, aligned to the right. */
 const WORDS = 2;
 
-/** The figures as a table of text. Columns that would be empty are left out. */
+/** Formats figures as a text table, leaving out empty columns. */
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map(row);
   const used = HEAD.map((_, i) => rows.some((cells) => cells[i] !== ''));
@@ -41,6 +41,6 @@ function number(value: number, unit: string): string {
 
 const times = (ratio?: number) => (ratio === undefined ? '' : rounded(ratio));
 
-/** Three digits, of which none are after the point from a hundred on. */
+/** Rounds to three significant digits (two below one), and to whole numbers from a hundred on. */
 const rounded = (value: number) =>
   value < 100 ? value.toPrecision(value < 1 ? 2 : 3) : Math.round(value).toLocaleString('en');

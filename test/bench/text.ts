@@ -16,7 +16,7 @@ const FastScan = require('fastscan') as new (
 ) => { search(text: string, options: { longest: boolean }): unknown[] };
 const AhoCorasick = require('ahocorasick') as new (words: readonly string[]) => { search(text: string): unknown[] };
 
-/** The report, 60 times over: 1.05 million characters. */
+/** The report repeated 60 times: 1.05 million characters. */
 const TEXT = flat(REPORT.repeat(60));
 
 const ANNEX = [
@@ -32,7 +32,7 @@ const ANNEX = [
   '一网多中心特色政务服务平台',
 ];
 
-/** Words, the bound to the floor, and how many turns, in each of which everybody runs for a while. */
+/** Words, the bound on the ratio to the floor, and the number of rounds. */
 const CASES = [
   { words: ANNEX, most: 1, rounds: 7, warmUps: 2 },
   { words: sample(1000), most: 2, rounds: 7, warmUps: 1 },
@@ -86,16 +86,16 @@ async function tableFigures(): Promise<Figure[]> {
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as (options: { type: 'minor' }) => void;
 
-/** In ms. The thread's clock ticks every few of them; so often that this is a small part is each contender run in a turn. */
+/** In ms. The thread's clock ticks only every few ms, so each contender repeats for at least this long in a turn. */
 const LONG_ENOUGH = 200;
 
-/** By the thread's own clock, which stands while others have the processor. */
+/** Times contenders by the thread's own clock, which stops while others have the processor. */
 function timed(contenders: Readonly<Record<string, () => unknown>>): Record<string, Contender> {
   return Object.fromEntries(
     Object.entries(contenders).map(([who, run]) => [
       who,
       () => {
-        collect({ type: 'minor' }); // else one pays for the garbage of whoever ran before
+        collect({ type: 'minor' }); // so that no contender pays for another's garbage
         const begin = process.threadCpuUsage();
         for (let runs = 1; ; runs++) {
           run();
@@ -108,14 +108,14 @@ function timed(contenders: Readonly<Record<string, () => unknown>>): Record<stri
   );
 }
 
-/** What it costs to look at every character once. */
+/** The cost of reading every character once. */
 function floor(text: string): number {
   let sum = 0;
   for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
   return sum;
 }
 
-/** `find` makes an object a hit, as the peers do; `scanFrom`, which the page walk uses, makes none. */
+/** `find` creates an object per hit, as the peers do; `scanFrom`, which the page walk uses, creates none. */
 function mingci(words: readonly string[]): Record<string, () => unknown> {
   const matcher = createMatcher(compile(words));
   let count = 0;
@@ -146,7 +146,7 @@ function peers(words: readonly string[]): Record<string, () => unknown> {
   };
 }
 
-/** The same text as one run of memory, not as the tree of pieces that `repeat` makes. */
+/** The same text, flattened in memory: `repeat` makes a tree of pieces. */
 function flat(text: string): string {
   text.charCodeAt(0);
   return text;

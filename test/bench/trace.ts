@@ -1,23 +1,23 @@
 import type { Page } from 'puppeteer-core';
 
-/** An event of Chromium's trace; times in µs. */
+/** An event in Chromium's trace; times are in µs. */
 export interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
-  /** `X` is one that has a duration. */
+  /** The phase: `X` is an event with a duration. */
   ph: string;
   ts: number;
   dur?: number;
-  /** By the thread's own clock, which stands while others have the processor. */
+  /** Duration by the thread's own clock, which stops while others have the processor. */
   tdur?: number;
   id?: string;
   args: Record<string, unknown>;
 }
 
 /**
- * What Chromium does while `work` is done.
- * @throws Error if that was more than a trace can hold: the longest tasks, which end last, would be the ones that lack
+ * Traces what Chromium does during `work`.
+ * @throws Error if the trace overflowed: it would lack the longest tasks, which end last
  */
 export async function traced(
   page: Page,

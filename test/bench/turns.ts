@@ -1,17 +1,17 @@
 import { progress } from './progress.ts';
 
-/** Runs once, and tells how long it took, in ms. */
+/** Runs once, and returns how long it took, in ms. */
 export type Contender = () => number | Promise<number>;
 
 export interface Turns {
   rounds: number;
-  /** Rounds before those, which are not counted: code that is warm runs faster. */
+  /** Rounds before those, which are not counted, since warm code runs faster. */
   warmUps?: number;
-  /** How often somebody runs at most: a peer that takes seconds runs once. */
+  /** How often a contender runs at most: a peer that takes seconds runs once. */
   most?: Readonly<Record<string, number>>;
 }
 
-/** What each contender took in each round. They take turns, so that whatever else the machine does falls on all alike. */
+/** The times of each contender in each round. They take turns, so that other load on the machine affects all alike. */
 export async function takeTurns(
   label: string,
   contenders: Readonly<Record<string, Contender>>,

@@ -10,7 +10,7 @@ export interface ConformanceCase {
   hits: { term: string; text: string; start?: number; end?: number }[];
 }
 
-/** All cases of all files beside this one. */
+/** All cases from all JSON files in this folder. */
 export function conformanceCases(): ConformanceCase[] {
   return readdirSync(import.meta.dirname)
     .filter((file) => file.endsWith('.json'))

@@ -1,10 +1,11 @@
 /**
- * A matcher to check the matcher by: the rules of docs/decisions/001 as plainly as they can be written, with regular
- * expressions and no thought of speed. It shares no code with `widgets/core/text`, and must not.
+ * A reference matcher to check the real one against: the rules of docs/decisions/001 written as plainly as possible,
+ * with regular expressions and no regard for speed. It must not share code with `widgets/core/text`.
  */
 import type { Guard, Hit, TermInput } from '../../widgets/core/text/types.ts';
 
-// Unicode's Default_Ignorable_Code_Point, without Hangul fillers, Khmer vowels, shorthand, music, tags and what is unassigned.
+// Unicode's Default_Ignorable_Code_Point, except for Hangul fillers, Khmer vowels, shorthand, music, tags and
+// unassigned characters.
 const INVISIBLE =
   /^(?![\u{115F}\u{1160}\u{17B4}\u{17B5}\u{3164}\u{FFA0}\u{FFF0}-\u{FFF8}\u{1BCA0}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}])\p{DI}/u;
 const HAN = /[\p{Script=Han}\u{D800}-\u{DFFF}]/u;
@@ -12,7 +13,7 @@ const WORD = /[\p{Script=Latin}\p{Nd}]/u;
 const PLUS = /[+＋﹢➕⁺₊]/u;
 const REACH = 200;
 
-/** A unit that is left of a text, and where it stands there. */
+/** A UTF-16 unit that remains after folding a text, and where it is in the text. */
 interface Unit {
   unit: string;
   at: number;
@@ -50,7 +51,7 @@ function simple(unit: string): string {
   return to.length === 1 ? to : unit;
 }
 
-/** White space between these two goes. */
+/** Whether white space between these two units is dropped. */
 function joined(a: string, b: string): boolean {
   if (a === '+' || b === '+') return true;
   return (HAN.test(a) && (HAN.test(b) || WORD.test(b))) || (WORD.test(a) && HAN.test(b));
@@ -62,7 +63,7 @@ function folded(text: string): string {
     .join('');
 }
 
-/** Whether a word goes on with what is read first here, going away from the surface. */
+/** Whether a word continues with these characters, which are in reading order away from the surface. */
 function goesOn(chars: string[]): boolean {
   const shown = chars.filter((char) => !INVISIBLE.test(char));
   const solid = shown.find((char) => !/\s/.test(char)) ?? '';

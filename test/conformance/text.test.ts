@@ -16,7 +16,7 @@ describe.each(cases)('$file: $name', ({ terms, text = '', hits }) => {
     expect(told(createMatcher(loadTable(compile(terms).buffer)).find(text))).toEqual(hits);
   });
 
-  it('the scanner, cut anywhere', () => {
+  it('the scanner, with the text cut anywhere', () => {
     const scanner = createScanner(compile(terms));
     for (let cut = 0; cut <= text.length; cut++) {
       const found = [...scanner.push(text.slice(0, cut)), ...scanner.push(text.slice(cut)), ...scanner.end()];
@@ -29,7 +29,7 @@ describe.each(cases)('$file: $name', ({ terms, text = '', hits }) => {
   });
 });
 
-it('has cases, with names of their own', () => {
+it('has cases, with unique names', () => {
   const names = conformanceCases().map(({ file, name }) => `${file}: ${name}`);
   expect(names.length).toBeGreaterThan(100);
   expect(new Set(names).size).toBe(names.length);

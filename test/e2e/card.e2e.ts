@@ -4,7 +4,7 @@ import { inEachBrowser } from './in-each-browser.ts';
 
 const site = siteFor({ folder: galleryFolder });
 
-/** Verbatim from 附件1. */
+/** Verbatim from Annex 1 (附件1). */
 const GANG_ZHI_GU =
   '以国际邮轮母港区为依托,以市北区全域为主战场,聚焦打造社会治理、法治驱动、产业发展三大新高地,统筹政法及相关职能部门资源,充分运用现代科技手段,建立集市域社会治理、政法服务保障、“港产城”融合发展于一体的“港治平台”,为建设国际航运贸易金融创新中心核心区创造最优的法治营商环境。';
 
@@ -15,7 +15,7 @@ inEachBrowser('The card', (reader) => {
     return page;
   }
 
-  it('opens over a term that the pointer rests on, with the definition word for word and where it is from', async () => {
+  it('opens over a term that the pointer rests on, with the verbatim definition and its source', async () => {
     const page = await openNews();
     await page.hover('港治谷');
     await expect.poll(() => page.cardText()).toBeDefined();
@@ -26,14 +26,14 @@ inEachBrowser('The card', (reader) => {
     await page.close();
   });
 
-  it('stays while the pointer travels to it, and goes when the pointer leaves both', async () => {
+  it('stays open while the pointer moves onto it, and closes when the pointer leaves both', async () => {
     const page = await openNews();
     await page.hover('港治谷');
     await expect.poll(() => page.cardText()).toBeDefined();
     const { x, y } = await page.placeInCard('h2');
     await page.page.mouse.move(x, y, { steps: 8 });
     await page.page.mouse.move(x + 40, y + 30, { steps: 4 });
-    // Longer than the way to the card may take: what is still there then is there because of the pointer.
+    // Longer than the grace period for reaching the card: if it is still open then, the pointer keeps it open.
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await page.cardText()).toBeDefined();
     await page.page.mouse.move(5, 5, { steps: 4 });
@@ -41,7 +41,7 @@ inEachBrowser('The card', (reader) => {
     await page.close();
   });
 
-  it('is reached by keys, takes focus, and gives it back', async () => {
+  it('is opened by shortcuts, takes focus, and returns it', async () => {
     const page = await openNews();
     await page.frame.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
     await page.command('next-term');
@@ -70,7 +70,7 @@ inEachBrowser('The card', (reader) => {
     await page.close();
   });
 
-  it('takes a shorthand apart', async () => {
+  it('explains the parts of a shorthand', async () => {
     const page = await openNews();
     await page.hover('１＋６＋Ｎ');
     await expect.poll(() => page.cardText()).toBeDefined();
@@ -88,12 +88,12 @@ inEachBrowser('The card', (reader) => {
     await page.close();
   });
 
-  it('opens as a sheet on a phone, by a tap, and closes by a tap elsewhere', async () => {
+  it('opens as a sheet on a phone when a term is tapped, and closes on a tap elsewhere', async () => {
     const page = await reader().open(site().url('stories/news.html'), { width: 390, height: 780, touch: true });
     await expect.poll(async () => (await page.marks()).length).toBeGreaterThan(10);
     await page.tap('三区两通道');
     await expect.poll(() => page.cardText()).toContain('清洁区');
-    // Once it has slid in: its lower border lies just outside.
+    // Once it has slid in. Its lower border lies just outside the window.
     const atBottom = () =>
       page.inCard((root) => {
         const { left, right, bottom } = (root.querySelector('.card') as HTMLElement).getBoundingClientRect();
@@ -101,7 +101,7 @@ inEachBrowser('The card', (reader) => {
         return left === 0 && right === clientWidth && Math.abs(bottom - window.innerHeight) <= 1;
       });
     await expect.poll(atBottom).toBe(true);
-    // Above the sheet, in the page's margin.
+    // A place above the sheet, in the page's margin.
     await page.page.touchscreen.tap(3, 3);
     await expect.poll(() => page.cardText()).toBeUndefined();
     await page.close();

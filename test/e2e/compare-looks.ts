@@ -5,21 +5,24 @@ import { PNG } from 'pngjs';
 import { smallPng } from './small-png.ts';
 
 const kept = join(import.meta.dirname, 'looks');
-/** Where what was seen goes when it is not what was kept, with what differs in red. */
+/** Where a picture that differs from the one kept is saved, along with one that shows the differences in red. */
 const seen = join(import.meta.dirname, '../../.cache/looks');
 
-/** Letters that every picture is made of: a machine that draws these otherwise has other fonts, and all would differ. */
+/** Sample text. If a machine draws it differently, it has other fonts, and every picture would differ. */
 export const LETTERS = `<body style="margin: 8px; font: 20px/1.5 sans-serif"><p lang="zh-Hans">明词 港治谷 三区两通道</p>
   <p lang="zh-Hant">明詞 三區兩通道</p><p lang="en">Mingci 1+6+N <b>bold</b></p>`;
 
-/** Of a picture's pixels, how many may look otherwise: text that names a port, a browser's next rounding of a corner. */
+/**
+ * The share of pixels that may differ: text with a port number in it, or a browser update that rounds a corner
+ * differently.
+ */
 export const TOLERANCE = 0.01;
-/** How far apart two colours look otherwise, from 0 to 1, as pixelmatch measures it. */
+/** The distance from which two colours count as different, from 0 to 1, as pixelmatch measures it. */
 const THRESHOLD = 0.2;
 
 /**
- * Which share of a picture differs from the one that is kept by that name; 1 where the sizes differ.
- * With UPDATE_LOOKS=1 the new one is kept.
+ * The share of a picture's pixels that differ from the picture kept under that name; 1 if their sizes differ.
+ * With UPDATE_LOOKS=1, keeps the new picture instead.
  */
 export function differenceFromKept(name: string, png: Uint8Array, tolerance = TOLERANCE): number {
   const file = join(kept, `${name}.png`);
@@ -28,7 +31,8 @@ export function differenceFromKept(name: string, png: Uint8Array, tolerance = TO
     writeFileSync(file, smallPng(png));
     return 0;
   }
-  if (!existsSync(file)) throw new Error(`${file} is not there. Look at what UPDATE_LOOKS=1 writes, and commit it.`);
+  if (!existsSync(file))
+    throw new Error(`${file} does not exist. Run with UPDATE_LOOKS=1, look at the picture, and commit it.`);
   const before = PNG.sync.read(readFileSync(file));
   const now = PNG.sync.read(Buffer.from(png));
   const { width, height } = now;

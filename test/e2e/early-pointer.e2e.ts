@@ -17,7 +17,7 @@ const site = siteFor({
 
 const goOn = ({ frame }: ReadingPage) => frame.evaluate(() => document.dispatchEvent(new Event('mingci-go-on')));
 
-describe.each(BROWSERS)('While the code that explains marks is on its way, in %s,', (name) => {
+describe.each(BROWSERS)('While the code that explains marks is still loading, in %s,', (name) => {
   let reader: Reader;
   let extension: ReturnType<typeof withScript>;
 

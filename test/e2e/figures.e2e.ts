@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Site, startSite } from '../../build/serve.ts';
 import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
 
-// The built elements for figures on a publisher's page with the strictest policy: what only a whole browser can show, which
-// is what it downloads, prints, copies and says on its console.
+// The built elements for figures on a publisher's page under the strictest content security policy. Tests what only a
+// whole browser can show: downloads, printing, copying, and messages on the console.
 
 const DIST = resolve('widgets/dist');
 const STRICT = {
@@ -58,7 +58,7 @@ describe('figures in a page', () => {
 
   afterEach(() => context.close());
 
-  it('stand the strictest policy without a word on the console, and ask for their pack alone, once', async () => {
+  it('work under the strictest policy with nothing on the console, and request only their packs, each file once', async () => {
     expect(await page.locator('main > p').ariaSnapshot()).toMatchInlineSnapshot(`
       "- paragraph:
         - text: 新增就业
@@ -78,7 +78,7 @@ describe('figures in a page', () => {
     ]);
   });
 
-  it('are read by assistive technology as figure, chart, sentence and source', async () => {
+  it('are exposed to assistive technology as figure, chart, sentence and source', async () => {
     expect(await page.locator('mingci-indicator').first().ariaSnapshot()).toMatchInlineSnapshot(`
       "- article "地区生产总值增速":
         - paragraph: 地区生产总值增速
@@ -95,7 +95,7 @@ describe('figures in a page', () => {
     `);
   });
 
-  it('print with value, source and date, and without what only a screen can do', async () => {
+  it('print with value, source and date, but without controls that only work on a screen', async () => {
     await page.emulateMedia({ media: 'print' });
     const card = page.locator('mingci-indicator').first();
     for (const words of ['7%左右', '2021年青岛市市北区政府工作报告', '2021年1月6日']) {
@@ -105,7 +105,7 @@ describe('figures in a page', () => {
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
-  it('come as a file that holds what is shown', async () => {
+  it('can be downloaded as a file with what is shown', async () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载 CSV' }).first().click();
     const file = await download;
@@ -116,7 +116,7 @@ describe('figures in a page', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('come as an image on the clipboard', async () => {
+  it('can be copied to the clipboard as an image', async () => {
     await page.getByRole('button', { name: '复制图片' }).first().click();
     await page.getByText('已复制图片').waitFor();
     const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));

@@ -5,10 +5,10 @@ import { settledMarks } from '../../build/start/show.ts';
 import { type TraceEvent, traced } from '../bench/trace.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
 
-/** With these, Chromium says of each layout which script had asked for it, by its stack. */
+/** With these, Chromium records for each layout the stack of the script that forced it. */
 const CATEGORIES = ['blink', 'devtools.timeline', 'disabled-by-default-devtools.timeline.stack'];
 
-/** The layouts that a script of the extension has made the browser do before it would have done them. */
+/** The layouts that a script of the extension has forced early. */
 function forcedBy(origin: string, events: readonly TraceEvent[]): string[] {
   return events
     .filter(({ name, args }) => name === 'Layout' && JSON.stringify(args).includes(origin))
@@ -28,7 +28,7 @@ describe('The extension in chromium', () => {
   afterAll(() => reader.close());
 
   it.each(['few.html', 'stories/news.html', 'stories/report.html'])(
-    'marks %s without a layout of its own',
+    'marks %s without forcing a layout',
     async (path) => {
       const page = await reader.open('about:blank');
       const events = await traced(page.page, CATEGORIES, async () => {
@@ -41,7 +41,7 @@ describe('The extension in chromium', () => {
     },
   );
 
-  it('needs one to put a card in its place: so a layout of its own is seen', async () => {
+  it('forces one to place a card, which proves that this test can see forced layouts', async () => {
     const page = await reader.open(site().url('few.html'));
     await expect.poll(() => page.marks()).toEqual(['港治谷']);
     const events = await traced(page.page, CATEGORIES, async () => {

@@ -9,7 +9,7 @@ const page = (body: string) => ({
 });
 const filler = '<p>无关的一段文字。</p>'.repeat(12);
 const story = '<p>建设<a href="#x">链接</a></p><p>推进港治谷建设</p><p>三区两通道</p>';
-/** Shows what the query says in a frame, in a style of the query's. */
+/** A page with a frame, whose address, style and surroundings are given in the query. */
 const frame = page(`${filler}<iframe width="300" height="160"></iframe>${filler}<script>
 const given = new URLSearchParams(location.search), element = document.querySelector('iframe');
 element.style.cssText = given.get('style');
@@ -22,7 +22,7 @@ if (given.get('in') === 'shadow') {
 element.src = given.get('of');
 </script>`);
 
-/** Each on a port, and so an origin, of its own. */
+/** Each has its own port, and therefore its own origin. */
 const outer = siteFor({ pages: { '/': frame, '/inner': page(story) } });
 const between = siteFor({ pages: { '/': frame } });
 const inner = siteFor({ pages: { '/inner': page(story), '/long': page(filler + story + filler) } });
@@ -30,9 +30,9 @@ const inner = siteFor({ pages: { '/inner': page(story), '/long': page(filler + s
 interface Case {
   of(): string;
   style?: string;
-  /** What it stands in. */
+  /** What the frame is in. */
   in?: 'sandbox' | 'shadow';
-  /** How large a pixel of the frame is. */
+  /** How large a CSS pixel of the frame is in the top window. */
   scale?: number;
 }
 
@@ -49,12 +49,12 @@ const FRAMES: Record<string, Case> = {
   'in another frame': { of: () => framing(between().url('/'), inner().url('/inner')) },
 };
 
-/** How far a card stands off a line of that height. */
+/** How far a card's nearer edge is from the vertical position `y`. */
 const offOf = (card: { top: number; bottom: number } | undefined, y: number) =>
   card ? Math.min(Math.abs(card.top - y), Math.abs(card.bottom - y)) : Infinity;
 
 inEachBrowser('A frame too small for a card', (reader) => {
-  /** A page with such a frame, marked, and the term in the frame, in view. */
+  /** Opens a page with such a frame, waits until it is marked, and scrolls the term in the frame into view. */
   async function open({ of, scale = 1, ...how }: Case) {
     const page = await reader().open(framing(outer().url('/'), of(), how));
     const within = () => page.inFrame(new URL(of()).search.includes('of=') ? '/inner' : new URL(of()).pathname);
@@ -68,7 +68,9 @@ inEachBrowser('A frame too small for a card', (reader) => {
     return { page, within: within(), term: await termIn(within(), scale) };
   }
 
-  /** Where the term is in the window. The browser's driver knows where frames begin, and not how they are scaled. */
+  /**
+   * Where the term is in the top window. The browser's driver knows where frames begin, but not how they are scaled.
+   */
   async function termIn(within: ReadingPage, scale: number, intoView = true) {
     if (intoView) await within.placeOf('港治谷');
     const frames = [];
@@ -109,7 +111,7 @@ inEachBrowser('A frame too small for a card', (reader) => {
       return { left, top, right, bottom, width: innerWidth, height: innerHeight };
     });
 
-  it.each(Object.keys(FRAMES))('%s has it shown whole by the top one, at the term', async (name) => {
+  it.each(Object.keys(FRAMES))('%s has the top frame show the whole card, at the term', async (name) => {
     const { page, within, term } = await open(FRAMES[name] as Case);
     const before = [await page.document(), await within.document()];
     await page.page.mouse.move(term.x, term.y);
@@ -119,7 +121,7 @@ inEachBrowser('A frame too small for a card', (reader) => {
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(box.width);
     expect(box.bottom).toBeLessThanOrEqual(box.height);
-    // Above or below the line, no further off than a card of the page's own, and over the term.
+    // Above or below the line, no further away than a card of the page's own, and level with the term horizontally.
     expect(offOf(box, term.y)).toBeLessThan(40);
     expect(box.left).toBeLessThanOrEqual(term.x);
     expect(box.right).toBeGreaterThanOrEqual(term.x);
@@ -132,13 +134,13 @@ inEachBrowser('A frame too small for a card', (reader) => {
     await page.close();
   });
 
-  it('keeps it while the pointer is on it, and lets Esc and a press elsewhere close it', async () => {
+  it('keeps the card open while the pointer is on it; Esc and a click elsewhere close it', async () => {
     const { page, term } = await open(FRAMES['of another origin'] as Case);
     await page.page.mouse.move(term.x, term.y);
     await expect.poll(() => page.cardText()).toContain('港治平台');
     const { x, y } = await page.placeInCard('h2');
     await page.page.mouse.move(x, y, { steps: 8 });
-    // Longer than the way to the card may take: what is still there then is there because of the pointer.
+    // Longer than the grace period for reaching the card: if it is still open then, the pointer keeps it open.
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await page.cardText()).toBeDefined();
     await page.press('Escape');
@@ -156,7 +158,7 @@ inEachBrowser('A frame too small for a card', (reader) => {
     await page.close();
   });
 
-  it('moves it along when either is scrolled', async () => {
+  it('moves the card along when the frame or the page is scrolled', async () => {
     const { page, within } = await open(FRAMES['that is scrolled'] as Case);
     await within.frame.evaluate(() => window.focus());
     await page.command('next-term');
@@ -175,7 +177,7 @@ inEachBrowser('A frame too small for a card', (reader) => {
     await page.close();
   });
 
-  it('gives it focus for keys, steps on from it, and has focus back', async () => {
+  it('focuses the card when a shortcut opens it, steps on from it, and has focus back', async () => {
     const { page, within } = await open(FRAMES['of another origin'] as Case);
     await within.click('链接');
     await page.command('next-term');
@@ -192,7 +194,7 @@ inEachBrowser('A frame too small for a card', (reader) => {
     await page.close();
   });
 
-  it('shows it itself where the top one can not be told where it is', async () => {
+  it('shows the card itself if the top frame cannot find out where the frame is', async () => {
     const { page, within, term } = await open({ of: () => inner().url('/inner'), in: 'shadow' });
     await page.page.mouse.move(term.x, term.y);
     await expect.poll(() => within.cardText()).toContain('港治平台');
@@ -200,7 +202,7 @@ inEachBrowser('A frame too small for a card', (reader) => {
     await page.close();
   });
 
-  it('takes it away when the frame goes', async () => {
+  it('closes the card when the frame is removed', async () => {
     const { page, term } = await open(FRAMES['in another frame'] as Case);
     await page.page.mouse.move(term.x, term.y);
     await expect.poll(() => page.cardText()).toBeDefined();

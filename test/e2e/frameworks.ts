@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { SnippetFile } from '../../build/gallery/snippets.ts';
 
-/** A page that was built from what a publisher copies for a framework. */
+/** A page built from the code that a publisher copies for a framework. */
 export interface BuiltPage {
   script: string;
 }
 
 const folder = join(import.meta.dirname, '../../.cache/frameworks');
 
-/** What a publisher has around the copied component. */
+/** The publisher's own code around the copied component. */
 const MAIN = {
   react: `import { createRoot } from 'react-dom/client';
 import { createElement } from 'react';
@@ -21,7 +21,7 @@ import Story from './Story.vue';
 createApp(Story).mount('#app');`,
 };
 
-/** Builds copied files into one script for a page with `<div id="app">`, as Vite does for a publisher. */
+/** Builds copied files into one script for a page with `<div id="app">`, as a publisher would with Vite. */
 export async function buildWith(framework: keyof typeof MAIN, files: readonly SnippetFile[]): Promise<BuiltPage> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -30,9 +30,9 @@ export async function buildWith(framework: keyof typeof MAIN, files: readonly Sn
   const config: InlineConfig = {
     root: folder,
     logLevel: 'error',
-    // What was copied for it, where it needs one.
+    // The copied one, if the framework needs one.
     configFile: files.some(({ name }) => name === 'vite.config.js') ? join(folder, 'vite.config.js') : false,
-    // The repository's own files are Preact's; and NODE_ENV, which is `test` here, would ask for React's development build.
+    // The repository's own JSX is Preact's. NODE_ENV, which is `test` here, would select React's development build.
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, rolldownOptions: { input: join(folder, 'main.js'), output: { codeSplitting: false } } },

@@ -6,7 +6,7 @@ import { EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.
 import { galleryFolder, siteFor } from './gallery-site.ts';
 import { clickOn } from './own-pages.ts';
 
-/** Of the service worker's own `chrome`, what is used here. */
+/** The part of `chrome` in the service worker that is used here. */
 interface ExtensionApi {
   windows: { getCurrent(): Promise<{ id: number }> };
   sidePanel: { open(options: { windowId: number }): Promise<void> };
@@ -31,15 +31,15 @@ const site = siteFor({
 
 const PORT = '#view=term&key=shibei-2021%2Fgang-zhi-gu';
 
-/** Looks 港治谷 up in the popup, and asks for the whole of its entry. */
+/** Looks 港治谷 up in the popup, and asks for its full entry. */
 async function chooseInPopup(popup: Page): Promise<void> {
   await popup.type('input[type=search]', 'gzg');
   await popup.locator('.terms li:first-child button').click();
-  // Gone before the driver has let go of the mouse.
+  // The popup is gone before the driver has released the mouse button.
   await clickOn(popup, 'button', 'Open full entry in the side panel').catch(() => undefined);
 }
 
-/** No driver reaches Chromium's address bar and menus: the extension's own handlers are called, as these would call them. */
+/** No driver can use Chromium's address bar and menus, so these tests call the extension's handlers as those would. */
 describe('From any page in chromium', () => {
   let reader: Reader;
   let background: WebWorker;
@@ -68,7 +68,7 @@ describe('From any page in chromium', () => {
     expect(await heading('key=shibei-2021%2Fgang-zhi-gu')).toBe('港治谷');
   });
 
-  it('says so where it knows nothing', async () => {
+  it('says so if it knows no such term', async () => {
     await background.evaluate(() => chrome.omnibox.onInputEntered.dispatch('不存在的词语', 'newForegroundTab'));
     expect(await heading('view=explain')).toBe('“不存在的词语”');
   });
@@ -80,29 +80,29 @@ describe('From any page in chromium', () => {
           chrome.omnibox.onInputChanged.dispatch('gang', (all) => resolve(all.map(({ content }) => content))),
         ),
     );
-    // The best is what Enter opens, and is shown in its own line above these.
+    // Enter opens the best one, which has a line of its own above these.
     expect(suggested).toContain('粤港澳大湾区');
     expect(suggested).not.toContain('港治谷');
     expect(new Set(suggested).size).toBe(suggested.length);
   });
 
-  it('explains what is selected: in a tab, where the browser opens no panel', async () => {
+  it('explains the selected text in a tab if the browser opens no panel', async () => {
     await background.evaluate(async () => {
       const [tab] = await chrome.tabs.query({});
       chrome.contextMenus.onClicked.dispatch({ menuItemId: 'explain', selectionText: ' 三区两通道 ' }, tab!);
     });
-    // The text was a term's name: its entry takes the place of the question.
+    // The text is a term's name, so its entry is shown at once.
     expect(await heading('san-qu-liang-tongdao')).toBe('“三区两通道”');
   });
 
-  it('the panel stands beside the page, and follows the reader from tab to tab', async () => {
+  it('shows the panel beside the page, and the panel follows the reader from tab to tab', async () => {
     const opener = await reader.openOwn('sidepanel.html');
     await opener.evaluate(async () => {
       const { id: windowId } = await chrome.windows.getCurrent();
-      // Chromium opens it in the turn of a reader's own act alone.
+      // Chromium opens it only while handling a user gesture.
       document.addEventListener('click', () => void chrome.sidePanel.open({ windowId }), { capture: true, once: true });
     });
-    // Anywhere on the page: what stands on it changes as it looks for pages to follow.
+    // Anywhere on the page: its content changes while it looks for pages to follow.
     await opener.mouse.click(5, 5);
     const target = await reader.driver.browser.waitForTarget(
       (each) => each !== opener.target() && each.url().endsWith('/sidepanel.html'),
@@ -133,7 +133,9 @@ describe('From any page in chromium', () => {
   });
 });
 
-/** In Firefox, a driver gets into the browser's window: what a reader types there is typed, and what they click is clicked. */
+/**
+ * In Firefox, a driver can use the browser's window, so these tests really type in the address bar and click in menus.
+ */
 describe('From any page in firefox', () => {
   let reader: Reader;
   let story: ReadingPage;
@@ -164,19 +166,19 @@ describe('From any page in firefox', () => {
     await type('mc gan');
     await expect.poll(rows).toMatch(/粤港澳大湾区[^]*\n/);
     await type('mc gzg');
-    // What Enter opens is named by no term, and the best stands below it.
+    // The line that Enter opens names no term; the best match is below it.
     await expect.poll(rows).toMatch(/^[^\n]*Search Mingci’s glossary[^\n]*\n[^\n]*港治谷 — /);
     await inWindow("gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));");
     const opened = () => inWindow('return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(" ");');
     await expect.poll(opened).toContain('key=shibei-2021%2Fgang-zhi-gu');
-    // It took the place of the page.
+    // The entry has replaced the page.
     story = await reader.open(site().url('selected'));
   });
 
   it.each([
     ['港治谷', PORT],
     ['四区三通道', '#view=explain'],
-  ])('explains “%s”, which is selected, in the side bar, by the menu', async (words, place) => {
+  ])('explains the selected text “%s” in the side bar, through the menu', async (words, place) => {
     const { x, y } = await story.placeOf(words);
     await story.page.evaluate((wanted) => {
       const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(wanted))?.firstChild as Text;

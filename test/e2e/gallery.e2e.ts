@@ -11,18 +11,18 @@ import { buildWith } from './frameworks.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
 import { axeProblems, overflow } from './own-pages.ts';
 
-// The gallery as a publisher meets it, who has no extension: its pages, and each code that is copied from them, pasted
-// into a bare page of another site under the strictest policy.
+// The gallery as publishers without the extension use it: its pages, and each code sample copied from them, pasted into
+// a bare page of another site under the strictest content security policy.
 
 const gallery = siteFor({ folder: galleryFolder, shared: true });
 const pasted: Record<string, ServedPage> = {};
-/** Has put the widgets' folder on its own site, as the gallery says. */
+/** A publisher's site, which hosts a copy of the widgets' folder, as the gallery recommends. */
 const publisher = siteFor({ folder: galleryFolder, pages: pasted });
-/** No script, no style. (Firefox asks for a page's icon by itself.) */
+/** Allows no script and no style. Images are allowed because Firefox requests a page's icon by itself. */
 const POOREST = "default-src 'none'; img-src 'self'";
 const STRICT = "default-src 'self'; require-trusted-types-for 'script'";
 
-/** What is to be seen of each element when it is there: in it, or as the button that a known term is. */
+/** What each element shows once it works: a text in it, or the button that each known term becomes. */
 const SHOWS: Record<string, string> = {
   'mingci-article': 'button',
   'mingci-term': 'button',
@@ -32,11 +32,11 @@ const SHOWS: Record<string, string> = {
   'mingci-glossary': '港治谷',
 };
 /**
- * The entries of a glossary after the first three letters: made as those are. axe takes seconds for 176 of them, most of it
- * to find what each text stands on, and on a busy machine half a minute.
+ * The entries of a glossary after the first three letters, which are built like the others. axe takes seconds for all
+ * 176, mostly to find the background of each text, and half a minute on a busy machine.
  */
 const MORE_ENTRIES = { fromShadowDom: ['mingci-glossary', 'section:nth-of-type(n + 4)'] };
-/** Those that pages for frames are made for. */
+/** The elements that have pages for embedding in frames. */
 const FRAMED = new Set(['mingci-term', 'mingci-indicator']);
 const TAGS = ELEMENT_PAGES.map(({ tag }) => tag);
 const nameOf = (tag: string) => tag.replace('mingci-', '');
@@ -49,7 +49,7 @@ const pathsIn = (language: string) => [
 ];
 const PATHS = [...pathsIn(''), ...pathsIn('en/')];
 
-it('leads nowhere that is not there, from whatever folder the gallery is served', () => {
+it('has no broken links, whatever folder the gallery is served from', () => {
   const files = globSync('**/*.html', { cwd: galleryFolder });
   expect(files.length).toBeGreaterThan(PATHS.length);
   const lost = files.flatMap((file) => {
@@ -80,7 +80,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
     return open.page;
   }
 
-  it.each(PATHS)('shows %s at once and still, to everyone, without a word on the console', async (path) => {
+  it.each(PATHS)('shows %s accessibly, with no layout shift and nothing on the console', async (path) => {
     const page = await visit(gallery().url(path));
     await page.waitForFunction(allThere);
     expect(await axeProblems(page, { exclude: [MORE_ENTRIES] })).toEqual([]);
@@ -94,14 +94,14 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
     expect(open?.console).toEqual([]);
   });
 
-  it.each(PATHS)('fits %s into 320 pixels', async (path) => {
+  it.each(PATHS)('fits %s into a width of 320 px', async (path) => {
     const page = await visit(gallery().url(path), 320);
     await page.waitForFunction(allThere);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     if (browser === 'chromium') expect(await page.evaluate(layoutShift)).toBe(0);
   });
 
-  it('changes the element and every code with the controls', async () => {
+  it('applies the controls to the element and to every code sample', async () => {
     const page = await visit(gallery().url('elements/term.html'));
     await page.select('select[data-attribute="term"]', 'san-qu-liang-tongdao');
     await page.select('select[data-attribute="mode"]', 'elder');
@@ -159,9 +159,9 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
     expect(heading.width).toBeGreaterThan(50);
   });
 
-  it('copies what stands beside the button, and says so', async () => {
+  it('copies the code beside the button, and says so', async () => {
     const page = await visit(gallery().url('index.html'));
-    // What a person allows by clicking; a driver's click is none.
+    // The clipboard needs a real user's click, which a driver's is not.
     await page.evaluate(() => {
       navigator.clipboard.writeText = async (text) => void (document.body.dataset['copied'] = text);
     });
@@ -171,7 +171,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
     expect(copy).toContain(`src="${gallery().url('widgets/bundle/mingci.js')}" data-annotate="article"`);
   });
 
-  it('keeps the promise of one line on its first page', async () => {
+  it('has a line of code on its first page that works as promised', async () => {
     const page = await visit(gallery().url('index.html'));
     const line = await page.$eval('figure pre', (code) => code.textContent);
     pasted['/line'] = {
@@ -184,7 +184,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
     expect(open?.console).toEqual([]);
   });
 
-  it.each(TAGS)('lends the code of <%s>, as it is copied, to a page of another site', async (tag) => {
+  it.each(TAGS)('has code for <%s> that works as copied on a page of another site', async (tag) => {
     const codes = await copied(await visit(gallery().url(`elements/${nameOf(tag)}.html`)));
     await open?.close();
     pasted['/copied'] = { body: `<!doctype html><meta charset="utf-8"><title>报道</title>${codes.script?.[0]?.text}` };
@@ -210,7 +210,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
       await page.close();
     });
 
-    /** Pastes code into a bare page of the publisher's, and opens that. */
+    /** Pastes code into a bare page of the publisher, and opens it. */
     async function paste(markup: string, scripts: Record<string, string> = {}, policy = STRICT): Promise<Page> {
       for (const [path, body] of Object.entries(scripts)) {
         pasted[path] = { body, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
@@ -257,7 +257,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
       const height = () => page.$eval('iframe', (frame) => Number(frame.height));
       const needed = await inside?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
       await expect.poll(height).toBe(needed);
-      // The page itself is not the frame, whatever it says.
+      // Messages from the page itself, rather than the frame, are ignored.
       await page.evaluate(async () => {
         postMessage({ type: 'mingci-height', height: 9999 }, '*');
         await new Promise(requestAnimationFrame);
@@ -268,7 +268,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
   });
 });
 
-/** The codes of a page as they would be copied, by way. */
+/** The code samples of a page as they would be copied, by way of embedding. */
 function copied(page: Page): Promise<Partial<Record<Way, SnippetFile[]>>> {
   return page.$$eval('.code', (codes) =>
     Object.fromEntries(
@@ -285,7 +285,7 @@ function copied(page: Page): Promise<Partial<Record<Way, SnippetFile[]>>> {
   );
 }
 
-/** In the page: whether every element shows what it is there for, the terms of the text too. */
+/** In the page: whether every element shows its content, including the terms in the text. */
 function allThere(): boolean {
   const elements = [...document.querySelectorAll('mingci-term, mingci-indicator, mingci-indicators, mingci-glossary')];
   const articles = [...document.querySelectorAll('mingci-article')];
@@ -297,13 +297,13 @@ function allThere(): boolean {
   );
 }
 
-/** In the page: whether the elements go with what they stand on, after that has changed. */
+/** In the page: whether the elements have taken on the theme of the page. */
 function themesAre(theme: string): boolean {
   const elements = [...document.querySelectorAll('mingci-indicator, mingci-indicators, mingci-glossary')];
   return elements.every((element) => element.shadowRoot?.querySelector(`[data-theme=${theme}]`));
 }
 
-/** In the page: whether an element shows a text, or a word that can be asked for its meaning. */
+/** In the page: whether an element shows a text or, for `button`, whether every term can be opened. */
 function shows(tag: string, what: string | undefined): boolean {
   const element = document.querySelector(tag);
   if (!element?.shadowRoot || what === undefined) return false;
@@ -312,7 +312,7 @@ function shows(tag: string, what: string | undefined): boolean {
   return terms.length > 0 && terms.every((term) => term.shadowRoot?.querySelector('[role=button]'));
 }
 
-/** In the page, Chromium's: by how much its parts have moved under the reader, since it began to load. */
+/** In the page, in Chromium: the sum of layout shifts since it began to load. */
 async function layoutShift(): Promise<number> {
   let sum = 0;
   const add = (entries: PerformanceEntryList) => {

@@ -1,7 +1,7 @@
-// @ts-nocheck: it takes the place of built-ins, whatever they are called with.
+// @ts-nocheck: it replaces built-ins, which take any arguments.
 
-// Runs before the content script, in the same isolated world, and holds its request for the code that explains marks back
-// until a `mingci-go-on` event on the document: as a worker does that takes its time to wake.
+// Runs before the content script, in the same isolated world. Holds back its request for the code that explains marks
+// until the document gets a `mingci-go-on` event, as if the worker were slow to wake.
 
 {
   const { runtime } = globalThis.browser ?? chrome;

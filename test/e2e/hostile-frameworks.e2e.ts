@@ -44,7 +44,7 @@ inEachBrowser('A page that a framework hydrates', (reader) => {
 
   afterAll(() => plain?.close());
 
-  it.each(frameworks)('%s, after it was marked, and renders then, finds its nodes as it left them', async (name) => {
+  it.each(frameworks)('%s, after it was marked, finds its nodes as it left them when it renders', async (name) => {
     const opened = await calm(reader(), `/${name}`);
     const alone = await calm(plain, `/${name}`);
     await followSteps(opened, alone);
@@ -53,7 +53,7 @@ inEachBrowser('A page that a framework hydrates', (reader) => {
     await alone.close();
   });
 
-  it.each(frameworks)('%s, while it is being marked, is whole in the end', async (name) => {
+  it.each(frameworks)('%s, while it is being marked, is intact in the end', async (name) => {
     const opened = await calm(reader(), `/${name}?soon`);
     const alone = await calm(plain, `/${name}?soon`);
     await expect.poll(() => opened.marks()).toEqual(['港治谷', '三区两通道', '六稳', '国内国际双循环']);
@@ -64,9 +64,9 @@ inEachBrowser('A page that a framework hydrates', (reader) => {
   });
 });
 
-// What the tests above rely on: these pages do notice who wraps their text, as other annotators do.
+// The tests above rely on this: the pages do notice if somebody wraps their text, as other annotators do.
 describe('A framework', () => {
-  it.each(frameworks)('%s tells when somebody has wrapped its text', async (name) => {
+  it.each(frameworks)('%s complains if somebody has wrapped its text', async (name) => {
     const plain = await startReader(BROWSERS[0] as (typeof BROWSERS)[number], { headless: true, offline: true });
     const opened = await calm(plain, `/${name}`);
     const complaints = await opened.frame.evaluate(async () => {

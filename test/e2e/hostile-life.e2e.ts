@@ -15,7 +15,7 @@ const site = siteFor({
   },
 });
 
-/** By the page's own means: Firefox tells its driver nothing of a page that it has kept. */
+/** Goes back from within the page: Firefox does not tell its driver about a page restored from its cache. */
 async function goBack({ page: tab }: ReadingPage): Promise<void> {
   await tab.evaluate(() => void setTimeout(() => history.back()));
   await expect.poll(() => tab.evaluate(() => location.pathname).catch(() => '')).toBe('/first');
@@ -24,7 +24,7 @@ async function goBack({ page: tab }: ReadingPage): Promise<void> {
 const MARKS = ['港治谷', '三区两通道'];
 
 inEachBrowser('A page', (reader) => {
-  it('that comes back as it was left is marked, explained and counted as before', async ({ skip }) => {
+  it('that is restored from the back/forward cache is marked, explained and counted as before', async ({ skip }) => {
     const opened = await reader().open(site().url('/first'));
     await expect.poll(() => opened.marks()).toEqual(MARKS);
     await expect.poll(() => opened.badge()).toBe('2');
@@ -32,7 +32,7 @@ inEachBrowser('A page', (reader) => {
     await reader().driver.goto(opened.page, site().url('/second'));
     await expect.poll(() => opened.badge()).toBe('');
     await goBack(opened);
-    if (!(await opened.page.$('[data-kept]'))) skip('this browser has not kept the page');
+    if (!(await opened.page.$('[data-kept]'))) skip('this browser has not cached the page');
     expect(await opened.marks()).toEqual(MARKS);
     await expect.poll(() => opened.badge()).toBe('2');
     await opened.hover('港治谷');
@@ -41,7 +41,7 @@ inEachBrowser('A page', (reader) => {
     await opened.close();
   });
 
-  it('that comes back after the reader has paused us is left alone', async ({ skip }) => {
+  it('that is restored after the reader has paused Mingci is left alone', async ({ skip }) => {
     const opened = await reader().open(site().url('/first'));
     await expect.poll(() => opened.marks()).toEqual(MARKS);
     await opened.frame.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
@@ -56,11 +56,11 @@ inEachBrowser('A page', (reader) => {
     await expect.poll(() => opened.marks()).toEqual(MARKS);
     await own.close();
     await opened.close();
-    if (!wasKept) skip('this browser has not kept the page');
+    if (!wasKept) skip('this browser has not cached the page');
   });
 
   it('that is printed shows neither marks nor card', async ({ skip }) => {
-    if (reader().name !== 'chromium') skip('no driver lets Firefox show what it would print');
+    if (reader().name !== 'chromium') skip('no driver can show what Firefox would print');
     const opened = await reader().open(site().url('/first'));
     await expect.poll(() => opened.marks()).toEqual(MARKS);
     const line = () => opened.frame.$eval('p', (p) => getComputedStyle(p, '::highlight(mingci)').textDecorationLine);

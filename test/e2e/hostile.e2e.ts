@@ -31,7 +31,7 @@ const site = siteFor({
 });
 
 inEachBrowser('A hostile page', (reader) => {
-  /** A reader without the extension: shows what a page is when nobody reads it. */
+  /** A reader without the extension, to compare with. */
   let plain: Reader;
 
   beforeAll(async () => {
@@ -47,7 +47,7 @@ inEachBrowser('A hostile page', (reader) => {
   }
 
   it.each(names)(
-    '%s is marked right, goes its own way, and is explained where it is pointed at',
+    '%s is marked correctly, behaves as without the extension, and is explained where the pointer rests',
     async (name) => {
       const opened = await calm(reader(), `/${name}`);
       const alone = await calm(plain, `/${name}?seconds=0`);

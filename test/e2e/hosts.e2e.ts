@@ -8,10 +8,10 @@ const page = (body: string, headers = {}) => ({
   headers,
 });
 
-/** Pages that are strict, or that put what they show on top of everything else. */
+/** Pages with strict policies, or with content in the top layer or in a frame. */
 const site = siteFor({
   pages: {
-    // img-src: Firefox tells of its own favicon request otherwise.
+    // Without img-src, Firefox would report its own favicon request.
     '/csp': page(TEXT, { 'content-security-policy': "default-src 'none'; img-src 'self'" }),
     '/trusted-types': page(TEXT, {
       'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
@@ -26,7 +26,7 @@ const site = siteFor({
 
 inEachBrowser('A page', (reader) => {
   it.each(['/csp', '/trusted-types', '/sandbox'])(
-    '%s is explained all the same, without a word in its console',
+    '%s is explained all the same, with nothing on its console',
     async (path) => {
       const opened = await reader().open(site().url(path));
       await expect.poll(() => opened.marks()).toEqual(['港治谷', '三区两通道']);
@@ -41,7 +41,7 @@ inEachBrowser('A page', (reader) => {
     },
   );
 
-  it('with an open modal dialog has the card in the dialog, where it can be used', async () => {
+  it('with an open modal dialog gets the card inside the dialog, where it can be used', async () => {
     const opened = await reader().open(site().url('/dialog'));
     await expect.poll(() => opened.marks()).toEqual(['港治谷', '三区两通道']);
     await opened.hover('三区两通道');
@@ -49,7 +49,7 @@ inEachBrowser('A page', (reader) => {
     expect(await opened.frame.evaluate(() => document.querySelector('dialog mingci-card') !== null)).toBe(true);
     await opened.clickInCard('.close');
     await expect.poll(() => opened.cardText()).toBeUndefined();
-    // Esc belonged to the card, and the next one to the dialog.
+    // The first Esc closes the card, the second one the dialog.
     await opened.hover('港治谷');
     await expect.poll(() => opened.cardText()).toBeDefined();
     await opened.press('Escape');

@@ -16,7 +16,7 @@ const FRAMEWORKS: Record<string, { plugins: () => PluginOption; ending: string }
 
 export const frameworks = Object.keys(FRAMEWORKS);
 
-/** A page that the framework has drawn on a server, and the script that hydrates it there. */
+/** A page that the framework has rendered on a server, and the script that hydrates it in the browser. */
 export async function hydratedPage(framework: string): Promise<{ html: string; script: string }> {
   const file = join(cache, `${framework}.mjs`);
   mkdirSync(cache, { recursive: true });
@@ -27,7 +27,7 @@ export async function hydratedPage(framework: string): Promise<{ html: string; s
   return { html, script: await bundle(framework, 'client') };
 }
 
-/** What is built, as its publisher would build it: production code, which tells of a failed hydration all the same. */
+/** Builds a side as its publisher would: production code, which still reports a failed hydration. */
 async function bundle(framework: string, side: 'client' | 'server'): Promise<string> {
   const { plugins, ending } = FRAMEWORKS[framework] as (typeof FRAMEWORKS)[string];
   const built = [
@@ -37,7 +37,7 @@ async function bundle(framework: string, side: 'client' | 'server'): Promise<str
       logLevel: 'error',
       mode: 'production',
       plugins: [plugins()],
-      // NODE_ENV is `test` here, and would ask for development code.
+      // NODE_ENV is `test` here, which would select development code.
       define: { 'process.env.NODE_ENV': '"production"', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true' },
       oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
       ssr: { noExternal: true },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** How tests bring packs of a reader's own into the open options page. */
+/** How tests import a reader's own packs on the open options page. */
 
 async function fileWith(name: string, content: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'mingci-')), name);
@@ -16,7 +16,7 @@ export async function give(page: Page, selector: string, name: string, content: 
   await input.uploadFile(await fileWith(name, content));
 }
 
-/** Takes what a dialog shows. The dialog grows with what it has to show: a click at a place might miss its button. */
+/** Accepts what a dialog shows. The dialog grows with its content, so a click at a position might miss the button. */
 export async function take(page: Page): Promise<void> {
   const button = await page.waitForSelector('dialog .primary:not(:disabled)');
   await button?.evaluate((element) => (element as HTMLElement).click());

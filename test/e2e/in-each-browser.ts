@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSERS, EXTENSIONS, type Reader, startReader } from '../../build/reader/reader.ts';
 
 /**
- * Describes what a reader meets, once, and runs it in each browser with the built extension installed.
- * `reader` is there from the first hook of the tests on.
+ * Defines tests once, and runs them in each browser with the built extension installed.
+ * `reader` may be called in hooks and tests.
  */
 export function inEachBrowser(title: string, tests: (reader: () => Reader) => void): void {
   describe.each(BROWSERS)(`${title} in %s`, (name) => {
@@ -20,7 +20,7 @@ export function inEachBrowser(title: string, tests: (reader: () => Reader) => vo
     afterAll(() => reader?.close());
 
     tests(() => {
-      if (!reader) throw new Error('The browser has not been started: ask for the reader inside a test or hook');
+      if (!reader) throw new Error('The browser has not been started: use the reader inside a test or hook');
       return reader;
     });
   });

@@ -6,7 +6,7 @@ import { haveSettings, tabOf } from './own-pages.ts';
 
 const site = siteFor({ folder: galleryFolder });
 
-/** What there is to reach, in the order of the page, shadow roots and all: of a choice, the one that is chosen. */
+/** Everything that Tab should reach, in page order, including shadow roots. Of a radio group, only the checked one. */
 const toReach = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -23,17 +23,17 @@ const toReach = (page: Page) =>
 
 interface Reached {
   what: string;
-  /** Whether a reader sees where they are: an outline, inside the window. */
+  /** Whether readers see where they are: there is an outline inside the window. */
   seen: boolean;
 }
 
-/** What has focus; undefined where the page has it. */
+/** What has focus, or undefined if it is the page itself. */
 const reached = (page: Page): Promise<Reached | undefined> =>
   page.evaluate(() => {
     let active = document.activeElement as HTMLElement | null;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
     if (!active || active === document.body) return undefined;
-    // Where a control is hidden, its label has the outline.
+    // If a control is hidden, its label has the outline.
     const seen = [active, active.closest('label')].some((each) => {
       if (!each || getComputedStyle(each).outlineStyle === 'none') return false;
       const { top, bottom, width, height } = each.getBoundingClientRect();
@@ -51,7 +51,7 @@ inEachBrowser('By keyboard alone', (reader) => {
     ['the options', 'options.html'],
     ['the source reader', 'source.html?pack=shibei-2021&document=report&start=759&end=823'],
     ['the first page', 'welcome.html'],
-  ])('all of %s is reached, in order and in sight, and nothing holds on to the focus', async (_, path) => {
+  ])('Tab reaches everything in %s, in order and with a visible focus, and is never trapped', async (_, path) => {
     const story = path.endsWith('?tab=') ? await reader().open(site().url('stories/news.html')) : undefined;
     await expect.poll(async () => (await story?.marks())?.length ?? 99).toBeGreaterThan(10);
     const first = await reader().openOwn('options.html');
@@ -62,10 +62,10 @@ inEachBrowser('By keyboard alone', (reader) => {
     await page.waitForFunction(() => document.querySelector('main')!.children.length > 0);
     await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
     let wanted: string[] = [];
-    // What comes late: packs, terms, figures.
+    // Packs, terms and figures come late.
     await expect.poll(async () => wanted.length === (wanted = await toReach(page)).length).toBe(true);
     await page.evaluate(() => {
-      // From the top, wherever the page has led its reader.
+      // Starts from the top, wherever the page has put the focus.
       document.body.tabIndex = -1;
       document.body.focus();
       document.body.removeAttribute('tabindex');

@@ -6,7 +6,7 @@ import { inEachBrowser } from './in-each-browser.ts';
 import { axeProblems, haveSettings, tabOf, texts } from './own-pages.ts';
 
 const TERMS = 20_000;
-/** More than any surface has at once. */
+/** More rows than any view ever has in the DOM at once. */
 const ROWS = 2000;
 const site = siteFor({
   pages: {
@@ -31,7 +31,7 @@ inEachBrowser('A pack of 20,000 terms', (reader) => {
     return panel;
   };
 
-  it('is gone through from its first term to its last, and never all there', async () => {
+  it('can be scrolled from its first term to its last, but is never all in the DOM', async () => {
     const panel = await openGlossary();
     expect(await texts(panel, '.count')).toEqual([expect.stringContaining(String(TERMS + 326))]);
     expect(await rowsIn(panel)).toBeLessThan(ROWS);
@@ -43,7 +43,7 @@ inEachBrowser('A pack of 20,000 terms', (reader) => {
       })
       .toBe(last);
     expect(await rowsIn(panel)).toBeLessThan(ROWS);
-    // Terms that were left are gone; on the way back they are there again.
+    // Terms that have been scrolled past are removed, and added again on the way back.
     for (const to of [0.5, 0.2, 0.8]) {
       await panel.evaluate((part) => scrollTo(0, document.documentElement.scrollHeight * part), to);
       const inView = () =>
@@ -113,7 +113,7 @@ inEachBrowser('A pack of 20,000 terms', (reader) => {
     await panel.close();
   });
 
-  it('is searched as one types, in the panel and in the popup of a page that it marks', async () => {
+  it('is searched as one types, in the panel and in the popup of a page with its terms', async () => {
     const panel = await openGlossary();
     await panel.type('input[type=search]', '云上港12345');
     await expect.poll(async () => (await texts(panel, '.terms b'))[0]).toBe('云上港12345号');

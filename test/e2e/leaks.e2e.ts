@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Reader, startReader } from '../../build/reader/reader.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
 
-// A page that lives for days, as an editor's or a portal's does, adds elements and takes them away again. Chromium alone
-// tells how many nodes and listeners there are.
+// Pages that stay open for days, such as editors and portals, keep adding and removing elements. Only Chromium reports
+// how many nodes and listeners there are.
 
 const site = siteFor({
   folder: galleryFolder,
@@ -27,9 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => reader?.close());
 
-it.each(Object.entries(ELEMENTS))('keeps nothing of a thousand <%s> that have come and gone', async (tag, markup) => {
+it.each(Object.entries(ELEMENTS))('keeps nothing of a thousand <%s> added and removed', async (tag, markup) => {
   const { page } = await reader.open(site().url('/page'));
-  // What the page keeps for all of them, it has after the first.
+  // The first few make the page allocate what all of them share.
   await comeAndGo(page, tag, markup, 10);
   const before = await kept(page);
   await comeAndGo(page, tag, markup, MANY);
@@ -45,7 +45,7 @@ async function comeAndGo(page: Page, tag: string, markup: string, times: number)
   await page.evaluate(() => document.querySelector('main')?.replaceChildren());
 }
 
-/** In the page: whether all elements show what they are there for. */
+/** In the page: whether all elements show their content. */
 function allThere(tag: string, times: number): boolean {
   const elements = [...document.querySelectorAll(tag)];
   const shown = (element: Element) =>
@@ -55,7 +55,7 @@ function allThere(tag: string, times: number): boolean {
   return elements.length === times && elements.every(shown);
 }
 
-/** Nodes and listeners of the page that something still holds on to. */
+/** How many nodes and listeners of the page are still referenced. */
 async function kept(page: Page): Promise<{ nodes: number; listeners: number }> {
   const session = await page.createCDPSession();
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));

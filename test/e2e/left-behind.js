@@ -1,21 +1,21 @@
-// @ts-nocheck: it takes the place of built-ins, whatever they are called with.
+// @ts-nocheck: it replaces built-ins, which take any arguments.
 
 // Runs before the content script, in the same isolated world, and counts what it holds on to: listeners on the page,
-// observers, timers. A `mingci-count` event on the document has the counts written to `<html data-held>`.
+// observers and timers. On a `mingci-count` event on the document, writes the counts to `<html data-held>`.
 
-// In a block: scripts of a world share their names.
+// In a block, since scripts in the same world share a global scope.
 {
   const listeners = new Set();
   const observers = new Set();
   const timers = new Set();
 
   const { addEventListener, removeEventListener } = EventTarget.prototype;
-  /** What has left the page goes with whoever held on to it. */
+  /** Listeners on a node that has left the page do not count: they are collected with it. */
   const isOnPage = ({ target }) => target === window || target.isConnected;
   const find = (target, type, listener) =>
     [...listeners].find((each) => each.target === target && each.type === type && each.listener === listener);
 
-  /** In Firefox, the global of a content script is not the window, nor any event target. */
+  /** In Firefox, the global object of a content script is neither the window nor an event target. */
   const ownerOf = (target) => (target === undefined || target === globalThis ? window : target);
 
   EventTarget.prototype.addEventListener = function (...args) {

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes minutes. Begun last, it would run on alone while the other processor has nothing left to do. */
+/** Files that take minutes. If one of them started last, it would run alone while the other processor is idle. */
 const LONG = ['hostile', 'gallery', 'packs', 'panel', 'real-pages'].map((name) => `/${name}.e2e.ts`);
 
 export class LongestFirst extends BaseSequencer {

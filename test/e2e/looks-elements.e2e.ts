@@ -1,4 +1,4 @@
-// How the elements look in a page, against pictures that a person has looked at: see looks.e2e.ts.
+// Compares how the elements look in a page with pictures that a person has approved: see looks.e2e.ts.
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,7 +9,9 @@ import { differenceFromKept, LETTERS, TOLERANCE as LETTERS_TOLERANCE } from './c
 import { siteFor } from './gallery-site.ts';
 
 const DIST = resolve('widgets/dist');
-/** Nothing in these pictures changes by itself: a thousandth of one is some three characters. */
+/**
+ * Nothing in these pictures varies between runs, so it is strict: a thousandth of a picture is about three characters.
+ */
 const TOLERANCE = 0.001;
 
 interface Look {
@@ -31,11 +33,11 @@ const LOOKS: Record<string, Look> = {
 
 interface Subject {
   markup: string;
-  /** Selectors of what is there only when all is there. */
+  /** Selector of what appears last: once it is there, everything is. */
   last: string;
   /** What a reader does before the picture is taken. */
   act?: (page: Page) => Promise<void>;
-  /** Where what is below is like what is above. */
+  /** Where to cut the picture off, if what is below looks like what is above. */
   height?: number;
 }
 
@@ -129,7 +131,7 @@ describe('The looks of the elements in chromium', () => {
   afterAll(() => browser?.close());
 
   beforeEach(({ skip }) => {
-    if (!sameLetters) skip('this machine draws letters otherwise: install fonts-noto-cjk and fonts-dejavu-core');
+    if (!sameLetters) skip('this machine draws letters differently: install fonts-noto-cjk and fonts-dejavu-core');
   });
 
   const cases = Object.keys(SUBJECTS).flatMap((subject) => Object.keys(LOOKS).map((look) => [subject, look] as const));

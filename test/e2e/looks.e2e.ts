@@ -1,5 +1,5 @@
-// How the product looks, against pictures that a person has looked at. `UPDATE_LOOKS=1 npm test -- e2e` keeps new ones:
-// look at each before you commit it. What differs is left in .cache/looks.
+// Compares how the product looks with pictures that a person has approved. `UPDATE_LOOKS=1 npm test -- e2e` keeps new
+// ones: look at each before you commit it. Pictures that differ are saved in .cache/looks.
 
 import type { ScreenshotClip } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ const site = siteFor({ folder: galleryFolder });
 const WIDE: View = { width: 900, height: 700 };
 const PHONE: View = { width: 390, height: 760, touch: true };
 
-// One browser's pictures: each browser draws letters its own way, and what stands where is tested in all.
+// Pictures from one browser only, since each draws letters in its own way. Layout is tested in all of them.
 describe('The looks in chromium', () => {
   let reader: Reader;
   let sameLetters = false;
@@ -29,7 +29,7 @@ describe('The looks in chromium', () => {
   afterAll(() => reader?.close());
 
   beforeEach(({ skip }) => {
-    if (!sameLetters) skip('this machine draws letters otherwise: install fonts-noto-cjk and fonts-dejavu-core');
+    if (!sameLetters) skip('this machine draws letters differently: install fonts-noto-cjk and fonts-dejavu-core');
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('The looks in chromium', () => {
     await openCard(page, term, view.touch);
     const clip = await page.inCard((root) => {
       const { x, y, width, height } = (root.querySelector('.card') as HTMLElement).getBoundingClientRect();
-      // In the document, not in the window: that is what a driver's clip is measured in.
+      // A driver's clip is relative to the document, not to the window.
       const [left, top] = [Math.round(x + scrollX), Math.round(y + scrollY)];
       return { x: left, y: top, width: Math.round(width), height: Math.round(height) };
     });

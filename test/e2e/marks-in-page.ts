@@ -1,6 +1,6 @@
-// Functions that run in the page. Each stands on its own: nothing around it goes along.
+// Functions that run in the page. Each is sent there alone, so it may not use anything defined outside of it.
 
-/** A mark, the middle of its first box, and places right beside it; in the viewport, in CSS pixels. */
+/** A mark, the middle of its first box, and places right beside it, in CSS pixels relative to the viewport. */
 export interface MarkPlace {
   text: string;
   on: { x: number; y: number };
@@ -8,8 +8,8 @@ export interface MarkPlace {
 }
 
 /**
- * Scrolls a mark into view and tells where it is; null when it is the last. Beside it are the characters before and behind
- * it in its texts, and what stands in `<s>` in its section.
+ * Scrolls the nth mark below what `within` selects into view and returns where it is, or null if there are no more.
+ * Places beside it are the characters before and after it in its text nodes, and every `<s>` in its section.
  */
 export function placeOfMark(nth: number, within: string): MarkPlace | null {
   const place = (node: Node, start: number, end: number) => {
@@ -55,7 +55,7 @@ export function activeText(): string | null {
   return live.toString();
 }
 
-/** How many marks are on nodes that are not in the document any more. */
+/** How many marks are on nodes that are no longer in the document. */
 export function strayMarks(): number {
   return [...(CSS.highlights.get('mingci') ?? [])].filter(({ startContainer }) => !startContainer.isConnected).length;
 }

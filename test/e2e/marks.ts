@@ -4,7 +4,7 @@ import { loadTable } from '../../widgets/core/text/table.ts';
 
 const table = loadTable(defaultTable());
 
-/** How often each term is marked, by the texts of the marks, in the order of the terms' keys. */
+/** How often each term is marked, from the texts of the marks, sorted by the terms' keys. */
 export function countByTerm(marks: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const text of marks) {

@@ -6,7 +6,7 @@ import { askFor, haveSettings, tabOf, texts } from './own-pages.ts';
 
 const site = siteFor({ folder: galleryFolder });
 
-/** What a screen reader is told of a page, a line each: role, name, state. */
+/** What a screen reader is told about part of a page, one line per node: role, name, state. */
 async function outline(page: Page, selector: string): Promise<string[]> {
   const root = await page.$(selector);
   const tree = root && (await page.accessibility.snapshot({ root }));
@@ -24,7 +24,7 @@ async function outline(page: Page, selector: string): Promise<string[]> {
   return lines;
 }
 
-// Chromium's accessibility tree is the one that a driver can read.
+// Drivers can read only Chromium's accessibility tree.
 describe('What a screen reader is told', () => {
   let reader: Reader;
   beforeAll(async () => {
@@ -41,7 +41,7 @@ describe('What a screen reader is told', () => {
     const lines: string[] = [];
     for (const part of ['header', 'search', 'main', 'footer']) lines.push(...(await outline(popup, part)));
     const port = new URL(page.page.url()).port;
-    // The list is as long as the page makes it: its first term stands for all.
+    // The length of the list depends on the page, so only its first term is kept.
     const terms = lines.flatMap((line, index) => (line.includes('button') && line.includes('。”') ? index : []));
     expect(terms.length).toBeGreaterThan(10);
     lines.splice((terms[0] as number) + 1, terms.length - 1);
@@ -60,7 +60,7 @@ describe('What a screen reader is told', () => {
     const welcome = await reader.openOwn('welcome.html');
     await haveSettings(welcome, { lang: 'zh-Hans' });
     await expect.poll(() => texts(welcome, 'h1')).toEqual(['明词已就绪']);
-    // By mouse or by finger: what the machine of the test has.
+    // The hint depends on whether the machine has a mouse or a touch screen.
     const lines = await outline(welcome, 'main');
     expect(lines.map((line) => line.replace(/试一试：[^”]+/, '试一试：…'))).toMatchSnapshot();
     await welcome.close();

@@ -23,7 +23,7 @@ interface Held {
 
 const NOTHING: Held = { listeners: [], observers: 0, timers: 0 };
 
-/** What the content script holds on to, as `left-behind.js` has counted it. */
+/** What the content script holds on to, as counted by `left-behind.js`. */
 const held = ({ frame }: ReadingPage): Promise<Held> =>
   frame.evaluate(() => {
     document.dispatchEvent(new Event('mingci-count'));
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('Off, in %s,', (name) => {
     await opened.hover('港治谷');
     await expect.poll(() => opened.cardText()).toBeDefined();
     const on = await held(opened);
-    // The counting counts.
+    // Proves that the counting works.
     expect(on.listeners).toEqual(expect.arrayContaining(['keydown', 'pagehide', 'pointermove', 'visibilitychange']));
     expect(on.observers).toBeGreaterThan(0);
     expect(on.timers).toBeGreaterThan(0);

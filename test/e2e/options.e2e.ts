@@ -28,7 +28,7 @@ inEachBrowser('The options', (reader) => {
     return page;
   }
 
-  /** A tab that has just come to the front may not hear of the pointer yet. */
+  /** Hovers until the card says something: a tab that has just come to the front may not get pointer events yet. */
   async function hoverUntil(story: ReadingPage, said: string): Promise<void> {
     const card = async () => {
       await story.hover('三区两通道');
@@ -44,7 +44,7 @@ inEachBrowser('The options', (reader) => {
     options = page = undefined;
   });
 
-  it('have the terms that a reader knows, from the card, and mark them again', async () => {
+  it('list the terms that a reader has declared known on the card, and can mark them again', async () => {
     const options = await open();
     const story = await openStory();
     await story.page.bringToFront();
@@ -63,7 +63,7 @@ inEachBrowser('The options', (reader) => {
     await expect.poll(() => story.marks()).toContain('三区两通道');
   });
 
-  it('act at once on what is open: packs, sites, the language of the card', async () => {
+  it('apply to open pages at once: packs, sites, the language of the card', async () => {
     const options = await open();
     const story = await openStory();
     await options.bringToFront();
@@ -82,7 +82,7 @@ inEachBrowser('The options', (reader) => {
     await hoverUntil(story, 'Official definition');
   });
 
-  it('refuse what is no site, and say how to mend it', async () => {
+  it('reject what is not a site, and say how to correct it', async () => {
     const options = await open();
     await options.type('#sites form input', 'not a site');
     await options.keyboard.press('Enter');
@@ -90,7 +90,7 @@ inEachBrowser('The options', (reader) => {
     expect(await axeProblems(options)).toEqual([]);
   });
 
-  it('are found by what they are called', async () => {
+  it('can be found by their names', async () => {
     const options = await open();
     await options.type('input[type=search]', '字号');
     await expect.poll(() => texts(options, 'main h3')).toEqual(['字号']);
@@ -98,7 +98,7 @@ inEachBrowser('The options', (reader) => {
     await expect.poll(() => texts(options, 'main > p')).toEqual(['没有与“字号没有”有关的设置。']);
   });
 
-  it('take in what was exported, refuse what was not, and can go back', async () => {
+  it('import what was exported, reject other files, and can undo the import', async () => {
     const options = await open({ density: 'all' });
     const input = (await options.waitForSelector('#data input[type=file]')) as ElementHandle<HTMLInputElement>;
     const file = join(tmpdir(), `mingci-${process.pid}.json`);
@@ -115,7 +115,7 @@ inEachBrowser('The options', (reader) => {
     await expect.poll(async () => (await settingsOf(options)).density).toBe('all');
   });
 
-  it.each(['light', 'dark'] as const)('are clean to axe in %s, and fit 320 px', async (theme) => {
+  it.each(['light', 'dark'] as const)('pass axe in %s, and fit 320 px', async (theme) => {
     const options = await open({ theme, knownTerms: ['shibei-2021/gang-zhi-gu'], offSites: ['example.com'] });
     await expect.poll(() => options.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
     expect(await axeProblems(options)).toEqual([]);

@@ -21,13 +21,13 @@ interface AxeResults {
   violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
 }
 
-/** What axe is not to look at, as it takes selectors, through shadow roots too, and the rules where not all. */
+/** What axe should skip (selectors, which may go through shadow roots), and which rules to run, if not all. */
 interface AxeScope {
   exclude?: { fromShadowDom: string[] }[];
   runOnly?: string[];
 }
 
-/** What axe has against a page as it stands, WCAG 2.2 AA and best practices. */
+/** The problems that axe finds in the current state of a page: WCAG 2.2 AA and best practices. */
 export async function axeProblems(page: Page, { exclude = [], runOnly }: AxeScope = {}): Promise<string[]> {
   const context = JSON.stringify({ exclude });
   const options = JSON.stringify({ resultTypes: ['violations'], runOnly });
@@ -40,7 +40,7 @@ export async function axeProblems(page: Page, { exclude = [], runOnly }: AxeScop
   );
 }
 
-/** The id of the tab that shows an address, asked by one of the extension's own pages. */
+/** The id of the tab that shows an address, looked up by one of the extension's own pages. */
 export async function tabOf(own: Page, url: string): Promise<number> {
   const id = await own.evaluate(
     async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id,
@@ -50,14 +50,16 @@ export async function tabOf(own: Page, url: string): Promise<number> {
   return id;
 }
 
-/** The tabs whose address has this in it. Firefox tells no driver where such a page has gone: the page itself knows. */
+/**
+ * The tabs whose address contains `address`. Asks each page itself, since Firefox does not tell drivers its address.
+ */
 export async function tabsThatShow(reader: Reader, address: string): Promise<Page[]> {
   const pages = await reader.driver.browser.pages();
   const places = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
   return pages.filter((_, i) => places[i]?.includes(address));
 }
 
-/** Changes settings from outside, as another device does; all others are as on the first day. */
+/** Changes settings from outside, as another device would, and resets all others to their defaults. */
 export async function haveSettings(own: Page, settings: Partial<Settings>): Promise<void> {
   await own.evaluate((items) => chrome.storage.sync.set(items), { settings: { ...settings, version: 1 } });
 }
@@ -66,7 +68,7 @@ export async function settingsOf(own: Page): Promise<Partial<Settings>> {
   return (await own.evaluate(() => chrome.storage.sync.get('settings'))).settings ?? {};
 }
 
-/** Asks the glossary in a tab to explain a text, as the menu does where a browser opens no panel. */
+/** Asks the glossary in a tab to explain a text, as the menu does if the browser opens no panel. */
 export async function askFor(glossary: Page, text: string): Promise<void> {
   await glossary.evaluate(async (asked) => {
     const { id } = await chrome.tabs.getCurrent();
@@ -74,7 +76,7 @@ export async function askFor(glossary: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** The texts of what a selector finds. */
+/** The texts of all elements that match a selector. */
 export function texts(page: Page, selector: string): Promise<string[]> {
   return page.evaluate(
     (wanted) => Array.from(document.querySelectorAll<HTMLElement>(wanted), ({ innerText }) => innerText.trim()),
@@ -82,7 +84,7 @@ export function texts(page: Page, selector: string): Promise<string[]> {
   );
 }
 
-/** Clicks what a selector finds and holds a text, or has it for its name. */
+/** Clicks an element with one of the tag names in `selector` that contains a text or has it as its `aria-label`. */
 export async function clickOn(page: Page, selector: string, text: string): Promise<void> {
   const handle = await page.waitForSelector(
     `::-p-xpath(//*[${xpathOf(selector)}][contains(., "${text}") or @aria-label="${text}"])`,
@@ -96,12 +98,12 @@ const xpathOf = (tags: string) =>
     .map((tag) => `self::${tag.trim()}`)
     .join(' or ');
 
-/** How far a page is wider than its window, in CSS pixels. */
+/** By how much a page is wider than its window, in CSS pixels. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Text below 18 pt and targets below 60 px, which 长者模式 promises to have none of. */
+/** Text below 18 pt and targets below 60 px, neither of which elder mode (长者模式) may have. */
 export function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const small: string[] = [];

@@ -59,7 +59,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
   const listed = (page: Page) => texts(page, '.packs .switch > span > span:first-child');
   const BUNDLED = 2;
 
-  /** What “export all” gives. */
+  /** The content of the file that “Export all” produces. */
   async function exported(page: Page): Promise<string> {
     await page.evaluate(() => {
       URL.createObjectURL = (blob) => {
@@ -82,7 +82,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     // No driver can stop the background of Firefox.
     if (reader().name !== 'chromium') return;
     const target = await reader().driver.browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
-    // One that has ended meanwhile is as good.
+    // It may also have stopped by itself in the meantime.
     await (await target.worker().catch(() => null))?.close().catch(() => undefined);
   }
 
@@ -105,7 +105,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     options = story = undefined;
   });
 
-  it('come from a JSON file, mark open pages at once, outlive the worker, and go and come back', async () => {
+  it('are imported from JSON, mark open pages at once, outlive the worker, and can be removed and restored', async () => {
     const page = await open();
     const read = await openStory();
     expect(await read.marks()).not.toContain('云上港');
@@ -122,7 +122,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await read.page.bringToFront();
     await read.hover('云上港');
     await expect.poll(() => read.cardText()).toContain('港口的网上平台。');
-    // Whatever a file calls its definitions, nobody has compared them with an official document.
+    // The file says “official”, but nobody has compared its definitions with an official document.
     expect(await read.cardText()).not.toContain('官方');
     expect(await read.cardText()).toContain('市里的词');
 
@@ -144,7 +144,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await expect.poll(() => listed(page)).toContain('市里的词');
   });
 
-  it('name the row and the field of what is wrong in a table, all at once, and change nothing', async () => {
+  it('report every error in a table at once, by row and field, and change nothing', async () => {
     const page = await open();
     const csv =
       '词条,解释,网址\n云上港,港口的网上平台。,https://example.org/\n数据湾,,\n,没有词,\n智造园,园区。,example\n';
@@ -164,7 +164,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     expect(await listed(await open())).toHaveLength(BUNDLED);
   });
 
-  it('let a reader say what a column holds', async () => {
+  it('let a reader say what a column contains', async () => {
     const page = await open();
     await give(page, '.drop input', '词.tsv', '甲栏\t乙栏\n港口的网上平台。\t云上港\n');
     await expect.poll(() => texts(page, 'dialog td')).toContain('云上港');
@@ -177,7 +177,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await clickOn(page, 'button', '取消');
   });
 
-  it('are told apart by the names that a reader gives them, whatever their files are called', async () => {
+  it('are distinguished by the names that a reader gives them, whatever their files are called', async () => {
     const page = await open();
     for (const name of ['甲市', '乙市']) {
       await give(page, '.drop input', '词.csv', `词条,解释\n云上港,${name}的平台。\n`);
@@ -191,7 +191,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await expect.poll(async () => (await listed(page)).slice(BUNDLED)).toEqual(['甲市', '乙市']);
   });
 
-  it('show what an update adds, changes and removes before it is taken', async () => {
+  it('show what an update adds, changes and removes before it is applied', async () => {
     const page = await open();
     const terms = [
       ['云上港', '港口的网上平台。'],
@@ -214,7 +214,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await clickOn(page, 'button', '取消');
   });
 
-  it('take a table as an update of the pack that it is given to, whatever the file is called', async () => {
+  it('can be updated from a table, whatever the file is called', async () => {
     const page = await open();
     await importFile(page, '本市.csv', '词条,解释\n云上港,港口的网上平台。\n数据湾,数据产业园。\n');
     await give(
@@ -228,7 +228,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await expect.poll(async () => (await listed(page)).slice(BUNDLED)).toEqual(['本市']);
   });
 
-  it('can be dropped on their place; when the browser deletes them, the reader is told', async () => {
+  it('can be dropped onto the page; the reader is told if the browser deletes them', async () => {
     const page = await open();
     await page.evaluate((csv) => {
       const dataTransfer = new DataTransfer();
@@ -259,10 +259,10 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await expect.poll(() => again.$('#packs [role=alert]')).toBeNull();
   });
 
-  it('explain a word that several packs have in one card, in the reader’s order', async () => {
+  it('explain a word from several packs in one card, in the reader’s order', async () => {
     const page = await open();
     await importFile(page, '本市.csv', '词条,解释\n港治谷,我们的解释。\n云上港,平台。\n');
-    /** Where the two explanations stand in the card of a page that is opened now. */
+    /** The positions of both explanations in the card of a newly opened page. */
     const places = async () => {
       const read = await openStory();
       await expect.poll(() => read.marks()).toContain('云上港');
@@ -286,7 +286,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     expect(after.official).toBeGreaterThan(after.own);
   });
 
-  it('are taken from a page that offers its own, when the reader says so, and for that site alone', async () => {
+  it('are fetched from a site that offers its own only if the reader asks, and apply to that site alone', async () => {
     const asked: string[] = [];
     const read = await openStory('offers.html');
     read.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -309,7 +309,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     expect(await story.marks()).not.toContain('云上港');
   });
 
-  it('are offered by a site once: who does not want them is not asked again, and may think again', async () => {
+  it('are offered by a site once: a reader who declines is not asked again, but can still accept', async () => {
     story = await reader().open(elsewhere().url('offers.html'));
     options = await open();
     const popup = await openPopup(options, story);
@@ -327,7 +327,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await expect.poll(() => story?.marks()).toContain('云上港');
   });
 
-  it('come and go in an open panel and popup at once', async () => {
+  it('appear in and disappear from an open panel and popup at once', async () => {
     const page = await open();
     const read = await openStory();
     const popup = await openPopup(page, read);
@@ -367,7 +367,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await popup.close();
   });
 
-  it('are exported, deleted and imported with all else; a file with a broken one is refused and changes nothing', async () => {
+  it('are exported, deleted and imported with everything else; a file with a broken pack is rejected and changes nothing', async () => {
     const page = await open();
     const read = await openStory();
     await page.bringToFront();
@@ -383,7 +383,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     await expect.poll(() => read.marks()).toContain('云上港');
     await clickOn(page, 'button', '全部清除');
     await expect.poll(() => read.marks()).not.toContain('云上港');
-    // As on the first day: in the browser's language.
+    // The reset settings use the browser's language.
     await haveSettings(page, { lang: 'zh-Hans' });
 
     await give(page, '#data input[type=file]', 'mingci-backup.json', file.replace('"数据湾"', '""'));
@@ -398,7 +398,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     expect(await page.$('#data [role=alert]')).toBeNull();
   });
 
-  it('fit a narrow window, and have nothing that axe finds wrong, with a dialog and without', async () => {
+  it('fit a narrow window and pass axe, with a dialog and without', async () => {
     const page = await open({ width: 320, height: 640 });
     expect(await overflow(page)).toBe(0);
     await give(page, '.drop input', '本市.csv', '词条,解释\n港治谷,我们的解释。\n');
@@ -415,13 +415,13 @@ inEachBrowser('Packs of one’s own', (reader) => {
     expect(await axeProblems(page)).toEqual([]);
   });
 
-  it('may have 100,000 terms, and the page stays the reader’s meanwhile', async ({ skip }) => {
-    if (reader().name !== 'chromium') skip('tried in one browser: it is the same code, and takes long');
+  it('may have 100,000 terms, and the page stays responsive while they are imported', async ({ skip }) => {
+    if (reader().name !== 'chromium') skip('tested in one browser only: the code is the same, and it takes long');
     const page = await open();
     const read = await openStory();
     await page.bringToFront();
     const rows = Array.from({ length: 100_000 }, (_, i) => `云上港${i}号,第${i}个泊位。`);
-    // What the page's own thread gets done while each step is shown.
+    // Counts how often the page's main thread gets to run while each step is shown.
     await page.evaluate(() => {
       const turns: Record<string, number> = {};
       Object.assign(globalThis, { turns });

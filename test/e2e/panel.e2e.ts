@@ -7,7 +7,7 @@ import { askFor, axeProblems, haveSettings, overflow, tabOf, tabsThatShow, texts
 const site = siteFor({ folder: galleryFolder });
 
 const text = async (page: Page, selector: string) => (await texts(page, selector))[0];
-/** What has focus, in whichever shadow root. */
+/** The text of what has focus, in whichever shadow root it is. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     let active = document.activeElement;
@@ -36,7 +36,7 @@ inEachBrowser('The side panel', (reader) => {
     expect(before[0]).toContain('1+6+N');
     expect(await text(panel, '[role="status"] h1')).toContain(String(before.length));
 
-    // Browsers let a page that nobody sees wait.
+    // Browsers throttle pages that nobody sees.
     await story.page.bringToFront();
     await story.frame.evaluate(() => {
       const paragraph = document.createElement('p');
@@ -75,7 +75,7 @@ inEachBrowser('The side panel', (reader) => {
     await story.close();
   });
 
-  it('finds terms as one types, marks what was found, and keeps to a category', async () => {
+  it('finds terms as one types, highlights matches, and filters by category', async () => {
     const panel = await open('#view=glossary');
     await expect.poll(() => text(panel, '[role="status"]')).toMatch(/326/);
     await panel.type('input[type="search"]', 'gzg');
@@ -103,7 +103,7 @@ inEachBrowser('The side panel', (reader) => {
     await panel.close();
   });
 
-  it('has headwords and glosses in the script of its reader, related terms’ too', async () => {
+  it('has headwords and glosses in the reader’s script, including those of related terms', async () => {
     const panel = await open('#view=glossary&query=三区两通道');
     await haveSettings(panel, { lang: 'zh-Hant' });
     await expect.poll(() => text(panel, '.terms b')).toBe('「三區兩通道」');
@@ -119,7 +119,7 @@ inEachBrowser('The side panel', (reader) => {
     await panel.close();
   });
 
-  it('shows the figures that belong to a term on the indicator’s card, each of which leads to its sentence', async () => {
+  it('shows the figures for a term on the indicator’s card, each linked to its sentence', async () => {
     const panel = await open('#view=term&key=national-policy/fixed-asset-investment');
     const card = await panel.waitForSelector('mingci-indicator >>> [part=card]');
     const says = () => card?.evaluate((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '));
@@ -142,7 +142,7 @@ inEachBrowser('The side panel', (reader) => {
     await panel.close();
   });
 
-  it('keeps terms with notes, and gives them away as files', async () => {
+  it('saves terms with notes, and exports them as files', async () => {
     const panel = await open('#view=term&key=shibei-2021/gang-zhi-gu');
     await panel.click('.save');
     await panel.waitForSelector('.save[aria-pressed="true"]');
@@ -177,7 +177,7 @@ inEachBrowser('The side panel', (reader) => {
     await panel.close();
   });
 
-  it('remembers what was looked up on pages, until it is cleared', async () => {
+  it('remembers what was looked up on pages until that is cleared', async () => {
     const story = await reader().open(site().url('stories/news.html'));
     await expect.poll(async () => (await story.marks()).length).toBeGreaterThan(10);
     await story.hover('三区两通道');
@@ -203,7 +203,7 @@ inEachBrowser('The side panel', (reader) => {
     await askFor(panel, asked);
     await expect.poll(() => text(panel, selector)).toBe(first);
     expect(await axeProblems(panel)).toEqual([]);
-    // Browsers keep addresses.
+    // Browsers remember addresses, so the text must not be in one.
     expect(decodeURIComponent(panel.url())).not.toContain(asked === '港治谷' ? 'explain' : asked);
     await panel.close();
   });
@@ -220,7 +220,7 @@ inEachBrowser('The side panel', (reader) => {
   );
 
   it.each(['glossary', 'saved', 'term&key=shibei-2021/one-plus-six-plus-n'])(
-    'has large text and targets for those who want them: %s',
+    'has large text and targets in elder mode: %s',
     async (view) => {
       const panel = await open(`#view=${view}`);
       await haveSettings(panel, { elder: true });

@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import type { ReadingPage } from '../../build/reader/page.ts';
 import { activeText, placeOfMark } from './marks-in-page.ts';
 
-/** Points at each mark below what a selector finds: its card opens. Then beside it, everywhere: the card closes. */
+/**
+ * Points at each mark below what `within` selects, which opens its card, then at each place beside it, which closes it.
+ */
 export async function pointAtMarks(opened: ReadingPage, within: string): Promise<void> {
   for (let nth = 0; ; nth++) {
     const mark = await opened.frame.evaluate(placeOfMark, nth, within);

@@ -12,7 +12,7 @@ inEachBrowser('The popup', (reader) => {
   let page: ReadingPage | undefined;
   let popup: Page | undefined;
 
-  /** A page with terms, and the popup that belongs to it, in a tab of its own: no driver sees into the real one. */
+  /** Opens a page with terms, and its popup in a tab of its own, since no driver can inspect the real one. */
   async function open(settings = {}): Promise<{ page: ReadingPage; popup: Page }> {
     page = await reader().open(site().url('stories/news.html'));
     const first = await reader().openOwn('popup.html', VIEW);
@@ -24,9 +24,9 @@ inEachBrowser('The popup', (reader) => {
     return { page, popup };
   }
 
-  /** The popup closes when it has led the reader somewhere. */
+  /** Waits until the popup has closed itself, as it does after leading the reader somewhere. */
   async function closedByItself(): Promise<void> {
-    // Not all drivers say that a page is gone, but none can ask it anything.
+    // Not all drivers report that a page is gone, but none can evaluate anything in it.
     const answers = () => popup?.evaluate(() => true).catch(() => false);
     await expect.poll(answers).toBe(false);
     popup = undefined;
@@ -45,17 +45,17 @@ inEachBrowser('The popup', (reader) => {
     expect(listed.length).toBeGreaterThan(10);
     expect(listed.find((text) => text.startsWith('港治谷'))).toContain('依托国际邮轮母港区');
     expect(await texts(popup, 'h2')).toContain(`本页术语 ${listed.length}`);
-    // Gone before the driver has let go of the mouse.
+    // The popup is gone before the driver has released the mouse.
     await clickOn(popup, 'button', '“三区两通道”').catch(() => undefined);
     await closedByItself();
     await expect.poll(() => page.cardText()).toContain('清洁区');
   });
 
-  it('comes from the toolbar button, whose badge has the number of terms', async ({ skip }) => {
+  it('opens from the toolbar button, whose badge has the number of terms', async ({ skip }) => {
     page = await reader().open(site().url('stories/news.html'));
     await expect.poll(async () => (await page?.marks())?.length).toBeGreaterThan(10);
     const badge = await page.badge();
-    if (reader().name !== 'chromium') skip('no driver sees into the popups of Firefox');
+    if (reader().name !== 'chromium') skip('no driver can inspect popups in Firefox');
     await page.clickAction();
     const target = await reader().driver.browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
     popup = await target.asPage();
@@ -73,7 +73,7 @@ inEachBrowser('The popup', (reader) => {
     await expect.poll(async () => (await texts(popup, '.terms b')).length).toBeGreaterThan(10);
   });
 
-  it('pauses everywhere, says so, and goes on', async () => {
+  it('pauses on all sites, says so, and resumes', async () => {
     const { page, popup } = await open();
     await clickOn(popup, 'button', '在所有网站暂停');
     await expect.poll(() => page.marks()).toEqual([]);
@@ -99,14 +99,14 @@ inEachBrowser('The popup', (reader) => {
     expect(await axeProblems(popup)).toEqual([]);
   });
 
-  it('says where nothing can be marked, and why', async () => {
+  it('says that nothing can be marked here, and why', async () => {
     popup = await reader().openOwn('popup.html', VIEW);
     await haveSettings(popup, { lang: 'zh-Hans' });
     await expect.poll(() => texts(popup as Page, 'h2')).toEqual(['这里不能标注']);
     expect(await axeProblems(popup)).toEqual([]);
   });
 
-  it.each(['zh-Hans', 'zh-Hant', 'en'] as const)('is clean to axe, and fits 320 px, in %s', async (lang) => {
+  it.each(['zh-Hans', 'zh-Hant', 'en'] as const)('passes axe and fits 320 px in %s', async (lang) => {
     const { popup } = await open({ lang });
     await expect.poll(async () => (await texts(popup, '.terms b')).length).toBeGreaterThan(10);
     expect(await axeProblems(popup)).toEqual([]);

@@ -11,9 +11,9 @@ import { checkFacts, checkIndex } from '../../widgets/elements/pack/check-facts.
 import { checkPack } from '../../widgets/elements/pack/check-pack.ts';
 import { buildPage, frameworks, install, project } from './published.ts';
 
-// What publishers get from npm: packed, installed, checked by the tools of the trade, and used in three frameworks.
+// What publishers get from npm: packed, installed, checked by the usual tools, and used in three frameworks.
 
-/** Milliseconds after which a compiler will not come to an end: a busy machine takes half a minute. */
+/** How long a compiler may take, in ms. A busy machine needs half a minute. */
 const COMPILING = 240_000;
 
 const root = join(import.meta.dirname, '../..');
@@ -28,7 +28,7 @@ describe('the published package', () => {
     packed = install();
   });
 
-  it('holds what it should, and no more', () => {
+  it('contains what it should, and no more', () => {
     const names = packed.files.map((path) =>
       path
         .replace(/^(chunks|server\/chunks)\/.+\.js$/, '$1/….js')
@@ -96,7 +96,7 @@ describe('the published package', () => {
     expect(packed.files.filter((path) => path.startsWith('types/') && !path.endsWith('.d.ts'))).toEqual([]);
   });
 
-  it.each(DEFAULT_PACKS)('holds %s as its elements, which do not check it again, rely on it', (id) => {
+  it.each(DEFAULT_PACKS)('holds %s in the form that its elements rely on without checking it', (id) => {
     const read = (file: string): unknown => JSON.parse(readFileSync(join(root, 'widgets/dist/packs', file), 'utf8'));
     const whole = checkPack(read(`${id}.json`));
     const marks = checkPack(read(`${id}/marks.json`));
@@ -106,7 +106,7 @@ describe('the published package', () => {
     expect(checkFacts(read(`${id}/${all}`)).id).toBe(id);
   });
 
-  it('is clean to publint', async () => {
+  it('passes publint', async () => {
     const { messages, pkg } = await publint({
       pkgDir: join(project, 'node_modules/mingci'),
       pack: false,
@@ -115,16 +115,16 @@ describe('the published package', () => {
     expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([]);
   });
 
-  it('has types that resolve, to attw', { timeout: COMPILING }, () => {
-    // As a package of ES modules: require() in old Node, and resolution without `exports`, are not served.
+  it('has types that resolve, according to attw', { timeout: COMPILING }, () => {
+    // As a package of ES modules only: require() in old Node and resolution without `exports` are not supported.
     run('@arethetypeswrong/cli/dist/index.js', packed.tarball, '--profile', 'esm-only', '--format', 'ascii');
   });
 
-  it('lets TypeScript write what is right, and nothing else', { timeout: COMPILING }, () => {
+  it('has types that accept correct code and reject mistakes', { timeout: COMPILING }, () => {
     run('typescript/bin/tsc', '--project', join(project, 'publisher.json'));
   });
 
-  it('is imported by Node, where there is no page', () => {
+  it('can be imported by Node, where there is no page', () => {
     const script = `await import('mingci'); await import('mingci/core.js'); console.log(!!customElements.get('mingci-term'))`;
     const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: project,
@@ -137,7 +137,7 @@ describe('the published package', () => {
     let site: Site;
 
     beforeAll(async () => {
-      // Vitest has set it to test, by which React would come with its development build.
+      // Vitest sets it to `test`, which would select React's development build.
       vi.stubEnv('NODE_ENV', 'production');
       for (const framework of frameworks) await buildPage(framework, framework === 'react' ? 'main.tsx' : 'main.ts');
       vi.unstubAllEnvs();
@@ -160,7 +160,7 @@ describe('the published package', () => {
       });
       afterAll(() => reader?.close());
 
-      it.each(frameworks)('of %s, explains a term, tells that it did, and shows a figure', async (framework) => {
+      it.each(frameworks)('with %s, explains a term, fires its event, and shows a figure', async (framework) => {
         const open = await reader.open(site.url(`/${framework}`));
         const { page } = open;
         const word = await page.waitForSelector('mingci-term >>> [role=button]');

@@ -8,10 +8,10 @@ import { build, type PluginOption } from 'vite';
 const root = join(import.meta.dirname, '../..');
 const pages = join(root, 'test/frameworks');
 
-/** Where a publisher's project stands, with the package in its `node_modules`. */
+/** The folder of a publisher's project, with the package in its `node_modules`. */
 export const project = join(root, '.cache/published');
 
-/** Packs `widgets/dist` as it would be published, and installs it into a project that has the pages of test/frameworks. */
+/** Packs `widgets/dist` as it would be published, and installs it into a project with the pages of test/frameworks. */
 export function install(): { files: string[]; tarball: string } {
   rmSync(project, { recursive: true, force: true });
   const modules = join(project, 'node_modules');
@@ -38,7 +38,7 @@ const PLUGINS: Record<string, () => PluginOption> = {
 
 export const frameworks = Object.keys(PLUGINS);
 
-/** Builds one of the pages as its publisher would, into `dist/<framework>` of the project. */
+/** Builds one of the pages as its publisher would, into the project's `dist/<framework>`. */
 export async function buildPage(framework: string, entry: string): Promise<void> {
   await build({
     root: project,

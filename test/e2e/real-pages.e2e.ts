@@ -6,7 +6,7 @@ import { countByTerm } from './marks.ts';
 import expected from './real-pages-marks.json' with { type: 'json' };
 import { sharedPagePaths, sharedPages, sharedPagesArePresent } from './shared-pages.ts';
 
-/** What a person would mark there: read through by eye. A page that is not named here has no term. */
+/** What a person reading each page would mark, by term. A page that is not listed has no terms. */
 const TERMS: Record<string, Record<string, number>> = expected;
 
 describe.skipIf(!sharedPagesArePresent)('Real pages', () => {
@@ -14,13 +14,13 @@ describe.skipIf(!sharedPagesArePresent)('Real pages', () => {
 
   inEachBrowser('A real page', (reader) => {
     it.each(sharedPagePaths)(
-      '%s: terms marked where they stand, document unchanged, not a word of ours in its console',
+      '%s: terms are marked, the document is unchanged, and nothing of ours is on its console',
       async (path) => {
         const page = await reader().open(site().url(path));
         const before = await page.document();
         expect(countByTerm(await settledMarks(page))).toEqual(TERMS[path] ?? {});
         expect(await page.document()).toBe(before);
-        // The saved pages lack most of what they load, and say so; none of that may come from us.
+        // The saved pages lack most of what they load, and log that. None of the messages may be ours.
         expect(page.console.filter((line) => /mingci|(?:chrome|moz)-extension:/.test(line))).toEqual([]);
         await page.close();
       },

@@ -5,8 +5,8 @@ import { countByTerm } from './marks.ts';
 import expected from './report-marks.json' with { type: 'json' };
 
 /**
- * The ten terms of the annex, counted by reading the report: once in each section that has them.
- * 附件1 has all ten. Beside it: RCEP base in 一, 二, 三 and (二); 港治谷 in 一 and (八); “3+N” and “政务e站” in 一;
+ * The ten terms of the annex, counted by reading the report: once per section that has them.
+ * 附件1 has all ten. Elsewhere: RCEP base in 一, 二, 三 and (二); 港治谷 in 一 and (八); “3+N” and “政务e站” in 一;
  * “1+6+N” in 二 and (二); “三区两通道” in (一); “1+N” in (三); “五个一” in (六); 党建引领…互联网 in (七); “一网多中心” in (八).
  */
 const ANNEX = {
@@ -25,7 +25,7 @@ const ANNEX = {
 const site = siteFor({ folder: galleryFolder });
 
 inEachBrowser('The report, as a portal shows it,', (reader) => {
-  it('has each term marked once in every section that holds it, and nothing else', async () => {
+  it('has each term marked once in every section that contains it, and nothing else', async () => {
     const page = await reader().open(site().url('stories/report.html'));
     await expect
       .poll(async () => (await page.marks()).length, { timeout: 10_000 })
@@ -36,13 +36,13 @@ inEachBrowser('The report, as a portal shows it,', (reader) => {
     await page.close();
   });
 
-  it('shows on the button how many terms it holds', async () => {
+  it('shows on the button how many terms it contains', async () => {
     const page = await reader().open(site().url('stories/report.html'));
     await expect.poll(() => page.badge(), { timeout: 10_000 }).toBe(String(Object.keys(expected).length));
     await page.close();
   });
 
-  it('is the same document before, during and after, but for the host of the open card', async () => {
+  it('is the same document before, during and after reading, except for the host of the open card', async () => {
     const page = await reader().open(site().url('stories/report.html'));
     const before = await page.document();
     await expect.poll(async () => (await page.marks()).length).toBeGreaterThan(0);

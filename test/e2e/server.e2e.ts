@@ -10,13 +10,13 @@ import { DEFAULT_PACKS } from '../../build/data/default-table.ts';
 import { type Site, startSite } from '../../build/serve.ts';
 import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
 
-// The built code for servers, and the built code for pages over what it has drawn. In three engines, from the sources:
-// widgets/elements/hydrate.browser.test.ts.
+// The built code for servers, and the built code for pages that takes over what servers have rendered. For tests of the
+// sources in three engines, see widgets/elements/hydrate.browser.test.ts.
 
 const DIST = resolve('widgets/dist');
 const STRICT = { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" };
 
-describe('a page that a server has drawn', () => {
+describe('a page rendered on a server', () => {
   let site: Site;
   let browser: Browser;
 
@@ -58,7 +58,7 @@ describe('a page that a server has drawn', () => {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
-    // The sheets in the markup: what hydration makes up for.
+    // The policy forbids the style sheets in the markup; hydration replaces them.
     page.on('console', (message) => {
       if (!/inline style/.test(message.text())) complaints.push(message.text());
     });
@@ -67,13 +67,13 @@ describe('a page that a server has drawn', () => {
   }
 
   it.each(['/loader', '/bundle', '/elements'])(
-    'comes alive by %s under a strict policy, styled, and drawn once',
+    'is hydrated by %s under a strict policy, styled and rendered once',
     async (path) => {
       const { page, complaints } = await visit(path);
       const word = page.getByRole('button', { name: '港治谷', exact: true });
       await word.waitFor();
       expect(await word.evaluate((element) => getComputedStyle(element).textDecorationStyle)).toBe('dotted');
-      // What was drawn was there before; that it answers tells that it was taken over.
+      // The rendered content was there before. That it reacts shows that it was hydrated.
       const entry = page.locator('mingci-glossary [data-key="shibei-2021/gang-zhi-gu"]');
       await page.waitForFunction(() => document.querySelector('mingci-glossary')?.hasUpdated);
       await entry.locator('.head').click();
@@ -87,10 +87,10 @@ describe('a page that a server has drawn', () => {
     },
   );
 
-  it('is read where no script runs: words, figures with their source, the whole glossary, and nothing to press in vain', async () => {
+  it('is readable without scripts: text, figures with their source, the whole glossary, and no dead controls', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(site.url('/styled'));
-    // The last one is said in an entry that is closed.
+    // The last one is in a closed entry.
     for (const words of ['建设', '7%左右', '三、2021年主要工作安排', '以国际邮轮母港区为依托,以市北区全域为主战场']) {
       expect(await page.getByText(words).first().isVisible(), words).toBe(true);
     }

@@ -4,10 +4,12 @@ import type { ServedPage } from '../../build/serve.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/pages');
 
-/** Real news pages are kept beside the repository and not in it: their texts belong to their publishers. */
+/** Real news pages are kept beside the repository, not in it, since their texts belong to their publishers. */
 export const sharedPagesArePresent = existsSync(folder);
 
-/** By path. Nothing that they would load from elsewhere is asked for: it is not there, and waiting for it takes minutes. */
+/**
+ * The pages by path. Their policy blocks what they would load from elsewhere: waiting in vain for that takes minutes.
+ */
 export const sharedPages: Record<string, ServedPage> = Object.fromEntries(
   (sharedPagesArePresent ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.html'))
@@ -20,7 +22,7 @@ export const sharedPages: Record<string, ServedPage> = Object.fromEntries(
     ]),
 );
 
-/** Each page's path; where they are absent, one that stands for them, so that it is seen that they were skipped. */
+/** The paths of the pages. If they are absent, a placeholder, so that the skipped test is listed. */
 export const sharedPagePaths: readonly string[] = sharedPagesArePresent
   ? Object.keys(sharedPages)
   : ['(the shared pages are absent)'];

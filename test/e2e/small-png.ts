@@ -1,12 +1,12 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
-/** How far apart the kept values of a channel are: fine where 256 colours suffice for that, else coarse. */
+/** To what multiples the values of a channel are rounded: the finest step that leaves at most 256 colours. */
 const STEPS = [5, 17, 51];
 
 /**
- * The same picture to the eye, and to what compares it, in a third of the bytes: text and flat surfaces need few colours,
- * and a palette of them packs well (PNG, third edition, 11.2.1). What is half transparent becomes opaque.
+ * A picture that looks the same, to people and to the comparison, in a third of the bytes: text and flat surfaces need
+ * few colours, and indexed colours compress well (PNG, third edition, 11.2.1). Translucent pixels become opaque.
  */
 export function smallPng(png: Uint8Array): Buffer {
   const picture = PNG.sync.read(Buffer.from(png));
@@ -14,10 +14,12 @@ export function smallPng(png: Uint8Array): Buffer {
     const { palette, rows } = indexed(picture, step);
     if (palette.size <= 256) return write(picture, [...palette.keys()], rows);
   }
-  throw new Error('A picture of more than 216 colours in steps of 51 cannot be');
+  throw new Error('unreachable: steps of 51 leave at most 216 colours');
 }
 
-/** Each row begins with the filter, which is none: indices that are neighbours are not colours that are. */
+/**
+ * Each row begins with its filter, which is “none”: similar indices do not mean similar colours, so filters don't help.
+ */
 function indexed({ width, height, data }: PNG, step: number): { palette: Map<number, number>; rows: Buffer } {
   const palette = new Map<number, number>();
   const rows = Buffer.alloc((width + 1) * height);
@@ -38,7 +40,7 @@ function write({ width, height }: PNG, colours: readonly number[], rows: Buffer)
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3], 8); // Eight bits, of a palette.
+  header.set([8, 3], 8); // Eight bits, indexed colour.
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),

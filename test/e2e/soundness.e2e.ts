@@ -16,13 +16,13 @@ interface Manifest {
 describe.each(Object.values(EXTENSIONS))('The manifest of %s', (folder) => {
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
 
-  it('asks for nothing that docs/privacy.md gives no reason for', () => {
+  it('requests only permissions that docs/privacy.md explains', () => {
     const privacy = readFileSync('docs/privacy.md', 'utf8');
     for (const asked of [...manifest.permissions, ...manifest.host_permissions])
       expect(privacy).toContain(`\`${asked}\``);
   });
 
-  it('lets its pages load from the extension alone', () => {
+  it('lets its pages load from the extension only', () => {
     const sources = manifest.content_security_policy.extension_pages
       .split(';')
       .flatMap((directive) => directive.trim().split(/\s+/).slice(1));
@@ -50,7 +50,7 @@ inEachBrowser('The extension', (reader) => {
     },
   );
 
-  it('sends nothing from a page that it reads, card and all', async () => {
+  it('sends nothing from a page that it reads, not even when a card opens', async () => {
     const page = await reader().open('about:blank');
     const requests: string[] = [];
     page.page.on('request', (request) => requests.push(request.url()));
@@ -59,13 +59,13 @@ inEachBrowser('The extension', (reader) => {
     const own = requests.length;
     await page.hover('港治谷');
     await expect.poll(() => page.cardText()).toContain('以国际邮轮母港区为依托');
-    // Browsers ask for a page's icon when they like.
+    // Browsers may request a page's icon at any time.
     const others = (url: string) => !url.startsWith(reader().driver.ownOrigin) && !url.endsWith('/icon.svg');
     expect(requests.slice(own).filter(others)).toEqual([]);
     await page.close();
   });
 
-  it('goes on when its worker dies, whenever that is', async ({ skip }) => {
+  it('keeps working if its worker dies', async ({ skip }) => {
     if (reader().name !== 'chromium') skip('no driver can stop the background of Firefox');
     const { browser } = reader().driver;
     const page = await reader().open(site().url('stories/news.html'));
@@ -79,14 +79,14 @@ inEachBrowser('The extension', (reader) => {
   });
 
   it('leaves a page quietly when it is updated under it', async ({ skip }) => {
-    if (reader().name !== 'chromium') skip('Firefox takes its scripts out of pages by itself');
+    if (reader().name !== 'chromium') skip('Firefox removes its scripts from pages by itself');
     const page = await reader().open(site().url('stories/news.html'));
     await expect.poll(() => page.marks()).toContain('港治谷');
     const own = await reader().openOwn('options.html');
     await own.evaluate(() => {
       setTimeout(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload());
     });
-    // Its own pages are gone with it.
+    // Reloading the extension closes its own pages.
     await expect.poll(() => own.evaluate(() => true).catch(() => false)).toBe(false);
     await page.page.bringToFront();
     await page.hover('港治谷');

@@ -9,7 +9,7 @@ import { axeProblems, haveSettings, overflow, tabsThatShow, tooSmall } from './o
 const site = siteFor({ folder: galleryFolder });
 const report = readFileSync(new URL('../../data/packs/shibei-2021/report.txt', import.meta.url), 'utf8');
 
-/** Verbatim, in the review of 2016–2020. */
+/** Verbatim from the review of 2016–2020. */
 const GREEN =
   '“绿满市北”工程扎实推进,完成山东路、环湾路等500条道路绿化提升,建成口袋公园109处,全区新增园林绿地面积15.6万平方米。';
 
@@ -20,7 +20,7 @@ function addressOf(words: string): string {
 
 const marked = (page: Page) => page.$$eval('mark', (marks) => marks.map(({ textContent }) => textContent).join(''));
 
-/** Whether what is marked is in the window, and whether reading goes on from it. */
+/** Whether the marked words are in the window, and whether they have the focus. */
 const isThere = (page: Page) =>
   page.evaluate(() => {
     const mark = document.querySelector('mark')!;
@@ -31,7 +31,7 @@ const isThere = (page: Page) =>
 const sources = (reader: Reader) => tabsThatShow(reader, '/source.html');
 
 inEachBrowser('The source reader', (reader) => {
-  it('is where a card’s evidence leads, in one tab for one document', async () => {
+  it('opens from a card’s evidence, in one tab per document', async () => {
     const story = await reader().open(site().url('stories/news.html'));
     await expect.poll(async () => (await story.marks()).length).toBeGreaterThan(10);
     await story.hover('港治谷');
@@ -55,7 +55,7 @@ inEachBrowser('The source reader', (reader) => {
     await story.close();
   });
 
-  it('marks the words, shows them and goes on from them; and has every word of the document', async () => {
+  it('marks the words, scrolls to them and focuses them, and has every word of the document', async () => {
     const page = await reader().openOwn(addressOf(GREEN));
     await page.waitForSelector('mark');
     expect(await marked(page)).toBe(GREEN);
@@ -67,7 +67,7 @@ inEachBrowser('The source reader', (reader) => {
     await page.close();
   });
 
-  it('has contents that lead to each part and tell where one is, and a way back to what is marked', async () => {
+  it('has a table of contents that links to each part and shows the current one, and a way back to the mark', async () => {
     const page = await reader().openOwn(addressOf(GREEN));
     await page.waitForSelector('mark');
     const current = () => page.$$eval('[aria-current]', (links) => links.map(({ textContent }) => textContent.trim()));
@@ -88,7 +88,7 @@ inEachBrowser('The source reader', (reader) => {
       'The place to mark is not in',
     ],
     ['source.html?pack=shibei-2021&document=report', 'h1', '2021年青岛市市北区政府工作报告'],
-  ])('says what it can’t do: %s', async (path, selector, words) => {
+  ])('reports what it cannot show: %s', async (path, selector, words) => {
     const page = await reader().openOwn(path);
     await page.waitForSelector(selector);
     expect(await page.$eval(selector, ({ textContent }) => textContent)).toContain(words);
@@ -106,7 +106,7 @@ inEachBrowser('The source reader', (reader) => {
     await page.close();
   });
 
-  it('has large text and targets for those who want them, dark, and is clean to axe so', async () => {
+  it('has large text and targets in elder mode, and passes axe in it in the dark theme', async () => {
     const page = await reader().openOwn(addressOf(GREEN), { width: 600, height: 800 });
     await haveSettings(page, { elder: true, theme: 'dark' });
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['size'])).toBe('elder');

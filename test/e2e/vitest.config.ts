@@ -7,10 +7,11 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     environment: 'node',
-    // Two files at a time, each with browsers of its own: they wait for states, not for the clock, and half as long in all.
+    // Two files at a time, each with browsers of its own: tests wait for states, not for the clock, so this halves the
+    // run.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    // Two browsers on two processors: what a busy machine broke is tried once more.
+    // With two browsers on two processors, a busy machine can break a test, so each gets a second try.
     retry: 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
 import { axeProblems, haveSettings, overflow, texts } from './own-pages.ts';
 
-// That it comes up on installation is what each driver waits for before any test.
-inEachBrowser('The first page', (reader) => {
+// Not tested here: that it opens on installation, since every driver waits for that before any test.
+inEachBrowser('The welcome page', (reader) => {
   it.each([
     ['zh-Hans', '明词已就绪'],
     ['zh-Hant', '明詞已就緒'],
     ['en', 'Mingci is ready'],
-  ] as const)('can be tried at once in %s, is clean to axe, and fits 320 px', async (lang, title) => {
+  ] as const)('lets one try Mingci at once in %s, passes axe, and fits 320 px', async (lang, title) => {
     const page = await reader().openOwn('welcome.html');
     await haveSettings(page, { lang });
     await expect.poll(() => texts(page, 'h1')).toEqual([title]);

@@ -6,8 +6,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedPage, type Site, startSite } from '../../build/serve.ts';
 import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
 
-// The files that publishers get, on pages as theirs. What the elements do is tested in three engines beside each; here is
-// tested what only the built files can show: that they find each other, their packs, and stand the strictest policy.
+// The files that publishers get, on pages like theirs. What the elements do is tested in three engines beside each
+// element. These tests cover what only the built files can show: that they find each other and their packs, and work
+// under the strictest content security policy.
 
 const DIST = resolve('widgets/dist');
 const STRICT = { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" };
@@ -69,7 +70,7 @@ describe('the built widgets', () => {
   }
 
   for (const path of ['/snippet', '/bundle', '/element']) {
-    it(`mark and explain the text of ${path} under a strict policy, without a word on the console`, async () => {
+    it(`mark and explain the text of ${path} under a strict policy, with nothing on the console`, async () => {
       const { complaints, requests } = await visit(path);
       const term = open.locator('mingci-term', { hasText: '港治谷' });
       await term.getByRole('button').waitFor();
@@ -78,19 +79,19 @@ describe('the built widgets', () => {
       await term.hover();
       await open.getByRole('heading', { name: '港治谷' }).waitFor();
       await open.getByText('以国际邮轮母港区为依托').waitFor();
-      // Of cards: the code, but for the bundle, and one file of them.
+      // One file of cards was fetched.
       expect(requests.filter((request) => /\/cards-/.test(request))).toHaveLength(1);
       expect(complaints).toEqual([]);
     });
   }
 
-  it('leave the page as it is when the file is not what its hash says', async () => {
+  it('leave the page as it is if the file does not match its hash', async () => {
     await visit('/tampered');
     await open.waitForLoadState('networkidle');
     expect(await open.locator('article').innerHTML()).toBe(TEXT);
   });
 
-  it('print the notes of what they marked', async () => {
+  it('print notes on the terms that they have marked', async () => {
     await visit('/snippet');
     await open.locator('mingci-term', { hasText: '六稳' }).getByRole('button').waitFor();
     const printed = await open.evaluate(() => {
@@ -106,7 +107,7 @@ describe('the built widgets', () => {
     expect(note).toBe('"\u2060[1]"');
   });
 
-  it('tell assistive technology the word, with its gloss as description, once', async () => {
+  it('expose each word to assistive technology once, with its gloss as the description', async () => {
     await visit('/snippet');
     await open.locator('mingci-term', { hasText: '六稳' }).getByRole('button').waitFor();
     expect(await open.locator('article').ariaSnapshot()).toMatchInlineSnapshot(`
@@ -128,7 +129,7 @@ describe('the built widgets', () => {
     expect(nodes.filter(({ name }) => String(name?.value).includes('依托国际邮轮母港区'))).toEqual([]);
   });
 
-  it('open by a tap, and close by one elsewhere', async () => {
+  it('open the card on a tap, and close it on a tap elsewhere', async () => {
     await visit('/snippet', { hasTouch: true, viewport: { width: 360, height: 640 } });
     const term = open.locator('mingci-term', { hasText: '港治谷' });
     await term.getByRole('button').tap();
@@ -137,7 +138,7 @@ describe('the built widgets', () => {
     await open.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
-  it('leave nothing behind in memory when 1,000 terms have come and gone', async () => {
+  it('leave nothing in memory after 1,000 terms were added and removed', async () => {
     await visit('/element');
     await open.locator('mingci-term').first().getByRole('button').waitFor();
     await open.locator('mingci-term').first().hover();
@@ -156,13 +157,13 @@ describe('the built widgets', () => {
       await new Promise(requestAnimationFrame);
     });
     await open.mouse.move(1, 1);
-    // What they had asked for may still be under way, and holds them until it is there.
+    // Requests that they made may still be pending, and keep them alive until they finish.
     await expect.poll(() => leftOf(open, 'mingci-term')).toBe(0);
     expect(await open.locator('mingci-card').count()).toBe(0);
   });
 });
 
-/** How many elements of that name the page still keeps in memory, collected or not yet. */
+/** How many elements of that name the page still keeps in memory after garbage collection. */
 async function leftOf(page: Page, name: string): Promise<number> {
   const client = await page.context().newCDPSession(page);
   await client.send('HeapProfiler.enable');
@@ -174,7 +175,7 @@ async function leftOf(page: Page, name: string): Promise<number> {
     functionDeclaration: 'function () { return this.length }',
     returnByValue: true,
   });
-  // Else what was counted is kept by having been counted.
+  // Otherwise the query itself would keep what it has counted alive.
   await client.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
   await client.detach();
   return count.value as number;

@@ -2,7 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
-/** A copy of a built extension that runs one script more before its content script: for what can't be seen from outside. */
+/**
+ * Copies a built extension, adding a script that runs before its content script, to observe what is invisible from
+ * outside.
+ */
 export function withScript(extension: string, script: string): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'mingci-with-script-'));
   cpSync(resolve(extension), folder, { recursive: true });

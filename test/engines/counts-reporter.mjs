@@ -1,4 +1,4 @@
-// Tells @web/test-runner's results to the runner of all tests, engine by engine, as build/test/outcome.ts has them.
+// Reports @web/test-runner's results, engine by engine, to `npm test`, in the form of build/test/outcome.ts.
 
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -8,7 +8,7 @@ import { relative } from 'node:path';
 
 /**
  * @param {Suite} suite
- * @param {string} path the names around it
+ * @param {string} path the names of the file and the suites around it
  * @returns {{ name: string, test: Test }[]}
  */
 function flatten(suite, path) {
@@ -41,7 +41,7 @@ export function count(sessions, root) {
       else if (test.passed) outcome.passed++;
       else outcome.failed.push({ name, detail: test.error ? detail(test.error) : 'failed' });
     }
-    // Errors outside any test: a file that does not load, a promise that nobody caught, a browser that went away.
+    // Errors outside any test: a file that does not load, an unhandled rejection, a browser that crashed.
     for (const error of session.errors) outcome.failed.push({ name: file, detail: detail(error) });
     const told = session.errors.length > 0 || tests.some(({ test }) => !test.passed && !test.skipped);
     if (!session.passed && !told) outcome.failed.push({ name: file, detail: `ended as ${session.status}` });

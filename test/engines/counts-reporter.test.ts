@@ -26,14 +26,14 @@ describe("@web/test-runner's results", () => {
     });
   });
 
-  it('hold an error outside any test for a failure', () => {
+  it('count an error outside any test as a failure', () => {
     const errors = [{ message: 'Could not import', stack: 'at line 1' }];
     expect(count([session({ passed: false, errors })], '/here').failed).toEqual([
       { name: 'WebKit · card.browser.test.ts', detail: 'Could not import\nat line 1' },
     ]);
   });
 
-  it('hold a page that never finished for a failure', () => {
+  it('count a page that never finished as a failure', () => {
     expect(count([session({ passed: false, status: 'STARTED' })], '/here').failed).toEqual([
       { name: 'WebKit · card.browser.test.ts', detail: 'ended as STARTED' },
     ]);

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
-// What every other browser test takes for granted of the engines; a failure here explains failures elsewhere.
-describe('an engine of the test bench', () => {
+// What all other browser tests take for granted; a failure here explains failures elsewhere.
+describe('a test engine', () => {
   it('paints custom highlights', () => {
     const text = document.body.appendChild(document.createElement('p')).appendChild(new Text('港治谷'));
     const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 });
@@ -12,7 +12,7 @@ describe('an engine of the test bench', () => {
     text.parentElement?.remove();
   });
 
-  it('takes constructed style sheets in a shadow root', () => {
+  it('accepts constructed style sheets in a shadow root', () => {
     const host = document.body.appendChild(document.createElement('div'));
     const root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-// Programs that a test run starts beside itself (a display, a driver), and that must never outlive it.
+// Starts programs that a test run needs (a display, a driver) and that must never outlive it.
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -10,10 +10,10 @@ const killAll = () => {
   for (const child of running) child.kill('SIGKILL');
 };
 process.once('exit', killAll);
-process.once('SIGTERM', () => process.exit(143)); // Without a listener of ours, a signal ends us with no 'exit'.
+process.once('SIGTERM', () => process.exit(143)); // Without a listener, a signal ends the process without 'exit'.
 
 /**
- * Starts a program that ends with this process, however this process ends.
+ * Starts a program, and kills it when this process exits.
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options

@@ -2,25 +2,25 @@ import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { servedPage } from './served-page.ts';
 
-/** What a reader without JavaScript meets: no script is run, no template is shown, save those of shadow roots. */
+/** What readers without JavaScript see: no script runs, and no template is shown except those of shadow roots. */
 function textOf(node: Tree.Node): string {
   if (node.nodeName === 'script' || node.nodeName === 'style' || node.nodeName === 'title') return '';
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-describe('a page that a server has drawn', () => {
+describe('a page rendered on a server', () => {
   let page = '';
   beforeAll(async () => {
     page = await servedPage();
   });
 
-  it('is read without JavaScript, by browsers that know shadow roots in markup', () => {
+  it('is readable without JavaScript in browsers that support declarative shadow roots', () => {
     const text = textOf(parse(page.replaceAll(/<template shadowroot="open"[^>]*>|<\/template>/g, ''))).replace(
       /\s+/g,
       '',
     );
-    // The text, the glossary with what a closed entry holds, a figure with its sentence, the pledges as a table.
+    // The text, the glossary with the content of a closed entry, a figure with its sentence, the pledges as a table.
     for (const each of [
       '建设港治谷。推进1+6+N与三区两通道。',
       '依托国际邮轮母港区',
@@ -36,14 +36,14 @@ describe('a page that a server has drawn', () => {
     }
   });
 
-  it('is read without JavaScript by those that do not', () => {
+  it('is readable without JavaScript in browsers that do not support them', () => {
     const text = textOf(parse(page.replaceAll('shadowrootmode', 'data-mode')));
     expect(text.replace(/\s+/g, '')).toBe(
       '建设港治谷。推进1+6+N与三区两通道。名词解释见附件1。地区生产总值增长7%左右40,000jobs增长9%主要指标承诺',
     );
   });
 
-  it.each(['term', 'article', 'pack'])('has the shadow root of mingci-%s, which lets through what it holds', (name) => {
+  it.each(['term', 'article', 'pack'])('has the shadow root of mingci-%s, with a slot for its content', (name) => {
     const root = new RegExp(
       `<mingci-${name}\\b[^>]*><template shadowroot="open" shadowrootmode="open">(.*?)</template>`,
       's',

@@ -10,7 +10,7 @@ const read = (file: string): Pack =>
 
 servePacks([{ ...read('indicator/facts.fixture.json'), terms: read('pack/pack.fixture.json').terms }]);
 
-/** A page with every element, drawn by a server, that notes what was there before any script took over. */
+/** A page with every element, rendered on a server. A script in it records what was there before hydration. */
 export async function servedPage(): Promise<string> {
   const body = await collectResult(
     render(html`

@@ -1,4 +1,4 @@
-// Serves a page that a server has drawn to the tests in the browsers: `/served.html`.
+// Serves a server-rendered page to the browser tests: `/served.html`.
 
 /** @returns {import('@web/dev-server-core').Plugin} */
 export const servedPlugin = () => ({

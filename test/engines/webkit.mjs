@@ -4,7 +4,7 @@ import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { need } from '../../build/setup/browsers.mjs';
 import { freePort, start, stop } from './processes.mjs';
 
-/** MiniBrowser is a desktop program: these keep it to the X server given and away from desktop services. */
+/** MiniBrowser is a desktop program: these make it use the given X server and keep it away from desktop services. */
 const DESKTOP_FREE = {
   GDK_BACKEND: 'x11',
   NO_AT_BRIDGE: '1',
@@ -28,7 +28,7 @@ class WebKitLauncher extends WebdriverLauncher {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
-        // @ts-expect-error -- the types know no options of WebKitGTK's driver
+        // @ts-expect-error -- the types lack the options of WebKitGTK's driver
         'webkitgtk:browserOptions': { binary: need('webkit'), args: ['--automation'] },
       },
     });
@@ -58,20 +58,20 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** Starts an X server on the first display number that is free, which it tells on file descriptor 3. */
+/** Starts an X server on the first free display number, which it writes to file descriptor 3. */
 async function startDisplay() {
   const display = start(need('xvfb'), ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise((resolve, reject) => {
     display.stdio[3]?.once('data', (told) => resolve(String(told).trim()));
-    display.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code} before it had a display`)));
+    display.once('exit', (code) => reject(new Error(`Xvfb exited with code ${code} before it had a display`)));
   });
   return { display, number };
 }
 
 /**
- * Waits until a server answers; the runner's own timeout ends a wait in vain.
+ * Waits until a server answers.
  * @param {string} url
  */
 async function answering(url) {
@@ -83,7 +83,7 @@ async function answering(url) {
     if (up) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`WebKitWebDriver does not answer on ${url}`);
+  throw new Error(`WebKitWebDriver does not answer at ${url}`);
 }
 
 export const webkitLauncher = async () => new WebKitLauncher(await freePort());

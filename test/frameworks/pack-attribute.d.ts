@@ -1,6 +1,6 @@
 import 'react';
 
-// `pack` may stand on any element: the page's own, as far as these are concerned.
+// The elements read `pack` from any ancestor, so on the page's own elements it has to be declared here.
 declare module 'react' {
   interface HTMLAttributes<T> {
     pack?: string | undefined;

@@ -1,4 +1,4 @@
-// What the package's types let a publisher write, and what they don't. Compiled, never run.
+// Code that the package's types accept, and mistakes that they reject. Compiled, never run.
 
 import { annotate, compile, createMatcher } from 'mingci/core.js';
 import type { MingciEvents } from 'mingci';

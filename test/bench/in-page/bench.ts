@@ -4,7 +4,7 @@ import { calm } from './frames.ts';
 import { loadTable } from './matcher.ts';
 import { storm } from './storm.ts';
 
-/** What runs in the page, for suites to call. */
+/** The functions that suites call in the page. */
 const bench = { calm, loadTable, run, change, storm };
 
 export type PageBench = typeof bench;

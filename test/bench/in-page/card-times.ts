@@ -1,16 +1,16 @@
-// Functions that run in the page. Each stands on its own: nothing around it goes along.
+// Functions that run in the page. Each is sent there alone, so it may not use anything defined outside of it.
 
-/** Times in the page's own ms. */
+/** Times are in ms on the page's own clock. */
 export interface CardTimes {
-  /** When the pointer had rested on the term for as long as a card waits for. */
+  /** When the pointer had rested on the term long enough for a card to open. */
   decided: number;
-  /** When the first frame with the card in it had been drawn. */
+  /** When the first frame with the card had been drawn. */
   painted: number;
   /** How many frames were drawn in between, without the card. */
   framesBefore: number;
 }
 
-/** Waits for the pointer to come to a term, and for the card, from outside: as the page sees them. */
+/** Starts to wait for the pointer to reach a term, and then for the card, observing both as the page can. */
 export function armed(rest: number): void {
   const times = new Promise<CardTimes>((resolve) => {
     addEventListener(
@@ -24,7 +24,7 @@ export function armed(rest: number): void {
             requestAnimationFrame(look);
             return;
           }
-          // The next task comes behind the drawing of this frame.
+          // The next task runs after this frame has been drawn.
           const { port1, port2 } = new MessageChannel();
           port1.addEventListener('message', () => resolve({ decided, painted: performance.now(), framesBefore }));
           port1.start();

@@ -1,7 +1,7 @@
 import { frames, pause } from './frames.ts';
 import { annotateMeasured, ownTime } from './matcher.ts';
 
-/** Changes a text in the middle of a page that is marked, so often; returns what each change has cost us, in ms. */
+/** Changes a text in the middle of a marked page `times` times; returns the cost of each change to us, in ms. */
 export async function change(times: number): Promise<number[]> {
   const annotation = annotateMeasured();
   await annotation.ready;

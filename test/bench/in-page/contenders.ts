@@ -1,7 +1,7 @@
 import { frames, pause } from './frames.ts';
 import { annotateMeasured, ownTime } from './matcher.ts';
 
-/** Who marks a page, by name: each once, on a page of its own. */
+/** The contenders that mark a page, by name. Each runs once, on a page of its own. */
 
 interface MarkJs {
   new (root: Element): { mark(words: string[], options: object): void };
@@ -9,7 +9,7 @@ interface MarkJs {
 declare const Mark: MarkJs;
 declare const findAndReplaceDOMText: (root: Element, options: object) => void;
 
-/** What cannot be saved: to walk all texts and read each once. */
+/** The inevitable cost: walking all text nodes and reading each character once. */
 function floor(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let sum = 0;
@@ -25,7 +25,7 @@ function alternation(words: string[]): RegExp {
   return new RegExp(longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'g');
 }
 
-/** The least that a RegExp and a highlight can do: every hit in one text node, and nothing after that. */
+/** The minimum with a RegExp and a highlight: finds hits that are within one text node, and ignores later changes. */
 function regExp(words: string[]): void {
   const expression = alternation(words);
   const highlight = new Highlight();
@@ -56,8 +56,8 @@ const SYNCHRONOUS: Readonly<Record<string, (words: string[]) => unknown>> = {
 };
 
 /**
- * Runs one on a page that is laid out; returns for how long the page had to wait for its script, in ms, by the clock on
- * the wall.
+ * Runs a contender on a page that is laid out; returns for how long its script blocked the page, in ms of wall-clock
+ * time.
  */
 export async function run(who: string, words: string[]): Promise<number> {
   await frames(2);

@@ -5,7 +5,7 @@ import { loadTable as load } from '../../../widgets/core/text/table.ts';
 
 let loaded: Matcher | undefined;
 
-/** Fetches the table that is marked by from now on. */
+/** Fetches the table to use for marking from now on. */
 export async function loadTable(address: string): Promise<void> {
   const base64 = await (await fetch(address)).text();
   loaded = createMatcher(load(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)).buffer));
@@ -16,10 +16,10 @@ export function matcher(): Matcher {
   return loaded;
 }
 
-/** All stretches in which we keep the page waiting are measured under one of these names. */
+/** Annotates the page. All our work that blocks the page is measured under one of these names. */
 export const annotateMeasured = () => annotate(document, matcher(), { measure: measures(['walk', 'paint']) });
 
-/** How long those were together since this was last asked, in ms, by the clock on the wall. */
+/** The total of these measures since the last call, in ms of wall-clock time. */
 export function ownTime(): number {
   const sum = performance.getEntriesByType('measure').reduce((time, { duration }) => time + duration, 0);
   performance.clearMeasures();

@@ -3,10 +3,13 @@ import { frames, nextFrame } from './frames.ts';
 import { matcher } from './matcher.ts';
 
 const TEXTS = ['港治谷', '1+6+N', '无关', '三区两通道'];
-/** In a ms. */
+/** Per ms. */
 const MUTATIONS = 10;
 
-/** What a page is like to its reader while it changes 10,000 times a second, and what is marked in the end. */
+/**
+ * Changes a page 10,000 times a second; returns the time between frames meanwhile, and how many marks are wrong in the
+ * end.
+ */
 export async function storm(
   seconds: number,
   isMarked: boolean,
@@ -32,7 +35,7 @@ export async function storm(
   return { mutations, gaps, wrong };
 }
 
-/** A text edited, a row added or a row taken. */
+/** Edits a text, adds a row or removes a row. */
 function mutate(list: Element, count: number): void {
   const text = TEXTS[count % TEXTS.length] as string;
   if (count % 3 === 0 && list.firstChild?.firstChild) list.firstChild.firstChild.nodeValue = text;
