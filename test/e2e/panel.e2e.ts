@@ -61,7 +61,7 @@ inEachBrowser('The side panel', (reader) => {
     const panel = await open(`?tab=${tab}`);
     const { host } = new URL(story.page.url());
     await haveSettings(panel, { offSites: [host] });
-    await expect.poll(() => text(panel, '.notice h1')).toMatch(/^Switched off on this site/);
+    await expect.poll(() => text(panel, '.notice h1')).toMatch(/^Mingci is off on this site/);
     expect(await axeProblems(panel)).toEqual([]);
     await panel.click('.notice .switch');
     await expect.poll(async () => (await texts(panel, '.terms b')).length).toBeGreaterThan(10);
