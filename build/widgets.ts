@@ -35,10 +35,8 @@ const ENTRIES: Record<string, string> = {
  * not build, the last good files stay.
  */
 export async function buildWidgets(): Promise<void> {
-  // The code that fetches packs is one folder below `widgets/dist`, in chunks and in the bundle: `../packs/` fits both.
   const written = [
-    ...(await write(library(ENTRIES, TOGETHER))),
-    ...(await writeBundle()),
+    ...(await buildScripts()),
     ...(await write(library({ core: 'widgets/core/index' }))),
     ...(await write(serverLibrary())).map((name) => `server/${name}`),
   ];
@@ -47,6 +45,18 @@ export async function buildWidgets(): Promise<void> {
   const manifest = analyzeElements(root);
   writeOutput('widgets/dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
   writePackageFiles(root, manifest, writeOutput);
+}
+
+/** Where a build goes, and whether it is minified. */
+interface Output {
+  folder?: string;
+  minify?: boolean;
+}
+
+/** Builds the scripts that a page may name, with what they load, and returns the paths of the files written. */
+export async function buildScripts(output?: Output): Promise<string[]> {
+  // The code that fetches packs is one folder below the packs' parent, in chunks and in the bundle: `../packs/` fits both.
+  return [...(await write(library(ENTRIES, TOGETHER, output))), ...(await writeBundle(output))];
 }
 
 /** Builds, and returns the paths of the files written. */
@@ -64,14 +74,18 @@ async function removeOthers(written: ReadonlySet<string>): Promise<void> {
 }
 
 /** `groups`: modules that share a chunk. Without them, all is in the files of the entries. */
-function library(entries: Record<string, string>, groups?: readonly Group[]): InlineConfig {
+function library(
+  entries: Record<string, string>,
+  groups?: readonly Group[],
+  { folder = dist, minify = true }: Output = {},
+): InlineConfig {
   return {
     root,
     configFile: false,
     logLevel: 'warn',
     plugins: [minifySheets(), minifyTemplates()],
     build: {
-      outDir: dist,
+      outDir: folder,
       emptyOutDir: false,
       // The oldest versions with the CSS Custom Highlight API and popovers, which marks and cards need.
       target: ['chrome114', 'safari17.2', 'firefox140'],
@@ -79,7 +93,7 @@ function library(entries: Record<string, string>, groups?: readonly Group[]): In
         preserveEntrySignatures: 'allow-extension',
         output: {
           // `build.minify` keeps white space in ES libraries for the sake of bundlers; these go straight to a browser.
-          minify: true,
+          minify,
           comments: false,
           codeSplitting: groups ? { includeDependenciesRecursively: false, groups: [...groups] } : false,
           ...(groups && { chunkFileNames: 'chunks/[name]-[hash].js' }),
@@ -94,13 +108,13 @@ function library(entries: Record<string, string>, groups?: readonly Group[]): In
 }
 
 /**
- * All in one file, made from files that are built first. What is imported later runs later in it too, so each module has
- * a wrapper of its own: of these files they are few, of the sources 1.7 kB.
+ * Everything in one file, made from files that are built first. Modules that are imported lazily also run lazily here, so
+ * each has a wrapper: these files need only a few, whereas wrappers for the sources would take 1.7 kB.
  */
-async function writeBundle(): Promise<string[]> {
-  const split = library({ mingci: 'widgets/elements/loader' }, [...ALIKE, ...TOGETHER]);
-  await write({ ...split, build: { ...split.build, outDir: parts, emptyOutDir: true } });
-  const { build, ...config } = library({});
+async function writeBundle(output?: Output): Promise<string[]> {
+  const split = library({ mingci: 'widgets/elements/loader' }, [...ALIKE, ...TOGETHER], { ...output, folder: parts });
+  await write({ ...split, build: { ...split.build, emptyOutDir: true } });
+  const { build, ...config } = library({}, undefined, output);
   const lib = { entry: { 'bundle/mingci': join(parts, 'mingci.js') }, formats: ['es' as const] };
   return write({ ...config, build: { ...build, lib } });
 }

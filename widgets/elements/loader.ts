@@ -44,7 +44,9 @@ observer.observe(document, { childList: true, subtree: true });
 const script = [...document.querySelectorAll<HTMLScriptElement>('script[data-annotate]')].find(
   ({ src }) => src === import.meta.url,
 );
-if (script) {
+/** Another copy of this file may have been told the same: each would mark what the other has left. */
+const articles = [...document.getElementsByTagName('mingci-article')];
+if (script && !articles.some((each) => each.getAttribute('for') === script.dataset['annotate'])) {
   const article = document.createElement('mingci-article');
   for (const [name, value] of Object.entries(script.dataset)) {
     article.setAttribute(name === 'annotate' ? 'for' : name, value ?? '');
