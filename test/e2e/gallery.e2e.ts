@@ -7,6 +7,7 @@ import type { SnippetFile, Way } from '../../build/gallery/snippets.ts';
 import type { ReadingPage } from '../../build/reader/page.ts';
 import { BROWSERS, type Reader, startReader } from '../../build/reader/reader.ts';
 import type { ServedPage } from '../../build/serve.ts';
+import { allThere } from './elements-in-page.ts';
 import { buildWith } from './frameworks.ts';
 import { galleryFolder, siteFor } from './gallery-site.ts';
 import { axeProblems, overflow } from './own-pages.ts';
@@ -282,18 +283,6 @@ function copied(page: Page): Promise<Partial<Record<Way, SnippetFile[]>>> {
           })),
       ]),
     ),
-  );
-}
-
-/** In the page: whether every element shows its content, including the terms in the text. */
-function allThere(): boolean {
-  const elements = [...document.querySelectorAll('mingci-term, mingci-indicator, mingci-indicators, mingci-glossary')];
-  const articles = [...document.querySelectorAll('mingci-article')];
-  return (
-    articles.every((article) => article.querySelector('mingci-term')) &&
-    elements.every((element) =>
-      element.shadowRoot?.querySelector('[role=button], [part~=card], [part~=meta], [part~=entry]'),
-    )
   );
 }
 

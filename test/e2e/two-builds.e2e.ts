@@ -5,6 +5,7 @@ import type { ReadingPage } from '../../build/reader/page.ts';
 import { BROWSERS, type Reader, startReader } from '../../build/reader/reader.ts';
 import type { ServedPage } from '../../build/serve.ts';
 import { buildScripts } from '../../build/widgets.ts';
+import { isExplained } from './elements-in-page.ts';
 import { siteFor } from './gallery-site.ts';
 
 // A portal has its own copy of the library, and embeds a story that brings another: both are on one page, each with its
@@ -117,14 +118,6 @@ function allThere(): boolean {
 function scriptsFrom(folder: string): string[] {
   const names = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
   return names.filter((name) => name.startsWith(`/${folder}/`) && name.endsWith('.js'));
-}
-
-/** In the page: whether the card of a word is open, with its meaning. */
-function isExplained(selector: string): boolean {
-  const term = document.querySelector(selector);
-  const card = document.querySelector('mingci-card')?.shadowRoot;
-  const title = card?.querySelector('h2')?.textContent;
-  return Boolean(term?.hasAttribute('open') && title?.includes(term.textContent) && card?.querySelector('.definition'));
 }
 
 /** In the page: whether the glossary's search has found a word, first of all. */

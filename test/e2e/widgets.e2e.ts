@@ -1,29 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedPage, type Site, startSite } from '../../build/serve.ts';
+import { type Site, startSite } from '../../build/serve.ts';
 import { chromiumFlags, need } from '../../build/setup/browsers.mjs';
+import { DIST, strictPages, TEXT } from './strict-pages.ts';
 
 // The files that publishers get, on pages like theirs. What the elements do is tested in three engines beside each
 // element. These tests cover what only the built files can show: that they find each other and their packs, and work
 // under the strictest content security policy.
-
-const DIST = resolve('widgets/dist');
-const STRICT = { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" };
-const TEXT = '<p>建设港治谷，落实“三区两通道”，做好“六稳”工作。</p>';
-
-function page(script: string, body = `<article>${TEXT}</article>`): ServedPage {
-  const markup = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>报告</title>${script}${body}</html>`;
-  return { body: markup, headers: STRICT };
-}
-
-function integrityOf(file: string): string {
-  return `sha384-${createHash('sha384')
-    .update(readFileSync(resolve(DIST, file)))
-    .digest('base64')}`;
-}
 
 describe('the built widgets', () => {
   let site: Site;
@@ -31,20 +16,8 @@ describe('the built widgets', () => {
   let open: Page;
 
   beforeAll(async () => {
-    if (!existsSync(resolve(DIST, 'mingci.js'))) throw new Error('widgets/dist is not built. Run: npm run build');
-    const bundle = `<script type="module" src="/bundle/mingci.js" integrity="${integrityOf('bundle/mingci.js')}" data-annotate="article"></script>`;
-    site = await startSite({
-      folder: DIST,
-      pages: {
-        '/snippet': page('<script type="module" src="/mingci.js" data-annotate="article"></script>'),
-        '/bundle': page(bundle),
-        '/tampered': page(bundle.replace(/sha384-..../, 'sha384-AAAA')),
-        '/element': page(
-          '<script type="module" src="/elements/article.js"></script>',
-          `<mingci-article>${TEXT}</mingci-article>`,
-        ),
-      },
-    });
+    if (!existsSync(join(DIST, 'mingci.js'))) throw new Error('widgets/dist is not built. Run: npm run build');
+    site = await startSite({ folder: DIST, pages: strictPages() });
     browser = await chromium.launch({ executablePath: need('chromium'), args: chromiumFlags() });
   });
 
