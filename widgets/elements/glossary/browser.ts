@@ -41,6 +41,13 @@ export function makeRoom(root: ParentNode): void {
   glossary?.style.setProperty('--index', `${stays ? index.offsetHeight : 0}px`);
 }
 
+/** What gets the focus by keyboard comes out from under the index, wherever the browser has scrolled it (WCAG 2.4.11). */
+export function keepSeen(root: ParentNode, focused: Element): void {
+  if (!focused.matches('.entry :focus-visible')) return;
+  makeRoom(root);
+  focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
 /** The colour that an element stands on, or nothing where no one colour covers what is behind. */
 export function solidBehind(element: Element): string {
   // What the index hides under itself must not shine through.

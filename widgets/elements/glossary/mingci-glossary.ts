@@ -5,7 +5,7 @@ import { adopt } from '../shared/adopt.ts';
 import { Appearance } from '../shared/appearance.ts';
 import { LinkedData } from '../shared/json-ld.ts';
 import { whenIdle } from '../shared/when-idle.ts';
-import { addressed, bringToTop, makeRoom, solidBehind, unfold } from './browser.ts';
+import { addressed, bringToTop, keepSeen, makeRoom, solidBehind, unfold } from './browser.ts';
 import type { categoryIndex } from './category-index.ts';
 import { type Contents, hasProvenance, type Index, type IndexBy, type Section } from './contents.ts';
 import { entryTemplate, type Shown } from './entry.ts';
@@ -155,6 +155,7 @@ export class MingciGlossary extends LitElement {
       data-theme=${theme}
       ?data-elder=${elder}
       @keydown=${(event: KeyboardEvent) => moveBetweenEntries(event, this.#searchField)}
+      @focusin=${({ target }: FocusEvent) => keepSeen(this.renderRoot, target as Element)}
     >
       ${toolbar(state, {
         search: (query) => (this.query = query),

@@ -80,6 +80,10 @@ const list = css`
   .entry {
     scroll-margin-block-start: calc(var(--mingci-glossary-top, 0px) + var(--index, 0px));
   }
+  /* Where what gets the focus may come to lie: below the index. */
+  .entry :is(a, button, summary) {
+    scroll-margin-block: calc(var(--mingci-glossary-top, 0px) + var(--index, 0px)) 4px;
+  }
   .entry > dt {
     display: flex;
     gap: 0.5em;

@@ -179,7 +179,7 @@ const own = css`
     inline-size: 0.5em;
     block-size: 0.75em;
     fill: currentcolor;
-    opacity: 0.6;
+    opacity: 0.75;
   }
   [aria-sort] svg {
     opacity: 1;

@@ -125,6 +125,7 @@ class TermReader {
       anchor: { element: term, rects, ...(point && { point }) },
       by,
     });
+    if (term.open && term.matches(':focus-within')) keepSeen(term, card);
   }
 
   /** The card, or undefined where its code does not come: the page is as good as without us then. */
@@ -182,6 +183,18 @@ function cardCode(): Promise<{ createCard: typeof createCard }> {
   // Asked for again, it may come.
   code.catch(() => (code = undefined));
   return code;
+}
+
+/** On a small window the card is a sheet at its foot: a word under it is scrolled above, if it has the focus (WCAG 2.4.11). */
+function keepSeen(term: MingciTerm, { host }: Card): void {
+  const word = term.shadowRoot?.firstElementChild as HTMLElement;
+  const panel = host.shadowRoot?.firstElementChild as HTMLElement;
+  const { top, bottom } = panel.getBoundingClientRect();
+  const box = word.getBoundingClientRect();
+  if (box.bottom <= top || box.top >= bottom) return;
+  word.style.scrollMarginBottom = `${innerHeight - top + 8}px`;
+  word.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  word.removeAttribute('style');
 }
 
 /** The term that an event's innermost target belongs to: one whose meaning is known, by its first piece. */
