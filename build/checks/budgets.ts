@@ -17,7 +17,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     what: '`<mingci-term>` with Lit, before a card is opened',
     files: ['widgets/dist/elements/term.js'],
-    limit: 12.5,
+    limit: 13,
   },
   {
     what: '… its card with positioning, when a pointer or the focus first reaches a term',
@@ -89,7 +89,7 @@ export const BUDGETS: readonly Budget[] = [
     files: ['widgets/dist/mingci.js', 'widgets/dist/elements/*.js', 'widgets/dist/chunks/matcher-*.js'],
     limit: 57,
   },
-  { what: '`bundle/mingci.js`: everything in one file', files: ['widgets/dist/bundle/mingci.js'], limit: 82.5 },
+  { what: '`bundle/mingci.js`: everything in one file', files: ['widgets/dist/bundle/mingci.js'], limit: 83 },
   { what: 'Default data: what marks and describes terms', files: ['widgets/dist/packs/*/marks.json'], limit: 40 },
   {
     what: "The extension's content script, its code",
