@@ -16,7 +16,7 @@ test('terms can be read back', () => {
   expect(rows(termsCsv(compiledExample('one, "six"\nand N')))[0]).toMatchObject({
     id: 'one-six-n',
     headword: '“1+6+N”体系',
-    traditional: '“1+6+N”體系',
+    traditional: '「1+6+N」體系',
     pinyin: '1+6+N tǐ xì',
     english: 'one, "six"\nand N',
     provenance: 'official',

@@ -39,7 +39,7 @@ describe('a page rendered on a server', () => {
   it('is readable without JavaScript in browsers that do not support them', () => {
     const text = textOf(parse(page.replaceAll('shadowrootmode', 'data-mode')));
     expect(text.replace(/\s+/g, '')).toBe(
-      '建设港治谷。推进1+6+N与三区两通道。名词解释见附件1。地区生产总值增长7%左右40,000jobs增长9%主要指标承诺',
+      '建设港治谷。推进1+6+N与三区两通道。名词解释见附件1。名词解释见附件1。地区生产总值增长7%左右40,000jobs增长9%主要指标承诺',
     );
   });
 
