@@ -278,7 +278,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     expect(before.own).toBeGreaterThan(before.official);
     await page.bringToFront();
     for (const place of [1, 0]) {
-      await clickOn(page, 'button', '把本市移前');
+      await clickOn(page, 'button', '上移本市');
       await expect.poll(async () => (await listed(page)).indexOf('本市')).toBe(place);
     }
     const after = await places();
@@ -441,7 +441,7 @@ inEachBrowser('Packs of one’s own', (reader) => {
     const turns = await page.evaluate(() => (globalThis as unknown as { turns: Record<string, number> }).turns);
     expect(turns['正在处理…']).toBeGreaterThan(5);
     expect(turns['正在检查…']).toBeGreaterThan(5);
-    expect(turns['正在编制索引…']).toBeGreaterThan(5);
+    expect(turns['正在建立索引…']).toBeGreaterThan(5);
     await expect.poll(() => texts(page, '.packs .quiet')).toContainEqual(expect.stringContaining('100000 个术语'));
     await read.page.evaluate(() => document.body.append('第二版：云上港99999号泊位。'));
     await expect.poll(() => read.marks(), { timeout: 20_000 }).toContain('云上港99999号');

@@ -80,12 +80,12 @@ inEachBrowser('The source reader', (reader) => {
   });
 
   it.each([
-    ['source.html', 'h1', 'This document was not found'],
-    ['source.html?pack=shibei-2021&document=other', 'h1', 'This document was not found'],
+    ['source.html', 'h1', 'Document not found'],
+    ['source.html?pack=shibei-2021&document=other', 'h1', 'Document not found'],
     [
       'source.html?pack=shibei-2021&document=report&start=1&end=999999',
       '[role="alert"]',
-      'The place to mark is not in',
+      'The passage to mark is not in',
     ],
     ['source.html?pack=shibei-2021&document=report', 'h1', '2021年青岛市市北区政府工作报告'],
   ])('reports what it cannot show: %s', async (path, selector, words) => {
