@@ -58,6 +58,7 @@ export function page({ locale, path, title, description, main }: PageContent): s
 `.markup;
 }
 
+/** The site's own script writes addresses into the codes: it is waited for, so that no line moves when it comes. */
 function head(root: string, title: string, description: string): Html {
   return html`<head>
     <meta charset="utf-8">
@@ -69,6 +70,6 @@ function head(root: string, title: string, description: string): Html {
     <link rel="stylesheet" href="${root}gallery.css">
     <link rel="icon" href="${root}icon.svg">
     <script type="module" src="${root}widgets/mingci.js"></script>
-    <script type="module" src="${root}gallery.js"></script>
+    <script type="module" src="${root}gallery.js" blocking="render"></script>
   </head>`;
 }

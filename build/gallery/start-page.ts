@@ -16,7 +16,8 @@ export function startPage(source: GallerySource, locale: Locale): string {
   const root = rootFrom(localized(path, locale));
   const values = slotValues({ attributes: {} }, root);
   const tag = `<script type="module" src="⟦base⟧bundle/mingci.js" data-annotate="article"
-  integrity="${source.integrity}" crossorigin="anonymous"></script>`;
+  integrity="${source.integrity}"
+  crossorigin="anonymous"></script>`;
   const element = (name: string) => `${root}${localized(`elements/${name}.html`, locale)}`;
   return page({
     locale,

@@ -151,7 +151,7 @@ describe('The looks of the elements in chromium', () => {
       await page.emulateMedia({ media });
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     }
-    const whole = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom + 16));
+    const whole = await page.evaluate(settledHeight);
     const png = await page.screenshot({
       fullPage: true,
       clip: { x: 0, y: 0, width, height: Math.min(Math.max(whole, act ? VIEW.height : 0), height) },
@@ -162,3 +162,15 @@ describe('The looks of the elements in chromium', () => {
     expect(differenceFromKept(`${name}-${look}`, png, TOLERANCE)).toBeLessThanOrEqual(TOLERANCE);
   });
 });
+
+/** In the page: how high it is, once that has stayed the same over some frames. */
+async function settledHeight(): Promise<number> {
+  const height = () => Math.ceil(document.body.getBoundingClientRect().bottom + 16);
+  let [last, same] = [height(), 0];
+  while (same < 5) {
+    await new Promise(requestAnimationFrame);
+    same = height() === last ? same + 1 : 0;
+    last = height();
+  }
+  return last;
+}

@@ -187,7 +187,7 @@ describe('<mingci-indicators>', () => {
     const { toBlob } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
     button(element, '复制图片').click();
-    await until(() => notice().includes('没能画出图片'));
+    await until(() => notice().includes('图片生成失败'));
     HTMLCanvasElement.prototype.toBlob = toBlob;
     restore();
   });

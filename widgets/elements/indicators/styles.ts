@@ -9,7 +9,9 @@ const own = css`
     padding: 0;
     list-style: none;
   }
+  /* Chromium 156 reckons a container's own em as it was before elder mode made it larger, until something is resized. */
   .list {
+    container-type: inline-size;
     border-block-start: var(--mingci-indicator-rule, 2px solid currentcolor);
     padding-block-start: 0.625em;
   }
