@@ -10,7 +10,7 @@ const STORY = `<p><a href="#before">前</a> 推进${mark(gangZhiGu.key, '港治�
 afterEach(cleanUp);
 
 describe('a card', () => {
-  it('shows the definition whole, how far it may be trusted, and where it is from', async () => {
+  it('shows the whole definition, its provenance and its source', async () => {
     page(STORY);
     const { open, find } = fixture();
     await open(gangZhiGu.key);
@@ -22,7 +22,7 @@ describe('a card', () => {
     );
   });
 
-  it('takes a shorthand apart', async () => {
+  it('breaks a shorthand term into its parts', async () => {
     page(mark(onePlusSixPlusN.key, '1+6+N'));
     const { open, panel } = fixture();
     await open(onePlusSixPlusN.key);
@@ -35,7 +35,7 @@ describe('a card', () => {
     );
   });
 
-  it('tells a quotation and an editorial note from an explanation, and links what the note rests on', async () => {
+  it('tells a quotation and an editorial note from an official definition, and links the note’s sources', async () => {
     page(mark(sixStabilities.key, '六稳'));
     const { open, panel, find } = fixture();
     await open(sixStabilities.key);
@@ -47,7 +47,7 @@ describe('a card', () => {
     assert.equal(link.rel, 'noopener noreferrer');
   });
 
-  it('says so where an editorial note rests on no public page', async () => {
+  it('says so if an editorial note has no public source', async () => {
     page(mark('x/y', '词'));
     const load = async () => ({ ...gangZhiGu, definitions: [{ provenance: 'editorial' as const, text: '词' }] });
     const { open, find } = fixture({ load });
@@ -55,7 +55,7 @@ describe('a card', () => {
     assert.equal(find('.definition h3').textContent?.trim(), '编辑说明\u00a0· 暂无公开来源');
   });
 
-  it('links no address but a web address', async () => {
+  it('links only web addresses', async () => {
     page(mark('x/y', '词'));
     const evil = { title: '来源', url: 'javascript:alert(1)' };
     const load = async () => ({
@@ -68,7 +68,7 @@ describe('a card', () => {
     assert.include(find('.sources').textContent, '来源');
   });
 
-  it('leaves nothing in the document before, and nothing after', async () => {
+  it('has nothing in the document before it opens or after it closes', async () => {
     page(STORY);
     const before = document.documentElement.outerHTML;
     const { open, card } = fixture();
@@ -80,7 +80,7 @@ describe('a card', () => {
     assert.equal(document.documentElement.outerHTML, before);
   });
 
-  it('has a closed root where nothing else is asked for', async () => {
+  it('has a closed root by default', async () => {
     page(STORY);
     const { open, card } = fixture({ mode: undefined as never });
     await open(gangZhiGu.key);
@@ -114,7 +114,7 @@ describe('a card', () => {
     assert.isUndefined(card.key);
   });
 
-  it('is measured until it shows, where somebody has asked for that by a mark', async () => {
+  it('measures the time until it shows, if a mark asks for that', async () => {
     page(STORY);
     const { open, card } = fixture();
     const measured = () => performance.getEntriesByName('mingci:card', 'measure').length;
@@ -131,7 +131,7 @@ describe('a card', () => {
     }
   });
 
-  it('does not open when it was closed while it was waiting', async () => {
+  it('does not open if it was closed while waiting', async () => {
     page(STORY);
     const answer = Promise.withResolvers<typeof gangZhiGu>();
     const { open, card } = fixture({ load: () => answer.promise });
@@ -143,8 +143,8 @@ describe('a card', () => {
   });
 });
 
-describe("a card's content on its way", () => {
-  it('is announced under the name that the page has for it', async () => {
+describe('a card waiting for its content', () => {
+  it('is titled with the words of the page', async () => {
     page(STORY);
     const answer = Promise.withResolvers<typeof gangZhiGu>();
     const { open, find, panel } = fixture({ load: () => answer.promise });
@@ -156,7 +156,7 @@ describe("a card's content on its way", () => {
     assert.isNull(panel()?.getAttribute('aria-busy'));
   });
 
-  it('is said to have failed, and can be asked for again', async () => {
+  it('says that loading failed, and can retry', async () => {
     page(STORY);
     let healthy = false;
     const { open, find, focused, panel } = fixture({
@@ -171,7 +171,7 @@ describe("a card's content on its way", () => {
     assert.equal(focused(), panel());
   });
 
-  it('is said to be in no pack', async () => {
+  it('says that no pack has the term', async () => {
     page(mark('no/such', '某词'));
     const { open, find } = fixture();
     await open('no/such');
@@ -180,7 +180,7 @@ describe("a card's content on its way", () => {
 });
 
 describe('related terms', () => {
-  it('are followed inside the card, and lead back to where one was', async () => {
+  it('open inside the card, and lead back', async () => {
     page(STORY);
     const { open, find, focused, panel } = fixture();
     await open(gangZhiGu.key, 'key');
@@ -197,7 +197,7 @@ describe('related terms', () => {
     assert.isNull(panel()?.querySelector('.back'));
   });
 
-  it('open as folded as any', async () => {
+  it('open with their details closed', async () => {
     page(STORY);
     const { open, find } = fixture();
     await open(gangZhiGu.key);
@@ -210,7 +210,7 @@ describe('related terms', () => {
 });
 
 describe('evidence', () => {
-  it('is offered where somebody can show it', async () => {
+  it('is offered if there is a handler to show it', async () => {
     page(STORY);
     const asked: unknown[] = [];
     const { open, find } = fixture({ onevidence: (evidence) => asked.push(evidence) });
@@ -219,7 +219,7 @@ describe('evidence', () => {
     assert.deepEqual(asked, [gangZhiGu.definitions[0]?.evidence]);
   });
 
-  it('is not offered where nobody can', async () => {
+  it('is not offered otherwise', async () => {
     page(STORY);
     const { open, panel } = fixture();
     await open(gangZhiGu.key);
@@ -239,7 +239,7 @@ describe('copying', () => {
   const COPY = '.actions button';
   const expected = `港治谷\n${gangZhiGu.definitions[0]?.text}\n官方解释 · 2021年青岛市市北区政府工作报告 · 附件1`;
 
-  it('takes the definition with its source, and says so', async () => {
+  it('copies the definition with its source, and says so', async () => {
     page(STORY);
     const copied: string[] = [];
     replaceClipboard({ writeText: async (text: string) => copied.push(text) });
@@ -269,7 +269,7 @@ describe('copying', () => {
     assert.equal(focused(), find(COPY));
   });
 
-  it('tells when it fails', async () => {
+  it('says when it fails', async () => {
     page(STORY);
     replaceClipboard({ writeText: () => Promise.reject(new Error('not allowed')) });
     document.execCommand = () => false;

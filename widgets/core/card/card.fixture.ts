@@ -1,6 +1,6 @@
 import type { CardDefinition, CardModel } from './model.ts';
 
-/** Cards with the report's own words, for tests and for looking at. card.fixture.test.ts holds them to the report. */
+/** Cards with the report's own words, for tests and for viewing. card.fixture.test.ts compares them with the report. */
 
 const report = {
   title: { zh: '2021年青岛市市北区政府工作报告', en: '2021 Work Report of the Government of Shibei District, Qingdao' },
@@ -106,7 +106,7 @@ export const sanQuLiangTongdao: CardModel = {
   related: [],
 };
 
-/** A term that the report only uses: its words, and what editors say of it. */
+/** A term that the report uses without defining it: the report's words, and an editors' note. */
 export const sixStabilities: CardModel = {
   key: 'national-policy/liu-wen',
   headword: '六稳',

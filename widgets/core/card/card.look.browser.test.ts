@@ -13,13 +13,13 @@ afterEach(cleanUp);
 /** The rules that the card breaks, each with the elements that break it. */
 async function violations(host: Element): Promise<string[]> {
   const { axe } = window as unknown as { axe: { run(context: Element, options: object): Promise<AxeResults> } };
-  // The page is the test's, not the card's: rules for whole pages do not apply.
+  // The page is not part of the card, so rules for whole pages do not apply.
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const results = await axe.run(host, { runOnly, preload: false, resultTypes: ['violations'] });
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Waits until the card has come in: while it is still fading, its contrast is not what a reader gets. */
+/** Waits until the card has faded in: before that, its contrast is not what a reader gets. */
 async function atRest(panel: HTMLElement): Promise<void> {
   await Promise.all(panel.getAnimations().map(({ finished }) => finished));
 }
@@ -45,7 +45,7 @@ describe('axe finds nothing', () => {
     }
   }
 
-  it('in a card whose content could not be had', async () => {
+  it('in a card whose content could not be loaded', async () => {
     page(GANG);
     const { open, panel, card } = fixture({ load: () => Promise.reject(new Error('no answer')) });
     await open(gangZhiGu.key, 'key');
@@ -151,7 +151,7 @@ describe('the card stands', () => {
     assert.equal(getComputedStyle(panel()!).writingMode, 'horizontal-tb');
   });
 
-  it('where the term goes, when the page scrolls', async () => {
+  it('by its term, while the page scrolls', async () => {
     page(`<p style="margin: 300px 0 2000px">${GANG}</p>`);
     const { open, panel } = fixture();
     await open(gangZhiGu.key);
@@ -184,7 +184,7 @@ describe('the card stands', () => {
     assert.notEqual(frame.contentDocument!.elementFromPoint(20, 10), host);
   });
 
-  it('scrolls inside, its title staying, when there is more than room', async () => {
+  it('in the viewport if its content is too long, which then scrolls under the title', async () => {
     page(`<p style="margin: 200px 0 0">${mark(onePlusSixPlusN.key, '1+6+N')}</p>`);
     const { open, panel, find } = fixture();
     await open(onePlusSixPlusN.key);

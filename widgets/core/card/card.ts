@@ -14,13 +14,16 @@ import { createVoice } from './voice.ts';
 export type { Anchor, CloseReason, Look };
 
 export interface CardOptions extends Look {
-  /** Gives a term's content, or undefined when no pack at hand holds it. A rejection is shown, with a way to retry. */
+  /** Returns a term's content, or undefined if no loaded pack has it. A rejection is shown, with a retry button. */
   load(key: string): Promise<CardModel | undefined>;
-  /** Mode of the card's shadow root: `closed`, the default, on pages that are not ours. */
+  /** Mode of the card's shadow root. The default, `closed`, is for pages that are not ours. */
   mode?: ShadowRootMode;
-  /** Leads to the words in their source. Without it, the card doesn't offer that. */
+  /** Shows the words in their source. Without it, the card doesn't offer that. */
   onevidence?(evidence: NonNullable<CardDefinition['evidence']>): void;
-  /** Told that the reader knows a term, or takes that back; rejects when it can't be kept. Without it, the card doesn't offer that. */
+  /**
+   * Called when the reader marks a term as known, or undoes that; rejects if it can't be saved. Without it, the card
+   * doesn't offer that.
+   */
   onknown?(key: string, known: boolean): Promise<unknown>;
   onclose?(reason: CloseReason): void;
   /** Closes the card when it aborts. */
@@ -30,28 +33,29 @@ export interface CardOptions extends Look {
 export interface OpenRequest {
   /** `pack/term` */
   key: string;
-  /** The term as the page writes it: the card's title until its content is there. */
+  /** The term as the page writes it: the card's title until its content has loaded. */
   surface: string;
   anchor: Anchor;
-  /** A card opened by key or tap takes focus, and gives it back when it closes; a pointer's leaves focus alone. */
+  /** A card opened by key or tap takes focus and returns it on closing; one opened by pointer leaves focus alone. */
   by: 'pointer' | 'key' | 'tap';
 }
 
 export interface Card {
-  /** Opens the card at a term, or moves it there. Resolves when it shows, or when another call came in between. */
+  /** Opens the card at a term, or moves it there. Resolves when it is shown, or a later call has overtaken this one. */
   open(request: OpenRequest): Promise<void>;
   close(): void;
-  /** Change it at any time. */
+  /** May be changed at any time. */
   look: Look;
   /** The term that the card was opened for; undefined while it is closed. */
   readonly key: string | undefined;
-  /** What the document sees of the card, and its events name; in the document only while the card is open. */
+  /** All that the document sees of the card, and the target of its events there. Attached only while it is open. */
   readonly host: Element;
 }
 
 /**
- * The card of a document. Its host element is in the document only while the card is open. Esc closes it while nothing
- * lies on top of it; whether a pointer that leaves or a press elsewhere closes it is for the caller to decide.
+ * The card of a document. Its host element is in the document only while the card is open. Esc closes it unless
+ * something lies on top of it; whether it also closes when the pointer leaves or a click goes elsewhere is up to the
+ * caller.
  */
 export function createCard({
   load,
@@ -64,7 +68,7 @@ export function createCard({
 }: CardOptions): Card {
   let look: Look = firstLook;
   let request: OpenRequest | undefined;
-  /** Terms that the reader has said to know since the card was opened: until then it can be undone here. */
+  /** Terms that the reader has marked as known since the card was opened: until it closes, that can be undone here. */
   const known = new Set<string>();
   let notice: View['notice'];
   let drawn: Page | undefined;
@@ -91,7 +95,7 @@ export function createCard({
     async copy(definition) {
       const page = trail.shown;
       if (page?.content.state !== 'ready') return;
-      // Emptied first: a live region tells only what changes.
+      // Emptied first: a live region announces only changes.
       notice = undefined;
       draw();
       const copied = await copyText(citation(page.content.model, definition, look.lang), shell.root);
@@ -113,7 +117,7 @@ export function createCard({
       try {
         await onknown?.(key, wanted);
       } catch {
-        // What could not be kept is not said to be.
+        // It was not saved, so the card must not say that it was.
         if (known.has(key) === wanted) set(!wanted);
       }
     },
@@ -143,16 +147,16 @@ export function createCard({
       aloud: look.elder ? voice.speaking : undefined,
     };
     render(cardTemplate(view, actions), shell.root);
-    // What a reader unfolded for one term is not unfolded for the next, though the elements are the same.
+    // Each term starts with its details closed, though lit-html reuses the elements of the one before.
     if (page !== drawn) for (const details of shell.root.querySelectorAll('details')) details.open = false;
     drawn = page;
-    // What had focus may be gone with the former content.
+    // The focused element may have gone with the previous content.
     if (focused && !shell.hasFocus) shell.panel.focus();
   }
 
   function startReading(): void {
     shell.panel.scrollTop = 0;
-    // A finger needs no ring to know where it is.
+    // After a tap, nobody needs a focus ring to know where they are.
     shell.panel.focus({ preventScroll: true, focusVisible: request?.by === 'key' });
   }
 
@@ -166,7 +170,7 @@ export function createCard({
       if (request !== wanted) return;
       if (wanted.by === 'pointer') shell.panel.scrollTop = 0;
       else startReading();
-      // Off unless somebody has asked for it: in the developer tools, say, on a page that is not ours.
+      // Only if this mark asks for it, set in the developer tools, say: the page's timeline may not be ours.
       if (performance.getEntriesByName('mingci:measure').length > 0) performance.measure('mingci:card', { start });
     },
     close() {

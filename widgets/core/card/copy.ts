@@ -1,6 +1,7 @@
 /**
- * Puts text on the clipboard: by the asynchronous API, else (plain http pages, frames whose policy forbids it) by the
- * command of old through a field in `root`. Tells whether it worked. Call it inside a click: both ask for one.
+ * Copies text to the clipboard with the asynchronous API or, where that is missing (plain http pages) or forbidden
+ * (frames with a policy), with `execCommand` and a field in `root`. Returns whether it worked. Call it in a click
+ * handler: both ways need a user gesture.
  */
 export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
   try {
@@ -18,7 +19,7 @@ function copyByCommand(text: string, root: ShadowRoot): boolean {
   field.className = 'clipboard';
   field.setAttribute('aria-hidden', 'true');
   field.value = text;
-  // Inside the panel: outside it, the field would lie under an open dialog and could take no focus.
+  // Inside the panel: elsewhere, the field would lie under an open dialog and could not take focus.
   (root.querySelector('.card') ?? root).append(field);
   field.select();
   try {

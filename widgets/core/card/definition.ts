@@ -7,7 +7,7 @@ import { breaths, contentLang, isUnsourced, sourceParts } from './text.ts';
 import { isWebAddress } from './web-address.ts';
 import type { EntryActions, EntryView } from './view.ts';
 
-/** One definition: how far it may be trusted and where it is from, then its words whole, then what can be done with it. */
+/** One definition: its provenance and source, then its full text, then its buttons. */
 export function definitionTemplate(definition: CardDefinition, view: EntryView, actions: EntryActions): TemplateResult {
   const { lang, notice } = view;
   const words = labels[lang];
@@ -42,7 +42,7 @@ export function definitionTemplate(definition: CardDefinition, view: EntryView, 
   </article>`;
 }
 
-/** Which text of a definition a reader wants, where there are both. */
+/** Which text of a definition to show if it has both. */
 function definitionsOf({ lang, definitions = 'auto' }: EntryView): 'zh' | 'en' | 'both' {
   return definitions !== 'auto' ? definitions : lang === 'en' ? 'both' : 'zh';
 }
@@ -61,13 +61,13 @@ function sourceList(sources: readonly Source[], words: Labels): TemplateResult {
   </div>`;
 }
 
-/** A title, with the way to where it can be read, if that is known. */
+/** A title, linked to its page if the address is known. */
 function linked(title: string, url: string | undefined, words: Labels): string | TemplateResult {
   if (!isWebAddress(url)) return title;
   return html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${words.newTab}>${title}</a>`;
 }
 
-/** Chinese text with air after its ASCII punctuation; its characters are untouched, and so is what one copies. */
+/** Chinese text with some space after its ASCII punctuation. The characters stay the same, and so does copied text. */
 export function typeset(text: string): (string | TemplateResult)[] {
   return breaths(text).map((piece, index) => (index % 2 ? html`<span class="breath">${piece}</span>` : piece));
 }

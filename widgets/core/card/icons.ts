@@ -1,6 +1,6 @@
 import { html } from 'lit-html';
 
-/** Drawn for 20 × 20 px on a 1.5 px line; decoration, so hidden from assistive technology: the button has the name. */
+/** Drawn for 20 × 20 px with 1.5 px lines. Hidden from assistive technology, because the button has the name. */
 export const closeIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5.5 5.5 9 9m0-9-9 9" /></svg>`;
 export const backIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M16 10H4.5m5-5-5 5 5 5" /></svg>`;
 export const copyIcon = html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M7.5 7.5h8v8h-8zM12.5 7V4.5h-8v8H7" /></svg>`;

@@ -1,17 +1,17 @@
 import type { Bilingual } from '../../../data/schema/common.ts';
 import type { Lang } from './model.ts';
 
-/** The side of bilingual text that a reader of `lang` wants. Content has no traditional form: it is quoted as it stands. */
+/** Bilingual text for a reader of `lang`. Content has no traditional form: it is quoted as written. */
 export function inLang(text: Bilingual, lang: Lang): string {
   return lang === 'en' ? text.en : text.zh;
 }
 
-/** The `lang` attribute of what `inLang` gives. */
+/** The `lang` attribute for what `inLang` returns. */
 export function contentLang(lang: Lang): string {
   return lang === 'en' ? 'en' : 'zh-Hans';
 }
 
-/** The headword in the script of the reader, with the `lang` attribute that it needs. */
+/** The headword in the reader's script, with the `lang` attribute that it needs. */
 export function headwordFor(
   { headword, hant }: { headword: string; hant?: string | undefined },
   lang: Lang,
@@ -19,7 +19,7 @@ export function headwordFor(
   return lang === 'zh-Hant' && hant ? { text: hant, lang } : { text: headword, lang: 'zh-Hans' };
 }
 
-/** The gloss in the language and the script of the reader, as far as there is one. */
+/** The gloss in the reader's language and script if there is one, otherwise in simplified Chinese. */
 export function glossFor(
   { zh, hant, en }: { zh: string; hant?: string | undefined; en?: string | undefined },
   lang: Lang,

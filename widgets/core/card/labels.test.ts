@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Labels, labels } from './labels.ts';
 import type { Lang } from './model.ts';
 
-/** Every text that a language's labels can yield. */
+/** Every text that a language's labels can produce. */
 function texts(words: Labels): string[] {
   return Object.entries({
     ...words,
@@ -19,12 +19,12 @@ function texts(words: Labels): string[] {
 const langs: Lang[] = ['zh-Hans', 'zh-Hant', 'en'];
 
 describe.each(langs)('labels in %s', (lang) => {
-  it('say something everywhere', () => {
+  it('are never empty', () => {
     expect(texts(labels[lang]).filter((text) => text.trim() === '')).toEqual([]);
   });
 });
 
-it('the traditional ones hold no simplified character', () => {
+it('the traditional ones contain no simplified characters', () => {
   const toTraditional = Converter({ from: 'cn', to: 'tw' });
   const own = texts(labels['zh-Hant']);
   expect(own.map(toTraditional)).toEqual(own);

@@ -2,18 +2,18 @@ import type { Provenance } from '../../../data/schema/term.ts';
 import { enDate, zhDate } from './dates.ts';
 import type { Lang } from './model.ts';
 
-/** Every word that the card says by itself. A language that lacks one does not compile. */
+/** All text of the card itself. A language that lacks an entry does not compile. */
 export interface Labels {
-  /** What stands before the source of a definition, by how far it may be trusted. */
+  /** Precedes the source of a definition, and says how far the definition can be trusted. */
   provenance: Record<Provenance, string>;
-  /** Said of a definition that only shows the term in use. */
+  /** For a definition that only shows the term in use. */
   quotedNote: string;
   sources: string;
-  /** Said of an editorial definition that rests on no page that can be named. */
+  /** For an editorial definition without a public source. */
   unsourced: string;
-  /** Marks a rendering that the pack's editors made. */
+  /** Marks a translation by the pack's editors. */
   translation: string;
-  /** Stands between the English rendering of a definition and the definition. */
+  /** Stands between the English translation of a definition and the original. */
   original: string;
   parts: string;
   related: string;
@@ -25,9 +25,9 @@ export interface Labels {
   copied: string;
   copyFailed: string;
   evidence: string;
-  /** What a reader says who needs no mark for this term any more. */
+  /** The button for readers who no longer need this term marked. */
   know: string;
-  /** What came of that. */
+  /** Shown once that button is pressed. */
   known: string;
   undo: string;
   readAloud: string;
@@ -38,7 +38,7 @@ export interface Labels {
   failed: string;
   missing: string;
   retry: string;
-  /** Said after the name of a link, for those who can't see where it opens. */
+  /** The `title` of a link, for those who can't see where it opens. */
   newTab: string;
 }
 
@@ -141,7 +141,7 @@ function interval(
   words: { from: string; to: string; dash: string },
 ): string {
   if (from && to) return `${date(from)}${words.dash}${date(to)}`;
-  // Chinese sets the word behind the date, English before it: its words end in a space.
+  // Chinese puts the word after the date, English before it: the English words end in a space.
   const phrase = (iso: string, word: string) => (word.endsWith(' ') ? word + date(iso) : date(iso) + word);
   return from ? phrase(from, words.from) : to ? phrase(to, words.to) : '';
 }

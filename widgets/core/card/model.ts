@@ -1,26 +1,26 @@
 import type { Bilingual, Source } from '../../../data/schema/common.ts';
 import type { Part, Provenance } from '../../../data/schema/term.ts';
 
-/** The language of labels, and which side of bilingual content comes first. */
+/** The language of labels. It also decides which side of bilingual content comes first. */
 export type Lang = 'zh-Hans' | 'zh-Hant' | 'en';
 
 export interface CardDefinition {
   provenance: Provenance;
   text: string;
   en?: string;
-  /** The document and section it was taken from: 2021年青岛市市北区政府工作报告 · 附件1. `url`: the issuer's own, where known. */
+  /** The document and section it was taken from: 2021年青岛市市北区政府工作报告 · 附件1. `url`: the issuer's own, if known. */
   from?: { title: Bilingual; section?: Bilingual; date: string; url?: string };
   /** Where in the document (for the source reader): `pack`, `document`, UTF-16 offsets. */
   evidence?: { pack: string; document: string; start: number; end: number };
-  /** The pack that it is from, where the card's term is another pack's. */
+  /** The pack that it is from, if that is not the pack of the card's term. */
   pack?: Bilingual;
-  /** Of `editorial` ones. Absent: the card says 编辑说明，暂无公开来源. */
+  /** Of `editorial` definitions. Without any, the card says 编辑说明，暂无公开来源. */
   sources?: readonly Source[];
 }
 
-/** All that a card shows of one term: plain data, so that it can be sent between worlds. */
+/** Everything that a card shows about a term, as plain data that can be sent between contexts. */
 export interface CardModel {
-  /** `pack/term`, unique over all packs. */
+  /** `pack/term`, unique across all packs. */
   key: string;
   headword: string;
   hant?: string;

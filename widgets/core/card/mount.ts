@@ -1,9 +1,9 @@
 import { composedParent } from './theme.ts';
 
 /**
- * Where a card's host must hang for its popover to be usable: a popover outside the topmost modal dialog is inert, and
- * outside the fullscreen element it is not painted. What a reader can point at is inside that element, so it is the
- * nearest one around the term.
+ * The element that a card's host must be in for its popover to be usable: outside the topmost modal dialog, a popover
+ * is inert, and outside the fullscreen element it is not painted. Terms that a reader can point at are inside that
+ * dialog or element, so it is the nearest one around the term.
  */
 export function mountFor(element: Element): Element {
   for (let at: Element | null = element; at; at = composedParent(at)) {
@@ -19,7 +19,7 @@ export function focusedElement(): HTMLElement | undefined {
   return focused instanceof HTMLElement && focused !== document.body ? focused : undefined;
 }
 
-/** Where it was before. Firefox 153 moves no focus to a frame of another process while a key is being handled: once it is over. */
+/** Returns focus. Firefox 153 moves none to an out-of-process frame while a key is being handled, so retries later. */
 export function giveFocus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   if (element.matches('iframe, frame') && document.activeElement !== element) {
@@ -27,14 +27,14 @@ export function giveFocus(element: HTMLElement): void {
   }
 }
 
-/** Whether nothing covers the panel or makes it inert, as a dialog does that opens on top of it. */
+/** Whether nothing covers the panel or makes it inert, as a dialog opened on top of it would. */
 export function isOnTop(panel: Element, host: Element): boolean {
   const { left, top, width, height } = panel.getBoundingClientRect();
   const root = host.getRootNode() as Document | ShadowRoot;
   return root.elementFromPoint(left + width / 2, top + height / 2) === host;
 }
 
-/** What happens in the card is not the page's affair: its shortcuts, focus traps and click handlers don't hear of it. */
+/** Events that stay in the card, so that shortcuts, focus traps and click handlers of the page don't react to them. */
 const PRIVATE_EVENTS = [
   'keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown',
   'mouseup', 'touchstart', 'touchend', 'touchmove', 'wheel', 'focusin', 'focusout', 'input', 'change', 'copy', 'cut',

@@ -9,11 +9,11 @@ describe('lineBoxes', () => {
     expect(lineBoxes(pieces, false)).toEqual([box(300, 10, 400, 30), box(0, 40, 60, 60)]);
   });
 
-  it('joins a smaller piece that is raised, as a superscript is', () => {
+  it('joins a smaller, raised piece, such as a superscript', () => {
     expect(lineBoxes([box(0, 10, 40, 30), box(40, 6, 50, 18)], false)).toEqual([box(0, 6, 50, 30)]);
   });
 
-  it('keeps lines apart that overlap a little, as tight line heights make them', () => {
+  it('keeps lines apart that overlap a little, as with tight line heights', () => {
     expect(lineBoxes([box(0, 10, 40, 30), box(0, 24, 40, 44)], false)).toHaveLength(2);
   });
 
@@ -22,7 +22,7 @@ describe('lineBoxes', () => {
     expect(lineBoxes(pieces, true)).toEqual([box(100, 300, 120, 360), box(70, 0, 90, 40)]);
   });
 
-  it('leaves out what has no area', () => {
+  it('leaves out boxes without area', () => {
     expect(lineBoxes([box(5, 5, 5, 20), box(5, 5, 20, 5)], false)).toEqual([]);
   });
 });
@@ -37,7 +37,7 @@ describe('lineAt', () => {
     expect(lineAt(lines, point)).toBe(line);
   });
 
-  it('says the first when there is no line', () => {
+  it('says the first if there is no line', () => {
     expect(lineAt([], { x: 1, y: 1 })).toBe(0);
   });
 });

@@ -10,19 +10,19 @@ export interface Box {
 
 /** The term on the page that a card belongs to. */
 export interface Anchor {
-  /** The element that holds it: what it is painted on, what scrolls it, which dialog it is in. */
+  /** The element that contains it. It tells what the term is painted on, what scrolls it, and which dialog it is in. */
   element: Element;
-  /** Its rectangles as they stand now, in reading order (`Range.getClientRects()`). None when it is gone. */
+  /** Its current rectangles, in reading order (`Range.getClientRects()`). None if it is gone. */
   rects(): Iterable<Box>;
   /** Where the pointer met it, in client coordinates. */
   point?: { x: number; y: number };
 }
 
-/** Distance between term and card: near enough to belong together, and for a pointer to cross without losing it. */
+/** Distance between term and card: small enough to look connected, and for the pointer to cross without closing it. */
 const GAP = 6;
 const VIEWPORT_MARGIN = 8;
 
-/** Joins the rectangles of one line: a range has one for each text node in it. Empty rectangles are left out. */
+/** Joins the rectangles on each line: a range has one per text node. Empty rectangles are left out. */
 export function lineBoxes(rects: Iterable<Box>, vertical: boolean): Box[] {
   const lines: Box[] = [];
   for (const { left, top, right, bottom } of rects) {
@@ -47,7 +47,7 @@ function shareLine(a: Box, b: Box, vertical: boolean): boolean {
   return overlap > Math.min(a[to] - a[from], b[to] - b[from]) / 2;
 }
 
-/** Which line a card stands by: the one nearest to the pointer, else the first. */
+/** The index of the line to put the card at: the one nearest to the pointer, or else the first. */
 export function lineAt(lines: readonly Box[], point?: { x: number; y: number }): number {
   if (!point) return 0;
   const distances = lines.map((line) =>
@@ -59,31 +59,31 @@ export function lineAt(lines: readonly Box[], point?: { x: number; y: number }):
   return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
 
-/** Where a card stands when there is room: past the line in reading direction, flush with the term's start. */
+/** Where to put a card if there is room: after the line in reading direction, flush with the term's start. */
 export function preferredPlacement(writingMode: string, direction: string): Placement {
   if (writingMode === 'vertical-rl' || writingMode === 'sideways-rl') return 'left-start';
   if (writingMode === 'vertical-lr' || writingMode === 'sideways-lr') return 'right-start';
   return direction === 'rtl' ? 'bottom-end' : 'bottom-start';
 }
 
-/** Between two pixels of the screen, text is blurred and the edges of what scrolls are torn. */
+/** Rounds to device pixels: between two, text is blurred and the edges of scrolling content are torn. */
 function onPixel(length: number): number {
   return Math.round(length * devicePixelRatio) / devicePixelRatio;
 }
 
-/** A panel that is kept in its place. */
+/** A panel that is being kept in place. */
 export interface Placing {
-  /** Resolves when the panel has been put there for the first time. */
+  /** Resolves when the panel has been placed for the first time. */
   placed: Promise<void>;
   stop(): void;
 }
 
 /**
- * Keeps the card's panel by its term until it is stopped. Writes `--x`, `--y` and `--room` (the height
- * that there is) on the panel; what they mean is the sheet's affair: a bottom sheet heeds none of them.
+ * Keeps the card's panel next to its term until it is stopped. Writes `--x`, `--y` and `--room` (the available height)
+ * on the panel. What they do is up to the style sheet: a bottom sheet ignores them all.
  *
- * It looks in every frame: whatever moves a term (scrolling, layout, an animation, a zoom), there is no event for all of
- * it. To look at boxes of a page at rest costs next to nothing, and only while a card is open.
+ * It looks in every frame, because no event covers everything that can move a term (scrolling, layout, an animation, a
+ * zoom). Reading boxes of a page at rest costs next to nothing, and is done only while a card is open.
  */
 export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => void): Placing {
   const { writingMode, direction } = getComputedStyle(anchor.element);
@@ -113,7 +113,7 @@ export function keepPlaced(anchor: Anchor, panel: HTMLElement, ongone: () => voi
 
   async function place(line: Box): Promise<void> {
     const { style, scrollTop } = panel;
-    // The room of its last place must not limit how high it would like to be.
+    // The room at its last place must not limit its preferred height.
     style.removeProperty('--room');
     const box = { ...line, x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top };
     const { x, y } = await computePosition(

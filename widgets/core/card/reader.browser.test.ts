@@ -5,14 +5,14 @@ import { cleanUp, fixture, page, until } from './testing.ts';
 const STORY = `<p>推进<b data-key="${gangZhiGu.key}">港治谷</b>建设</p>`;
 const translated = { ...gangZhiGu, definitions: [{ ...gangZhiGu.definitions[0]!, en: 'In English.' }] };
 
-/** A button of the card by its name. */
+/** The card's button with this name. */
 const button = (panel: HTMLElement | null, name: string) =>
   [...(panel?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes(name));
 
 afterEach(cleanUp);
 
 describe('what a reader wants of a card', () => {
-  it('“I know this” tells who asked, and can be taken back as long as the card is open', async () => {
+  it('“I know this” calls the handler, and can be undone while the card is open', async () => {
     page(STORY);
     const told: [string, boolean][] = [];
     const { open, panel, card } = fixture({ onknown: async (key, known) => told.push([key, known]) });
@@ -30,7 +30,7 @@ describe('what a reader wants of a card', () => {
     assert.exists(button(panel(), '我已知道'));
   });
 
-  it('does not say that it is known when that could not be kept', async () => {
+  it('does not say that a term is known if that could not be saved', async () => {
     page(STORY);
     const { open, panel } = fixture({ onknown: () => Promise.reject(new Error('full')) });
     await open(gangZhiGu.key);
@@ -39,7 +39,7 @@ describe('what a reader wants of a card', () => {
     assert.exists(button(panel(), '我已知道'));
   });
 
-  it('is not offered “I know this” where nobody would listen', async () => {
+  it('is not offered “I know this” without a handler', async () => {
     page(STORY);
     const { open, panel } = fixture();
     await open(gangZhiGu.key);
@@ -65,7 +65,7 @@ describe('what a reader wants of a card', () => {
     });
   }
 
-  it('shows the Chinese where there is no English, whatever is asked for', async () => {
+  it('shows the Chinese if there is no English, whatever the setting', async () => {
     page(STORY);
     const { en: _, ...definition } = gangZhiGu.definitions[0]!;
     const { open, find } = fixture({

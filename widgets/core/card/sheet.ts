@@ -1,14 +1,14 @@
 import { autospace, colorDeclarations, fonts } from './tokens.ts';
 
-/** Below this the card is a sheet at the foot of the viewport; also in one too low for a card above or below a line. */
+/** The card is a sheet at the foot of viewports that are narrow, or too low for a card above or below a line. */
 const SHEET = '(width < 480px), (height < 320px)';
 
-/** !important inside a shadow root outranks the page's: nothing that a page says of all elements gets in. */
+/** !important inside a shadow root outranks the page's, so no page rule for all elements gets in. */
 const host = `
 :host { all: initial !important; display: contents !important; direction: ltr !important; }
 `;
 
-/** `::after` is the padding at the foot: while there is more to scroll to, what runs under it fades. */
+/** `::after` is the padding at the foot; while there is more to scroll to, text fades out under it. */
 const panel = `
 .card {
   ${colorDeclarations('light')}
@@ -36,7 +36,7 @@ const panel = `
 cite + .dot + cite { display: inline-block; }
 `;
 
-/** What browsers do to these by themselves. */
+/** Undoes the browsers' own styles of these elements. */
 const reset = `
 h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
 ul { list-style: none; }
@@ -60,7 +60,7 @@ const names = `
 .gloss { margin-block-start: 0.5em; color: var(--mingci-ink); line-height: 1.7; }
 `;
 
-/** Items hang: where one needs more than a line, one sees where the next begins. */
+/** Items have a hanging indent: if one wraps, it stays clear where the next begins. */
 const parts = `
 .parts { margin-block-start: 0.875em; padding: 0.75em 0.875em; border-radius: 0.5em; background: var(--mingci-tint); font-size: 0.9333em; line-height: 1.6; }
 .parts dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.625em 0.875em; }
@@ -119,7 +119,7 @@ const related = `
 .term span { overflow: hidden; color: var(--mingci-quiet); font-size: 0.8667em; text-overflow: ellipsis; white-space: nowrap; }
 `;
 
-/** The panel's own outline is half outside: its head would cover what is inside. */
+/** The panel's own outline is half outside, because its head would cover one inside. */
 const controls = `
 button {
   appearance: none; margin: 0; padding: 0; border: 0; border-radius: 0.375em; background: none; color: inherit; font: inherit;
@@ -141,7 +141,7 @@ a { color: var(--mingci-accent); text-underline-offset: 0.2em; text-decoration-t
 .clipboard { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0; }
 `;
 
-/** 15, 17 and 20 px where the browser's own size is 16; with `elder` no text is below 24 px, which is 18 pt. */
+/** 15, 17 and 20 px if the browser's default is 16; with `elder`, no text is below 24 px (18 pt). */
 const sizes = `
 .card[data-size="large"] { font-size: 1.0625em; }
 .card[data-size="largest"] { font-size: 1.25em; }
@@ -150,7 +150,7 @@ const sizes = `
 footer { padding-block-start: 0.5em; }
 `;
 
-/** The sheet ends a pixel below the edge: on screens with fractional pixel ratios rounding would leave a slit. */
+/** The sheet ends a pixel below the edge: on screens with fractional pixel ratios, rounding would leave a gap. */
 const media = `
 @media ${SHEET} {
   .card {
@@ -183,10 +183,10 @@ const media = `
 @media print { .card { display: none; } }
 `;
 
-/** How what stands in a card looks elsewhere. Needs the colours of tokens.ts, and sizes by the text around it. */
+/** Styles for card content shown elsewhere. Needs the colours of tokens.ts; sizes follow the text around it. */
 export const contentCss = [reset, parts, definition, controls].join('');
 
-/** The same for all that a card says of a term, as `entryTemplate` gives it. */
+/** The same for a whole entry, as `entryTemplate` renders it. */
 export const entryCss = [contentCss, names, related].join('');
 
 let sheet: CSSStyleSheet | undefined;

@@ -46,7 +46,7 @@ describe('focus', () => {
     assert.equal(document.activeElement, before());
   });
 
-  it('goes through the controls in the order they stand in, and on in the page', async () => {
+  it('goes through the controls in their order, then on in the page', async () => {
     page(STORY);
     const { open, focused } = fixture();
     before().focus();
@@ -68,7 +68,7 @@ describe('focus', () => {
     before().focus();
     await open(gangZhiGu.key, 'key');
     await sendKeys({ press: 'Tab' });
-    // Made, not sent: WebKit's driver knows no chords.
+    // Dispatched, not typed: WebKit's driver can't send key combinations.
     const shiftTab = { key: 'Tab', shiftKey: true, bubbles: true, composed: true, cancelable: true };
     find('.close').dispatchEvent(new KeyboardEvent('keydown', shiftTab));
     assert.equal(document.activeElement, before());
@@ -76,7 +76,7 @@ describe('focus', () => {
 });
 
 describe('Esc', () => {
-  it('closes a card that has no focus, and the page does not hear of it', async () => {
+  it('closes a card without focus, and does not reach the page', async () => {
     page(STORY);
     const closed: CloseReason[] = [];
     const heard: string[] = [];
@@ -116,7 +116,7 @@ describe('Esc', () => {
 });
 
 describe('the page', () => {
-  it('hears no key and no click that is meant for the card', async () => {
+  it('receives no keys or clicks meant for the card', async () => {
     page(STORY);
     const heard: string[] = [];
     const life = new AbortController();
@@ -173,7 +173,7 @@ describe('a card inside', () => {
     assert.isTrue(dialog.open);
   });
 
-  it('a fullscreen element is seen, and closes when that ends', async () => {
+  it('a fullscreen element is visible, and closes when that ends', async () => {
     const stage = page(`<section><button>全屏</button>${STORY}</section>`).querySelector('section')!;
     const button = stage.querySelector('button')!;
     button.addEventListener('click', () => void stage.requestFullscreen());

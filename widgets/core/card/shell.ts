@@ -3,14 +3,14 @@ import { focusedElement, giveFocus, isOnTop, keepEventsIn, mountFor } from './mo
 import { type Anchor, keepPlaced, type Placing } from './place.ts';
 import { cardSheet } from './sheet.ts';
 
-/** The card's place in the document: host element, top layer, position, focus. Knows nothing of what the card shows. */
+/** The card's place in the document: host element, top layer, position, focus. It knows nothing of the content. */
 export interface Shell {
   readonly host: HTMLElement;
   /** What the card is rendered into. Its `.card` is the panel. */
   readonly root: ShadowRoot;
   readonly panel: HTMLElement;
   readonly hasFocus: boolean;
-  /** Puts the rendered panel at a term, or moves it there. Resolves when it stands in its place. */
+  /** Shows the rendered panel at a term, or moves it there. Resolves when it is in place. */
   show(anchor: Anchor): Promise<void>;
   hide(reason: CloseReason): void;
 }
@@ -22,7 +22,7 @@ export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) 
 
   let shown: AbortController | undefined;
   let placing: Placing | undefined;
-  /** What had focus before the card. */
+  /** The element that had focus before the card. */
   let origin: HTMLElement | undefined;
 
   root.addEventListener('keydown', (event) => {
@@ -65,7 +65,7 @@ export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) 
   function listen(): void {
     shown = new AbortController();
     const { signal } = shown;
-    // On the way down and first of all: Esc belongs to what is on top, whether or not the card has focus (WCAG 1.4.13).
+    // Capturing on the window, to come first: Esc closes what is on top, whether or not it has focus (WCAG 1.4.13).
     const onkeydown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || !isOnTop(shell.panel, host)) return;
       event.preventDefault();
@@ -76,7 +76,7 @@ export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) 
     document.addEventListener('fullscreenchange', () => shell.hide('screen'), { signal });
   }
 
-  /** The host stands at the end of the document; a reader who tabs out of the card goes on where they came from. */
+  /** The host is at the end of the document, but a reader who tabs out of the card goes on from where they were. */
   function tabOut(event: KeyboardEvent): void {
     if (!origin?.isConnected) return;
     const stops = [...root.querySelectorAll<HTMLElement>('button, a[href], summary')];
@@ -85,7 +85,7 @@ export function createShell(mode: ShadowRootMode, onhide: (reason: CloseReason) 
       event.preventDefault();
       origin.focus({ preventScroll: true });
     } else if (!event.shiftKey && at === stops.at(-1)) {
-      // Not prevented: the browser moves on from here to what follows.
+      // Not prevented: the browser itself moves on from here to the next element.
       origin.focus({ preventScroll: true });
     }
   }

@@ -61,7 +61,7 @@ function body(view: View, words: Labels, actions: Actions): TemplateResult {
   }
 }
 
-/** All that a card says of a term, under its title. */
+/** Everything that a card says about a term, below its title. */
 export function entryTemplate(model: CardModel, view: EntryView, actions: EntryActions): TemplateResult {
   const words = labels[view.lang];
   return html`
@@ -122,7 +122,7 @@ export function validity(
   </p>`;
 }
 
-/** For readers of Chinese, English is a side door. */
+/** For readers of Chinese, the English is folded away. */
 export function inEnglish({ english, gloss, definitions }: CardModel, words: Labels): TemplateResult | typeof nothing {
   const renderings = definitions.flatMap(({ en }) => (en ? [en] : []));
   if (!english && !gloss.en && renderings.length === 0) return nothing;

@@ -2,7 +2,7 @@ import { models } from './card.fixture.ts';
 import { type Card, type CardOptions, createCard, type OpenRequest } from './card.ts';
 import type { CardModel } from './model.ts';
 
-/** What tests of the card in a browser share: a page with terms, and a card whose inside they can see. */
+/** Shared by the card's browser tests: a page with terms, and a card with an open shadow root. */
 
 export interface Fixture {
   card: Card;

@@ -4,25 +4,25 @@ import { gangZhiGu, onePlusSixPlusN, sixStabilities } from './card.fixture.ts';
 import { breaths, citation, columnsFor, headwordFor } from './text.ts';
 
 describe('citation', () => {
-  it('has the definition verbatim, and where it is from', () => {
+  it('has the definition verbatim, and its source', () => {
     const [definition] = gangZhiGu.definitions;
     expect(citation(gangZhiGu, definition!, 'zh-Hans')).toBe(
       `港治谷\n${definition!.text}\n官方解释 · 2021年青岛市市北区政府工作报告 · 附件1`,
     );
   });
 
-  it('names what an editorial note rests on', () => {
+  it('names the sources of an editorial note', () => {
     expect(citation(sixStabilities, sixStabilities.definitions[1]!, 'zh-Hant').split('\n').at(-1)).toBe(
       '編輯說明 · 新民晚报：六稳首提时间与六项内容, 2020年5月24日, https://www.kankanews.com/detail/m9wBA9Vl3Qn',
     );
   });
 
-  it('says so where a note rests on no public page', () => {
+  it('says so if a note has no public source', () => {
     const note = { provenance: 'editorial' as const, text: '词' };
     expect(citation(sixStabilities, note, 'zh-Hans')).toBe('六稳\n词\n编辑说明 · 暂无公开来源');
   });
 
-  it('speaks English to readers of English, and quotes the original all the same', () => {
+  it('is in English for readers of English, but still quotes the original', () => {
     const [definition] = gangZhiGu.definitions;
     const text = citation(gangZhiGu, definition!, 'en');
     expect(text).toContain(definition!.text);
@@ -33,7 +33,7 @@ describe('citation', () => {
 });
 
 describe('headwordFor', () => {
-  it('is traditional for readers of traditional characters, where that differs', () => {
+  it('is traditional for readers of traditional characters, if that differs', () => {
     expect(headwordFor(onePlusSixPlusN, 'zh-Hant')).toEqual({ text: '“1+6+N”產業載體支撐體系', lang: 'zh-Hant' });
     expect(headwordFor(gangZhiGu, 'zh-Hant')).toEqual({ text: '港治谷', lang: 'zh-Hans' });
     expect(headwordFor(onePlusSixPlusN, 'en').text).toBe('“1+6+N”产业载体支撑体系');

@@ -5,23 +5,23 @@ import type { CardDefinition, CardModel, Lang } from './model.ts';
 
 export { contentLang, glossFor, headwordFor, inLang } from './in-lang.ts';
 
-/** The document and the section that a definition is from: 2021年青岛市市北区政府工作报告, 附件1; and its pack, where that is not the card's. */
+/** A definition's document and section (2021年青岛市市北区政府工作报告, 附件1), and its pack if that is not the card's. */
 export function sourceParts({ from, pack }: CardDefinition, lang: Lang): string[] {
   return [from?.title, from?.section, pack].flatMap((part) => (part ? [inLang(part, lang)] : []));
 }
 
-/** Whether a definition has nothing to rest on but its editors, which a reader is told. */
+/** Whether a definition has no source but its editors. Readers are told so. */
 export function isUnsourced({ provenance, sources }: CardDefinition): boolean {
   return provenance === 'editorial' && !sources?.length;
 }
 
-/** How many columns the items of a part fill without breaking one: the panel holds some eighteen characters beside a label. */
+/** How many columns a part's items fit into without wrapping. Beside a label, there is room for some 18 characters. */
 export function columnsFor(items: readonly string[]): 1 | 2 | 3 {
   const longest = Math.max(...items.map((item) => item.length));
   return longest <= 5 ? 3 : longest <= 8 ? 2 : 1;
 }
 
-/** What “copy” puts on the clipboard: headword, definition, and the line that says where it is from. */
+/** What “copy” puts on the clipboard: the headword, the definition, and a line that names its source. */
 export function citation(model: CardModel, definition: CardDefinition, lang: Lang): string {
   const words = labels[lang];
   const evidence = [
@@ -33,12 +33,12 @@ export function citation(model: CardModel, definition: CardDefinition, lang: Lan
   return [model.headword, definition.text, evidence.join(' · ')].join('\n');
 }
 
-/** What is read aloud: the Chinese, for a Chinese voice. */
+/** The text to read aloud: the Chinese, for a Chinese voice. */
 export function spoken({ headword, gloss, definitions }: CardModel): string {
   return [headword, gloss.zh, ...definitions.map(({ text }) => text)].join('。\n');
 }
 
-/** The same for an English voice; undefined where nothing is there in English. */
+/** The same for an English voice; undefined if there is no English gloss. */
 export function spokenInEnglish({ english, gloss, definitions }: CardModel): string | undefined {
   if (!gloss.en) return undefined;
   return [english?.text, gloss.en, ...definitions.map(({ en }) => en)].filter(Boolean).join('\n');
@@ -49,9 +49,9 @@ function sourceText({ title, url, date }: Source, words: Labels): string {
 }
 
 /**
- * Takes text apart around ASCII punctuation between Chinese characters, which official texts on the web often have where
- * the full-width kind belongs, and which crams the line. Every other piece, from the second on, is such a mark with the
- * character before it; the pieces joined are the text. The template gives those some air.
+ * Splits text around ASCII punctuation between Chinese characters. Official texts on the web often use it instead of
+ * the full-width kind, which makes lines look cramped, so the template adds some space. Every second piece is such a
+ * mark with the character before it; joined, the pieces are the text.
  */
 export function breaths(text: string): string[] {
   return text.split(/([\p{Script=Han}“”‘’）)][,;:!?])(?=[\p{Script=Han}“‘（(])/u);

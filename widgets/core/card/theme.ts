@@ -1,25 +1,25 @@
 import type { Theme } from './tokens.ts';
 
-/** What one element paints behind its text, as its computed style tells. */
+/** What an element paints behind its text, according to its computed style. */
 export interface Layer {
   /** `background-color`, computed. */
   color: string;
-  /** Whether it has a `background-image`, which nobody can tell the colour of. */
+  /** Whether it has a `background-image`, whose colour can't be known. */
   image: boolean;
 }
 
 export interface Backdrop {
   /** From the term's own element up to the root. */
   layers: readonly Layer[];
-  /** The computed colour of the text: the author's word on what it stands on, where a picture hides the rest. */
+  /** The text's computed colour. If an image hides the layers below, it hints at the background the author had in mind. */
   ink: string;
   /** `color-scheme` of the root element, computed: the canvas below all layers follows it. */
   colorScheme: string;
-  /** Whether the reader's system asks for dark. */
+  /** Whether the reader's system prefers dark. */
   systemDark: boolean;
 }
 
-/** Decides by what the term is painted on; by the system only where the page leaves its canvas to the system. */
+/** Decides by what the term is painted on, and by the system only if the page leaves its canvas to the system. */
 export function themeOf({ layers, ink, colorScheme, systemDark }: Backdrop): Theme {
   let lightness = 0;
   let unseen = 1;
@@ -42,7 +42,7 @@ function canvasIsDark(colorScheme: string, systemDark: boolean): boolean {
 
 /**
  * Perceived lightness from 0 (black) to 1, and alpha, of a computed colour. CSS Color 4 serialises one as `rgb()`,
- * `rgba()`, `color()`, `lab()`, `lch()`, `oklab()` or `oklch()`, without percentages. What is none of these counts as
+ * `rgba()`, `color()`, `lab()`, `lch()`, `oklab()` or `oklch()`, without percentages. Anything else counts as
  * transparent.
  */
 export function read(color: string): { lightness: number; alpha: number } {
@@ -55,7 +55,7 @@ export function read(color: string): { lightness: number; alpha: number } {
     case 'rgba':
       return { lightness: perceived(numbers.map((n) => n / 255)), alpha: numbers[3] ?? alpha };
     case 'color':
-      // The digits of a colour space's name (display-p3) are no channels: only the last three numbers are.
+      // A digit in a colour space's name (display-p3) is not a channel: only the last three numbers are.
       return { lightness: perceived(numbers.slice(-3)), alpha };
     case 'lab':
     case 'lch':
@@ -72,7 +72,7 @@ function toNumber(text: string): number {
   return text === 'none' ? 0 : Number.parseFloat(text);
 }
 
-/** CIE L* / 100 of gamma-encoded RGB, by the luminance of WCAG 2.2. */
+/** CIE L* / 100 of gamma-encoded RGB, with luminance as WCAG 2.2 defines it. */
 function perceived([r = 0, g = 0, b = 0]: readonly number[]): number {
   const y = 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
   return y > 0.008856 ? 1.16 * Math.cbrt(y) - 0.16 : 9.033 * y;
@@ -97,7 +97,7 @@ export function backdropOf(element: Element): Backdrop {
   };
 }
 
-/** The parent in the flat tree, as near as a content script can see it: closed roots end the way at their host. */
+/** The parent in the flat tree, as far as a content script can see it: slots in closed roots are skipped. */
 export function composedParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;

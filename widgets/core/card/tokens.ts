@@ -1,24 +1,24 @@
 /**
- * The design tokens that card, popup and widgets share. Colours are pairs: what stands on `surface` or on `tint` in one
- * theme keeps WCAG 2.2 AA contrast there (tokens.test.ts reckons it).
+ * The design tokens that card, popup and widgets share. Both themes have the same colours; text on `surface` or `tint`
+ * has WCAG 2.2 AA contrast (tokens.test.ts calculates it).
  */
 export type Theme = 'light' | 'dark';
 
 export const colors = {
   light: {
-    /** What text stands on. */
+    /** The background of text. */
     surface: '#ffffff',
-    /** A surface set off from the other: parts, hovered controls. */
+    /** A background that stands out from it: parts, hovered controls. */
     tint: '#f4f5f3',
     /** Headwords and glosses. */
     ink: '#1b1f1e',
     /** Definitions. */
     body: '#3a403e',
-    /** Pinyin, sources: what is there for those who look for it. */
+    /** Pinyin, sources: text for those who look for it. */
     quiet: '#626a67',
-    /** Hairlines: decoration, which contrast rules do not ask for. */
+    /** Hairlines: decoration, which needs no contrast. */
     line: '#e3e6e3',
-    /** The one accent: what can be followed, and what is official. */
+    /** The one accent: links, and what is official. */
     accent: '#0b6b63',
     danger: '#a8321f',
     shadow: 'rgb(20 30 28 / 0.16)',
@@ -52,8 +52,8 @@ export const fonts = {
 } as const;
 
 /**
- * A little space between Chinese and Latin letters or figures, save in WebKit: WebKitGTK 2.50 draws glyphs of a face that has
- * both over each other (docs/browser-notes.md). `-webkit-hyphens` is WebKit's alone.
+ * A little space between Chinese and Latin letters or digits, except in WebKit: if one face has both, WebKitGTK 2.50
+ * draws their glyphs over each other (docs/browser-notes.md). Only WebKit has `-webkit-hyphens`.
  */
 export const autospace = '@supports not (-webkit-hyphens:none){text-autospace:normal}';
 

@@ -3,7 +3,7 @@ import { gangZhiGu, models, onePlusSixPlusN } from './card.fixture.ts';
 import type { CardModel } from './model.ts';
 import { createTrail } from './trail.ts';
 
-/** A library whose answers come when the test says so. */
+/** A library that answers when the test says so. */
 function slowLibrary() {
   const asked = new Map<string, PromiseWithResolvers<CardModel | undefined>>();
   return {
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 describe('a trail', () => {
-  it('shows nothing before the content is there, when that comes soon', async () => {
+  it('shows nothing until the content is there, if that is soon', async () => {
     const library = slowLibrary();
     const trail = createTrail(library.load, onchange);
     const started = trail.start(valley, '港治谷');
@@ -39,7 +39,7 @@ describe('a trail', () => {
     expect(onchange).toHaveBeenCalledTimes(1);
   });
 
-  it('says that it is loading when that takes long, then shows the content', async () => {
+  it('says that it is loading if that takes long, then shows the content', async () => {
     const library = slowLibrary();
     const trail = createTrail(library.load, onchange);
     const started = trail.start(valley, '港治谷');
@@ -52,7 +52,7 @@ describe('a trail', () => {
     expect(onchange).toHaveBeenCalledTimes(2);
   });
 
-  it('says so when a term is in no pack, and when it could not be asked; asking again can mend it', async () => {
+  it('says if no pack has a term or loading failed, and can retry', async () => {
     const library = slowLibrary();
     const trail = createTrail(library.load, onchange);
     const missing = trail.start('no/such-term', '某词');

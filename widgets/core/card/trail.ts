@@ -1,12 +1,12 @@
 import type { CardModel } from './model.ts';
 import type { Page } from './view.ts';
 
-/** The terms that a reader went through in the card, the shown one last. */
+/** The terms that a reader has visited in the card, the one shown last. */
 export interface Trail {
   readonly shown: Page | undefined;
   /** The page that `back` leads to. */
   readonly under: Page | undefined;
-  /** Begins anew with a term. These resolve to whether the page came to be shown: a later call may have overtaken it. */
+  /** Starts over with a term. Like the next two, resolves to whether the page was shown: a later call may overtake it. */
   start(key: string, title: string): Promise<boolean>;
   follow(key: string, title: string): Promise<boolean>;
   retry(): Promise<boolean>;
@@ -15,10 +15,10 @@ export interface Trail {
   clear(): void;
 }
 
-/** How long content may take before the card says that it is loading. Less than that, and saying so is only a flicker. */
+/** How long content may take before the card says that it is loading: earlier than this, that would only flicker. */
 const PATIENCE_MS = 120;
 
-/** `onchange` is called when another page is shown, and when the shown one has got its content. */
+/** `onchange` is called when another page is shown, and when the one shown gets its content. */
 export function createTrail(load: (key: string) => Promise<CardModel | undefined>, onchange: () => void): Trail {
   let pages: readonly Page[] = [];
   let awaited: Page | undefined;

@@ -1,65 +1,65 @@
 import type { CardDefinition, CardModel, Lang } from './model.ts';
 import type { Theme } from './tokens.ts';
 
-/** What is known of one term while it is shown. */
+/** The content of a term's page, as far as it has loaded. */
 export type Content =
   | { state: 'loading' }
   | { state: 'ready'; model: CardModel }
-  /** `missing`: no pack at hand holds the term. `failed`: it could not be asked. */
+  /** `missing`: no loaded pack has the term. `failed`: it could not be loaded. */
   | { state: 'missing' | 'failed' };
 
-/** One term in the card; following a related term puts another one on top of it. */
+/** A term in the card. Following a related term puts another page on top of it. */
 export interface Page {
   key: string;
-  /** What to call it as long as its content is not there. */
+  /** Its title until its content has loaded. */
   title: string;
   content: Content;
 }
 
-/** How a reader wants cards to be. */
+/** How a reader wants cards to look. */
 export interface Look {
   lang: Lang;
-  /** `auto`, the default: as the page is around the term. */
+  /** `auto`, the default, follows the page around the term. */
   theme?: Theme | 'auto';
   textSize?: 'standard' | 'large' | 'largest';
-  /** For eyes and fingers that are no longer young: text of 18 pt, targets of 60 px, and reading aloud. */
+  /** For older eyes and fingers: 18 pt text, 60 px targets, and reading aloud. */
   elder?: boolean;
-  /** Which text of a definition is shown. `auto`, the default: the Chinese, after its rendering for readers of English. */
+  /** Which text of a definition to show. `auto`, the default: the Chinese, and before it the English if `lang` is `en`. */
   definitions?: 'auto' | 'zh' | 'en' | 'both';
 }
 
-/** All that the template draws: plain data. */
+/** Everything that the template draws, as plain data. */
 export interface View extends Omit<Look, 'theme'> {
   theme: Theme;
   page: Page;
-  /** The title of the page underneath, where there is one. */
+  /** The title of the page underneath, if there is one. */
   back?: string | undefined;
-  /** What came of copying one of the definitions. */
+  /** The result of copying one of the definitions. */
   notice?: { definition: CardDefinition; copied: boolean } | undefined;
-  /** Whether the card takes focus: it is a dialog then, and a mere group beside the text otherwise. */
+  /** Whether the card takes focus: it is a dialog if so, and otherwise a mere group beside the text. */
   dialog: boolean;
-  /** Whether definitions lead to their evidence. */
+  /** Whether definitions offer to show their evidence. */
   evidence: boolean;
-  /** Whether the reader has said to know the term; undefined where nobody wants to be told. */
+  /** Whether the reader has marked the term as known; undefined if the card doesn't offer that. */
   known?: boolean | undefined;
-  /** Whether the term is being read aloud; undefined where it can't be. */
+  /** Whether the term is being read aloud; undefined if it can't be. */
   aloud?: boolean | undefined;
 }
 
-/** What a reader can ask of the card. */
+/** What a reader can do in the card. */
 export interface Actions {
   follow(key: string, title: string): void;
   back(): void;
   copy(definition: CardDefinition): void;
   showEvidence(definition: CardDefinition): void;
-  /** Takes the term as known, or no longer. */
+  /** Marks the term as known, or undoes that. */
   toggleKnown(): void;
-  /** Begins to read the term aloud, or stops. */
+  /** Starts or stops reading the term aloud. */
   toggleAloud(): void;
   retry(): void;
   close(): void;
 }
 
-/** What of it `entryTemplate` needs, in a card or anywhere else. */
+/** The parts of both that `entryTemplate` needs, in a card or elsewhere. */
 export type EntryView = Pick<View, 'lang' | 'definitions' | 'notice' | 'evidence' | 'known' | 'aloud'>;
 export type EntryActions = Omit<Actions, 'back' | 'retry' | 'close'>;

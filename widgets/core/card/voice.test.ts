@@ -16,7 +16,7 @@ class Utterance extends EventTarget {
   }
 }
 
-/** What a browser has to speak with. */
+/** A browser's speech synthesis. */
 class Synthesis extends EventTarget {
   voices: FakeVoice[] = [];
   spoken: Utterance[] = [];
@@ -48,12 +48,12 @@ describe('a voice', () => {
     expect(synthesis.spoken).toEqual([]);
   });
 
-  it('is not there in a browser that can’t speak', () => {
+  it('is unavailable in a browser that can’t speak', () => {
     vi.stubGlobal('speechSynthesis', undefined);
     expect(createVoice(() => undefined).speaking).toBeUndefined();
   });
 
-  it('reads with the voice at hand, tells when it is over, and can be stopped', () => {
+  it('reads with an available voice, reports the end, and can be stopped', () => {
     synthesis.voices = [{ lang: 'en-US', localService: true }, local];
     const onchange = vi.fn();
     const voice = createVoice(onchange);
@@ -81,7 +81,7 @@ describe('a voice', () => {
     expect(synthesis.spoken[0]).toMatchObject({ voice: english, lang: 'en-GB' });
   });
 
-  it('falls silent when another one of the page begins', () => {
+  it('stops when another one of the page starts', () => {
     synthesis.voices = [local];
     const changes = [vi.fn(), vi.fn()];
     const [one, two] = changes.map((onchange) => createVoice(onchange));
@@ -90,12 +90,12 @@ describe('a voice', () => {
     expect([one?.speaking, two?.speaking]).toEqual([false, true]);
     expect(synthesis.cancel).toHaveBeenCalledOnce();
     expect(changes[0]).toHaveBeenCalledTimes(2);
-    // What a browser tells late of the first is not about the second.
+    // A late event of the first must not affect the second.
     synthesis.spoken[0]?.dispatchEvent(new Event('error'));
     expect(two?.speaking).toBe(true);
   });
 
-  it('tells when the browser brings its voices, which is late', () => {
+  it('reports the browser’s voices, which load late', () => {
     const onchange = vi.fn();
     const voice = createVoice(onchange);
     synthesis.voices = [local];
@@ -104,7 +104,7 @@ describe('a voice', () => {
     expect(voice.speaking).toBe(false);
   });
 
-  it('does not silence the page', () => {
+  it('does not stop the page’s own speech', () => {
     createVoice(() => undefined).stop();
     expect(synthesis.cancel).not.toHaveBeenCalled();
   });

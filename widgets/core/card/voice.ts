@@ -1,21 +1,21 @@
-/** Reads text aloud, one at a time. */
+/** Reads texts aloud, one at a time. */
 export interface Voice {
-  /** Undefined where no voice is at hand. */
+  /** Undefined if the browser has no suitable voice. */
   readonly speaking: boolean | undefined;
-  /** Begins to read, or stops what is being read. */
+  /** Starts reading, or stops if it is already reading. */
   toggle(text: string): void;
   stop(): void;
 }
 
-/** Which language a text is in, as far as voices are looked for. */
+/** The languages that voices are looked for in. */
 export type Spoken = 'zh' | 'en';
 
 const TAGS: Record<Spoken, RegExp> = { zh: /^(zh|cmn)\b/i, en: /^en\b/i };
 
-/** Of all voices of a page, the one that reads. */
+/** The one voice of the page that is reading now. */
 let reading: Voice | undefined;
 
-/** `onchange` is called when `speaking` may have changed: browsers bring their voices in late. */
+/** `onchange` is called when `speaking` may have changed, and browsers load their voices late. */
 export function createVoice(onchange: () => void, signal?: AbortSignal, lang: () => Spoken = () => 'zh'): Voice {
   // Absent in some builds of Chromium and WebKit, which the type doesn't say.
   const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
@@ -23,7 +23,7 @@ export function createVoice(onchange: () => void, signal?: AbortSignal, lang: ()
   synthesis?.addEventListener('voiceschanged', onchange, { ...(signal && { signal }) });
 
   const speaker = (): SpeechSynthesisVoice | undefined =>
-    // Never one that sends the text to its maker.
+    // Never a remote voice, which would send the text to its vendor.
     synthesis?.getVoices().find((voice) => voice.localService && TAGS[lang()].test(voice.lang));
 
   const voice: Voice = {
@@ -48,10 +48,10 @@ export function createVoice(onchange: () => void, signal?: AbortSignal, lang: ()
       onchange();
     },
     stop() {
-      // Not what the page has to say.
+      // Leaves speech of the page itself alone.
       if (!utterance) return;
       synthesis?.cancel();
-      // Some browsers tell the end of what was cancelled late, or never.
+      // Some browsers report the end of a cancelled utterance late, or never.
       ended();
     },
   };
