@@ -5,7 +5,7 @@ import { cleanUp, page, settled, until } from './shared/testing.ts';
 type Served = Window &
   typeof globalThis & { errors: string[]; served: [name: string, LitElement, first: Element, text: string][] };
 
-/** The page that a server has drawn, with what was there before any script took over. */
+/** The page that a server has rendered, with a record of what was there before any script took over. */
 async function servedPage(): Promise<Served> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 700px; height: 500px; border: 0';
@@ -19,16 +19,16 @@ async function servedPage(): Promise<Served> {
 
 const words = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim();
 
-describe('a page that a server has drawn', () => {
+describe('a page rendered by a server', () => {
   afterEach(cleanUp);
 
-  it('is taken over as it is, without an error, and comes alive', async () => {
+  it('is taken over as it is, without an error, and becomes interactive', async () => {
     const view = await servedPage();
     const names = ['article', 'glossary', 'indicator', 'indicators', 'pack', 'term'].map((name) => `mingci-${name}`);
     assert.deepEqual([...new Set(view.served.map(([name]) => name))].sort(), names);
-    // What stays the same is the very node that came in the markup: it was not drawn a second time.
+    // The node is the very one from the markup, so it was not rendered again.
     for (const [name, { shadowRoot }, first] of view.served) {
-      assert.isTrue(shadowRoot?.contains(first), `${name} was drawn anew`);
+      assert.isTrue(shadowRoot?.contains(first), `${name} was rendered again`);
     }
     const term = view.document.querySelector('mingci-term') as LitElement;
     await until(() => term.shadowRoot?.querySelector('[part=term][role=button]'));
@@ -38,7 +38,7 @@ describe('a page that a server has drawn', () => {
     assert.deepEqual(view.errors, []);
   });
 
-  it('says before any script what it says with them', async () => {
+  it('has the same text before and after scripts run', async () => {
     const view = await servedPage();
     await settled();
     for (const [name, element, , text] of view.served) {
@@ -53,7 +53,7 @@ describe('a page that a server has drawn', () => {
     assert.include(said, 'Shibei District, Qingdao · 2021 · Target');
   });
 
-  it('answers to clicks in what the server drew', async () => {
+  it('responds to clicks in what the server rendered', async () => {
     const view = await servedPage();
     const glossary = view.document.querySelector('mingci-glossary') as LitElement;
     const head = glossary.shadowRoot?.querySelector<HTMLElement>('button.head');
@@ -65,13 +65,13 @@ describe('a page that a server has drawn', () => {
     await until(() => list.shadowRoot?.querySelector('[aria-sort=ascending]'));
   });
 
-  it('is drawn anew where it is not what would be drawn here', async () => {
+  it('is rendered from scratch where the markup does not match', async () => {
     const view = await servedPage();
     const markup = await (await fetch('/served.html')).text();
     const row = /<mingci-indicator\s[^>]*indicator="new-jobs".*?<\/mingci-indicator>/s.exec(markup)?.[0] ?? '';
     const holder = view.document.createElement('div');
     view.document.querySelector('main')?.append(holder);
-    // As if the server had another version of the library.
+    // As from a server with another version of the library.
     holder.setHTMLUnsafe(row.replace('display="row"', 'display="card"'));
     const drawn = holder.firstElementChild as LitElement;
     assert.include(drawn.shadowRoot?.innerHTML, 'class="row"');

@@ -1,7 +1,7 @@
 /**
- * `hydrate.js`, for pages that a server has drawn: imported before an element, it has that take over what is there. The
- * loader brings it where it is needed. Lit's own way, and on top of it the element's sheets: a policy without
- * `unsafe-inline` keeps those out that came in the markup.
+ * `hydrate.js`, for pages rendered by a server: import it before an element, which then takes over the existing markup.
+ * The loader imports it if needed. It is Lit's own hydration, plus the element's style sheets: a policy without
+ * `unsafe-inline` blocks those in the markup.
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { adoptStyles, LitElement, type PropertyValues, type ReactiveElement } from 'lit';
@@ -11,7 +11,7 @@ interface Served {
   update(this: LitElement, changed: PropertyValues): void;
 }
 
-/** What is imported sets this for Lit to call. That is there already where a bundler has put both into one file. */
+/** The import sets this for Lit to call. If a bundler has put both into one file, Lit ran first, and we call it. */
 const { litElementHydrateSupport: prepare } = globalThis as {
   litElementHydrateSupport?: (classes: { LitElement: typeof LitElement }) => void;
 };
@@ -25,7 +25,7 @@ prototype.createRenderRoot = function (this: LitElement) {
   return createRenderRoot.call(this);
 };
 
-/** What does not fit what would be drawn here, because it was drawn from other data, say, is drawn anew. */
+/** If the markup is not what would be rendered here (it was made from other data, say), renders from scratch. */
 prototype.update = function (changed) {
   try {
     update.call(this, changed);

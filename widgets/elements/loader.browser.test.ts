@@ -3,7 +3,7 @@ import { cleanUp, page, until } from './shared/testing.ts';
 
 const LOADER = new URL('./loader.ts', import.meta.url).href;
 
-/** A page of its own, with a policy as strict as they come: fixtures/annotated.html or fixtures/plain.html. */
+/** A separate page with the strictest of policies: fixtures/annotated.html or fixtures/plain.html. */
 async function strictPage(name: 'annotated' | 'plain'): Promise<{ frame: Document; violations: string[] }> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 700px; height: 500px; border: 0';
@@ -21,7 +21,7 @@ async function strictPage(name: 'annotated' | 'plain'): Promise<{ frame: Documen
 describe('mingci.js', () => {
   afterEach(cleanUp);
 
-  it('marks what data-annotate names, on a page with the strictest policy, and opens cards there', async () => {
+  it('marks what data-annotate selects, under the strictest policy, and opens cards there', async () => {
     const { frame, violations } = await strictPage('annotated');
     await until(() => [...frame.querySelectorAll('mingci-term')].filter(({ gloss }) => gloss).length === 3);
     const term = frame.querySelector('mingci-term') as HTMLElementTagNameMap['mingci-term'];
@@ -42,7 +42,7 @@ describe('mingci.js', () => {
     );
   });
 
-  it('loads the code of elements that are there, or come later, and no other', async () => {
+  it('loads only the code of elements that are in the page, or are added later', async () => {
     const { frame } = await strictPage('plain');
     const view = frame.defaultView as Window & typeof globalThis;
     const loaded = () =>
@@ -66,7 +66,7 @@ describe('mingci.js', () => {
     const blank = document.createElement('iframe');
     page('').append(blank);
     const before = new Set(Object.getOwnPropertyNames(blank.contentWindow));
-    // Lit notes its versions, by its own documented names, to warn of copies.
+    // Lit records its versions under documented names, to warn of copies.
     const added = Object.getOwnPropertyNames(view).filter(
       (name) => !before.has(name) && !/^(lit|reactiveElement)/.test(name),
     );
@@ -75,7 +75,7 @@ describe('mingci.js', () => {
     assert.equal(frame.head.querySelectorAll('style, link').length, 0);
   });
 
-  it('leaves elements to a copy that was there first', async () => {
+  it('leaves elements to another copy that was there first', async () => {
     const other = class extends HTMLElement {};
     customElements.define('mingci-term', other);
     await import('./term/index.ts');

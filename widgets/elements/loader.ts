@@ -1,12 +1,12 @@
 /**
- * `mingci.js`, the one file that a page names: `<script type="module" src="mingci.js">`. It is small and does nothing but
- * look: the code of an element comes when one is in the page, or comes into it later. With `data-annotate`, a selector,
- * what that finds in the page is marked, as by a `<mingci-article>`, whose other attributes may stand there too:
- * `data-density="all"`, `data-exclude=".quote"`, `data-pack="…"`.
+ * `mingci.js`, the only file that a page has to name: `<script type="module" src="mingci.js">`. It is small and only
+ * looks for elements: it loads an element's code once one is in the page. `data-annotate` is a selector; what it matches
+ * is marked as by a `<mingci-article>`, whose other attributes can be given likewise: `data-density="all"`,
+ * `data-exclude=".quote"`, `data-pack="…"`.
  *
- * Elements that a server has drawn take over what is there.
+ * Elements rendered by a server take over the existing markup.
  *
- * Elements in shadow roots are not looked for: import their own file, `elements/<name>.js`, there.
+ * It does not look into shadow roots: for elements there, import their own file, `elements/<name>.js`.
  */
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'mingci-term': () => import('./term/index.ts'),
@@ -25,7 +25,7 @@ function look(): void {
     if (!element) continue;
     waiting.delete(name);
     load(name, element.shadowRoot !== null).catch((cause: unknown) => {
-      // What the page says without us is there already.
+      // The page already shows what it says without us.
       console.error(`mingci: the code of <${name}> could not be loaded`, cause);
     });
   }
@@ -40,7 +40,7 @@ async function load(name: string, served: boolean): Promise<void> {
 const observer = new MutationObserver(look);
 observer.observe(document, { childList: true, subtree: true });
 
-/** Modules have no `document.currentScript`: the script that names this file is ours. */
+/** Modules have no `document.currentScript`, so we look for the script that names this file. */
 const script = [...document.querySelectorAll<HTMLScriptElement>('script[data-annotate]')].find(
   ({ src }) => src === import.meta.url,
 );

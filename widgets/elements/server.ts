@@ -1,6 +1,6 @@
 /**
- * `server.js`, for a server that draws the elements by `@lit-labs/ssr`: defines all of them, with the code that pages load
- * when it is needed there at hand, and takes the packs to draw them from.
+ * `server.js`, for a server that renders the elements with `@lit-labs/ssr`: defines all of them, together with the code
+ * that pages would load when needed, and takes the packs to render them from.
  */
 import './article/index.ts';
 import './pack/index.ts';

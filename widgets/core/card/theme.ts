@@ -11,7 +11,7 @@ export interface Layer {
 export interface Backdrop {
   /** From the term's own element up to the root. */
   layers: readonly Layer[];
-  /** The text's computed colour. If an image hides the layers below, it hints at the background the author had in mind. */
+  /** The text's computed colour. If an image hides the layers below, it hints at the background the author meant. */
   ink: string;
   /** `color-scheme` of the root element, computed: the canvas below all layers follows it. */
   colorScheme: string;

@@ -6,7 +6,7 @@ export interface Trail {
   readonly shown: Page | undefined;
   /** The page that `back` leads to. */
   readonly under: Page | undefined;
-  /** Starts over with a term. Like the next two, resolves to whether the page was shown: a later call may overtake it. */
+  /** Starts over with a term. Like the next two, resolves to whether its page was shown, or a later call overtook. */
   start(key: string, title: string): Promise<boolean>;
   follow(key: string, title: string): Promise<boolean>;
   retry(): Promise<boolean>;

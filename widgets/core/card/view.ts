@@ -24,7 +24,7 @@ export interface Look {
   textSize?: 'standard' | 'large' | 'largest';
   /** For older eyes and fingers: 18 pt text, 60 px targets, and reading aloud. */
   elder?: boolean;
-  /** Which text of a definition to show. `auto`, the default: the Chinese, and before it the English if `lang` is `en`. */
+  /** Which text of a definition to show. `auto`, the default: the Chinese, after the English if `lang` is `en`. */
   definitions?: 'auto' | 'zh' | 'en' | 'both';
 }
 

@@ -3,22 +3,22 @@ import { isOwnDefinition } from './own-definition.ts';
 
 export interface Where {
   root: Element;
-  /** Selectors: only in these, and not in those. Null: everywhere, nowhere. */
+  /** Selectors: mark only inside `include`, and not inside `exclude`. Null: no limit. */
   include: string | null;
   exclude: string | null;
-  /** Whether headings and links are marked as well. */
+  /** Whether to mark terms in headings and links as well. */
   headings: boolean;
   links: boolean;
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, hgroup, [role="heading"]';
 const LINKS = 'a[href], [role="link"]';
-/** What is pressed by its words: a term in it could not be. */
+/** Controls whose words are pressed: a term in them could not be. */
 const CONTROLS = 'button, summary, label, legend, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
 
 /**
- * Whether the words of a hit may be marked, all of them.
- * @throws Error if a selector is none; the message says which.
+ * Whether a hit may be marked, all of its words.
+ * @throws Error if a selector is not valid; the message says which.
  */
 export function allowedIn({ root, include, exclude, headings, links }: Where): (hit: PageHit) => boolean {
   if (include) check(root, include, 'include');
@@ -43,6 +43,6 @@ function check(root: Element, selector: string, name: string): void {
   try {
     root.matches(selector);
   } catch (cause) {
-    throw new Error(`${name}="${selector}" is no CSS selector: mend it, as in ${name}="p, li"`, { cause });
+    throw new Error(`${name}="${selector}" is not a CSS selector: correct it, as in ${name}="p, li"`, { cause });
   }
 }

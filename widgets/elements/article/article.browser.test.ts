@@ -17,7 +17,7 @@ function words(article: MingciArticle): string[] {
 describe('<mingci-article>', () => {
   afterEach(cleanUp);
 
-  it('puts terms into <mingci-term> and changes nothing else', async () => {
+  it('wraps terms in <mingci-term> and changes nothing else', async () => {
     const article = await annotated('<p>建设港治谷，落实“三区两通道”。</p>');
     assert.equal(
       article.innerHTML,
@@ -38,7 +38,7 @@ describe('<mingci-article>', () => {
     assert.lengthOf(article.marks, 3);
   });
 
-  it('leaves headings, links, buttons, fields, code and what is switched off alone', async () => {
+  it('leaves headings, links, buttons, fields, code and switched-off parts alone', async () => {
     const text =
       '<h2>港治谷</h2><p><a href="#x">港治谷</a><button>港治谷</button><code>港治谷</code><label>港治谷<input></label></p>' +
       '<p data-mingci="off">港治谷</p><div contenteditable>港治谷</div>';
@@ -54,17 +54,17 @@ describe('<mingci-article>', () => {
     assert.deepEqual(await violations(article), []);
   });
 
-  it('keeps to what include and exclude say, and to max', async () => {
+  it('respects include, exclude and max', async () => {
     const text = '<p class="a">港治谷</p><p class="b">港治谷<i>港治谷</i></p><p>港治谷</p>';
     assert.lengthOf((await annotated(text, 'density="all" include=".a, .b" exclude="i"')).marks, 2);
     assert.lengthOf((await annotated(text, 'density="all" max="3"')).marks, 3);
   });
 
-  it('does not count towards the density what may not be marked', async () => {
+  it('does not count hits that may not be marked towards the density', async () => {
     assert.lengthOf((await annotated('<h2>港治谷</h2><p>港治谷</p>', 'density="page"')).marks, 1);
   });
 
-  it('leaves a passage alone that itself explains the term', async () => {
+  it('leaves a passage alone that itself defines the term', async () => {
     const article = await annotated(
       `<ol><li>2.港治谷:以国际邮轮母港区为依托，建设港治谷，也用“三区两通道”。</li><li>“三区两通道”是指什么</li></ol>
       <dl><dt>港治谷</dt><dd>港治谷在港区。</dd></dl><p><dfn>港治谷</dfn></p>
@@ -76,7 +76,7 @@ describe('<mingci-article>', () => {
     );
   });
 
-  it('wraps a word that holds markup in one piece, and one that markup cuts in several', async () => {
+  it('wraps a word with markup inside in one piece, and one that crosses markup in several', async () => {
     const whole = await annotated('<p>建设<b>港</b>治谷</p><p>1<wbr>+6+N</p><p><b>1+6+N</b></p>');
     assert.deepEqual(words(whole), ['港治谷', '1+6+N', '1+6+N']);
     assert.lengthOf(whole.querySelectorAll('mingci-term'), 3);
@@ -92,7 +92,7 @@ describe('<mingci-article>', () => {
     assert.lengthOf(ruby.querySelectorAll('ruby > rt'), 3);
   });
 
-  it('finds the same when it looks again, and does not touch what is there', async () => {
+  it('finds the same when it looks again, and leaves existing marks untouched', async () => {
     const article = await annotated(
       '<p>港<b>治谷地</b>，港治谷，<b>港</b>治谷</p><p><ruby>港<rt>x</rt>治谷</ruby></p>',
     );
@@ -109,7 +109,7 @@ describe('<mingci-article>', () => {
     assert.deepEqual([...article.querySelectorAll('mingci-term')], before);
   });
 
-  it('follows changes of the text, and never its own', async () => {
+  it('follows changes of the text, but not its own', async () => {
     const article = await annotated('<p>港治谷</p>');
     const text = article.querySelector('mingci-term')?.firstChild as Text;
     text.data = '港治';
@@ -126,7 +126,7 @@ describe('<mingci-article>', () => {
     assert.equal(changes, 0);
   });
 
-  it('gives the page back as it was: the same nodes, in one piece', async () => {
+  it('leaves the page as it was: the same nodes, in one piece', async () => {
     const article = await annotated('', '');
     const text =
       '<p>建设港治谷、港<b>治谷港治</b>谷与“1+6+N”产业载体支撑体系。</p><p><ruby>港<rt>x</rt>治谷</ruby></p>';
@@ -146,7 +146,7 @@ describe('<mingci-article>', () => {
     assert.deepEqual(textsOf(article), nodes);
   });
 
-  it('marks what `for` finds, and takes it back when it is removed', async () => {
+  it('marks what `for` selects, and unmarks it when removed', async () => {
     const main = page(
       '<section><p>港治谷</p></section><p>港治谷</p><mingci-article for="section" links></mingci-article>',
     );
@@ -155,7 +155,7 @@ describe('<mingci-article>', () => {
     assert.lengthOf(main.querySelectorAll('mingci-term'), 1);
     const section = main.querySelector('section') as Element;
     assert.isTrue(section.contains(article.marks[0] as Node));
-    // The extension marks nothing more there, and all of it again afterwards.
+    // Meanwhile, the extension marks nothing there; afterwards, it marks everything again.
     assert.isFalse(isRead(section.querySelector('p')));
     article.remove();
     assert.equal(section.outerHTML, '<section><p>港治谷</p></section>');
@@ -164,8 +164,8 @@ describe('<mingci-article>', () => {
 
   it('says what is wrong with a selector, and leaves the text', async () => {
     for (const [attributes, word] of [
-      ['for="p["', 'no CSS selector'],
-      ['for=".nowhere"', 'finds nothing'],
+      ['for="p["', 'not a CSS selector'],
+      ['for=".nowhere"', 'matches nothing'],
       ['exclude="::"', 'exclude='],
     ] as const) {
       const errors = heard('mingci-error');
@@ -176,7 +176,7 @@ describe('<mingci-article>', () => {
     }
   });
 
-  it('shows the text when its pack does not come, and says why', async () => {
+  it('shows the text if its pack does not load, and says why', async () => {
     const errors = heard('mingci-error');
     const main = page('<mingci-article><p>港治谷</p></mingci-article>', '/nowhere.json');
     await main.querySelector('mingci-article')?.ready;
@@ -185,7 +185,7 @@ describe('<mingci-article>', () => {
     assert.match(errors[0]?.message ?? '', /nowhere\.json.*404/);
   });
 
-  it('prints its terms with numbers and their notes, and shows nothing of it before and after', async () => {
+  it('prints its terms with numbers and notes, which do not show before and after', async () => {
     const article = await annotated('<p>港治谷，1+6+N，港<b>治谷地</b></p>');
     await until(() => [...article.querySelectorAll('mingci-term')].every(({ gloss }) => gloss));
     const before = article.innerHTML;

@@ -20,7 +20,7 @@ async function casesOf(file: string): Promise<Required<Pick<Case, 'name' | 'term
   return cases.map((each: Case) => Object.assign({ terms }, each));
 }
 
-/** The words that are marked, several pieces of one as one. */
+/** The marked words, each in one piece. */
 function marked(root: Element): { term: string; text: string }[] {
   const found: { term: string; text: string }[] = [];
   for (const mark of root.querySelectorAll('mingci-term[term]')) {
@@ -38,7 +38,7 @@ function readText(element: Element): string {
   return copy.textContent;
 }
 
-/** Every way to mark a text finds the same: the cases that the matcher and the extension are held to. */
+/** All ways of marking a text must find the same: these are the test cases of the matcher and the extension too. */
 describe('<mingci-article> finds what every consumer of the matcher finds', () => {
   afterEach(cleanUp);
 

@@ -11,18 +11,18 @@ export interface MarkingOptions {
   root: Element;
   matcher: Matcher;
   density: Density;
-  /** At most so many marks. */
+  /** The most marks to make. */
   max: number;
   allows(hit: PageHit): boolean;
-  /** Makes the element that a hit of this term is put into. */
+  /** Creates the element that wraps a hit of this term. */
   make(term: string): HTMLElement;
-  /** Takes everything back when it aborts. */
+  /** Removes all marks when it aborts. */
   signal: AbortSignal;
 }
 
 /**
- * Marks an element's text with elements, and keeps the marks true to it. Each time, it finds what ought to be marked as if
- * nothing were, and changes only what differs: so it can run at any time and as often as it likes.
+ * Marks an element's text with elements, and keeps the marks up to date. Each time, it finds what should be marked as
+ * if nothing was, and changes only what differs, so it can run at any time and as often as needed.
  */
 export class Marking {
   readonly #options: MarkingOptions;
@@ -38,16 +38,16 @@ export class Marking {
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
-  /** The marks in document order; of a hit in several pieces, the first. */
+  /** The marks in document order; for a hit in several pieces, only the first. */
   get marks(): HTMLElement[] {
     return [...this.#wrapper.marks]
       .filter((mark) => !mark.hasAttribute('continues'))
       .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   }
 
-  /** Lets something change the element that is none of the text. */
+  /** Makes a change to the element, but not to its text, unnoticed by the observer. */
   unseen(change: () => void): void {
-    // What the page has changed before is still to be followed.
+    // Changes that the page made before must not be lost.
     if (this.#observer.takeRecords().length > 0) void this.#follow();
     change();
     this.#observer.takeRecords();
@@ -67,14 +67,14 @@ export class Marking {
   #mark(): void {
     let { missing, stale } = this.#compare();
     if (stale.length > 0) {
-      // Texts are joined again by that: what was found in them stands elsewhere now.
+      // This joins texts again, so hits in them have moved.
       for (const mark of stale) this.#wrapper.unwrap(mark);
       ({ missing } = this.#compare());
     }
     for (const hit of missing.reverse()) this.#wrapper.wrap(hit, () => this.#options.make(hit.term));
   }
 
-  /** What ought to be marked and is not, and what is and ought not. */
+  /** Hits that are not marked yet, and marks that should no longer be there. */
   #compare(): { missing: PageHit[]; stale: HTMLElement[] } {
     const { root, matcher, density, max, allows } = this.#options;
     const { marks } = this.#wrapper;
@@ -89,7 +89,7 @@ export class Marking {
     return { missing, stale: [...stale] };
   }
 
-  /** The marks that hold this hit, all of it and nothing else. */
+  /** The marks that contain exactly this hit, if it has any. */
   #marksOf(hit: PageHit): HTMLElement[] | undefined {
     const found = new Set<HTMLElement>();
     const texts = new Set<Text>();
@@ -118,7 +118,7 @@ export class Marking {
   }
 }
 
-/** What a hit runs past without reading it: the annotations of a ruby, a script. */
+/** Whether a hit skips this text: in ruby annotations or scripts, for instance. */
 function isAside(text: Text): boolean {
   return Boolean(text.parentElement?.closest('rt, rp, script, style, template, noscript'));
 }

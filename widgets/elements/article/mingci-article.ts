@@ -6,15 +6,15 @@ import { allowedIn } from './allowed.ts';
 import { Marking } from './marking.ts';
 
 /**
- * Explains the terms of a text where they stand: for a portal whose reports are full of them and that wants each page to
- * explain itself, on screen and on paper, by one tag around (or beside) what it publishes anyway.
+ * Explains the terms of a text in place: for a portal whose reports are full of them, so that each page explains
+ * itself, on screen and on paper, with one tag around (or beside) what it publishes anyway.
  *
- * Terms become `<mingci-term>` elements: the same that the extension would mark. Links, headings, buttons, form fields,
- * code and what carries `data-mingci="off"` are left alone, and so is a passage that itself defines the term (a `<dfn>`, a
- * `<dt>` with its `<dd>`, an annex's entry “2.港治谷：…”). When the text changes, the marks follow. A word that runs over
- * the edge of an inline element is put into several `<mingci-term>`s that act as one: no markup is torn.
+ * Terms become `<mingci-term>` elements: the same ones that the extension would mark. Links, headings, buttons, form
+ * fields, code and anything with `data-mingci="off"` are left alone, and so is a passage that itself defines the term
+ * (a `<dfn>`, a `<dt>` with its `<dd>`, an annex's entry “2.港治谷：…”). The marks follow changes of the text. A word
+ * that crosses the edge of an inline element gets several `<mingci-term>`s that act as one: no markup is broken up.
  *
- * When the page is printed, the terms carry numbers, and 名词解释 stands at the end of the text.
+ * In print, the terms are numbered, and 名词解释 follows at the end of the text.
  *
  * @tag mingci-article
  * @attr {string} for - CSS selector of the text to mark, instead of the element’s own content.
@@ -77,7 +77,7 @@ export class MingciArticle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A first update is still to come, and starts it.
+    // Otherwise, the first update will start it.
     if (this.hasUpdated) this.#start();
   }
 
@@ -140,7 +140,7 @@ export class MingciArticle extends LitElement {
       });
     });
     this.#markings = markings;
-    // For paper, which nobody asks for before there is something to see.
+    // Loaded last: nobody prints before there is something to see.
     const { keepNotes } = await import('./notes.ts');
     if (signal.aborted) return;
     markings.forEach((marking, index) => keepNotes(roots[index] as Element, (work) => marking.unseen(work), signal));
@@ -149,27 +149,27 @@ export class MingciArticle extends LitElement {
   #term(term: string): HTMLElement {
     const element = document.createElement('mingci-term');
     element.setAttribute('term', term);
-    // With `for`, its marks are not inside of it.
+    // With `for`, the marks are not inside this element, so they can't inherit it.
     if (this.for && this.getAttribute('jsonld') === 'off') element.setAttribute('jsonld', 'off');
     return element;
   }
 
-  /** @throws Error if `for` is no selector, or nothing is there */
+  /** @throws Error if `for` is not a valid selector, or matches nothing */
   #roots(): Element[] {
     if (!this.for) return [this];
     let found: Element[];
     try {
       found = [...(this.getRootNode() as ParentNode).querySelectorAll(this.for)];
     } catch (cause) {
-      throw new Error(`for="${this.for}" is no CSS selector: mend it, as in for="article"`, { cause });
+      throw new Error(`for="${this.for}" is not a CSS selector: correct it, as in for="article"`, { cause });
     }
-    if (found.length === 0) throw new Error(`for="${this.for}" finds nothing in this page: check it`);
-    // What is inside of another one is marked with that.
+    if (found.length === 0) throw new Error(`for="${this.for}" matches nothing in this page: check it`);
+    // Elements inside others are marked with those.
     return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
   }
 }
 
-/** Tells the extension, and who else reads pages, that this text is taken care of. */
+/** Tells the extension, and other readers of pages, that this text is taken care of. */
 function claim(root: Element, signal: AbortSignal): void {
   if (root.hasAttribute('data-mingci')) return;
   root.setAttribute('data-mingci', 'off');

@@ -1,13 +1,13 @@
 import { packAtHand } from '../pack/load-pack.ts';
 
-/** What a note says of a term: the annex's own form, headword, colon, meaning. */
+/** What a note says about a term, in the form of an annex: headword, colon, meaning. */
 export interface Note {
   key: string;
   headword: string;
   gloss: string;
 }
 
-/** A mark that has a meaning to tell, as `<mingci-term>` is once its pack is there. */
+/** A mark with a meaning, which `<mingci-term>` has once its pack has loaded. */
 interface Told {
   key?: string;
   headword?: string;
@@ -18,9 +18,9 @@ const TITLE = '名词解释';
 const SOURCE = '释义来源';
 
 /**
- * While the page is printed, the terms in an element carry numbers, and at its end stands 名词解释, as at the end of an
- * official report: the same term has the same number everywhere. On the screen nothing of it is there, neither before nor
- * after. The glosses are at hand with the marks, so that nothing has to be waited for.
+ * While the page is printed, the terms in an element are numbered, each the same everywhere, and 名词解释 follows at its
+ * end, as in an official report. On screen there is none of this, before or after. The glosses came with the marks, so
+ * there is nothing to wait for.
  */
 export function keepNotes(root: Element, change: (work: () => void) => void, signal: AbortSignal): void {
   let list: Element | undefined;
@@ -52,7 +52,7 @@ function addNotes(root: Element): Element | undefined {
   return notes.length > 0 ? root.appendChild(notesList(notes, root.ownerDocument)) : undefined;
 }
 
-/** The number stands behind the whole word. */
+/** The number goes after the whole word. */
 function lastPiece(term: HTMLElement): Element {
   return (term as { pieces?: readonly Element[] }).pieces?.at(-1) ?? term;
 }

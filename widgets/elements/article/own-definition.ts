@@ -1,17 +1,17 @@
 import type { PageHit } from '../../core/page/hit.ts';
 
-/** What may stand before a headword at the start of an annex's entry: its number, brackets, quotation marks. */
+/** What may precede a headword at the start of an annex's entry: its number, brackets, quotation marks. */
 const LEAD =
   /^[\s“”"'‘’「」『』《》〈〉【】[\]（）()]*(?:第?[\d０-９一二三四五六七八九十]+[.．、，,)）】\]\s]*)?[\s“”"'‘’「」『』《》〈〉【】[\]（）()]*$/;
-/** What follows it there: the rest of a longer name at most, then a colon or a dash, or words that say what it means. */
+/** What follows it: at most the rest of a longer name, then a colon, a dash, or words that introduce a meaning. */
 const FOLLOW = /^[^。，,；;：:——\n]{0,12}?[”’」』》）)\s]*(?:[:：]|——|是指|指的是|，指|,指)/;
 const BLOCK = 'li, dd, p, td, th, div, section, blockquote, article';
 
 /**
- * Whether a hit stands in a passage that itself says what the term means, where a mark would explain a word by itself: a
- * `<dfn>` or `<dt>`; the `<dd>` after a `<dt>` that names it; an entry as annexes have it, a block that begins with the
- * headword (behind a number or quotation marks) and goes on with a colon, a dash or 是指. In such an entry the term is
- * left alone throughout, other terms are not. An entry that begins otherwise is marked like any text.
+ * Whether a hit is in a passage that itself defines the term, where a mark would only repeat that: a `<dfn>` or `<dt>`;
+ * the `<dd>` after a `<dt>` that names it; or an entry of an annex, that is, a block that begins with the headword
+ * (after a number or quotation marks) and goes on with a colon, a dash or 是指. In such an entry, this term is left
+ * alone throughout, but other terms are not. An entry that begins otherwise is marked like any text.
  */
 export function isOwnDefinition(hit: PageHit): boolean {
   const parent = hit.node.parentElement;

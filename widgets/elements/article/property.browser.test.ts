@@ -8,7 +8,7 @@ import { Marking } from './marking.ts';
 
 const matcher = createMatcher(compile(['港治谷', '1+6+N', { id: '谷地', surfaces: ['治谷地'] }]));
 
-/** Pages as nobody writes them: terms cut by markup at any place, and at several. */
+/** Pages that nobody would write: terms cut by markup anywhere, even in several places. */
 const TAGS = ['b', 'a', 'span', 'p', 'div', 'code', 'br', 'ruby', 'rt', 'mingci-term', 'noscript'];
 interface Tree {
   tag: string;
@@ -38,7 +38,7 @@ function mark(root: Element): { marking: Marking; stop: () => void } {
   return { marking, stop: () => stopping.abort() };
 }
 
-/** The terms that are painted, in order, where nothing is changed: what the extension does. */
+/** The terms painted, in order, without changing the page: what the extension does. */
 async function painted(root: Element): Promise<string[]> {
   const annotation = annotate(root, matcher, { density: 'all' });
   await annotation.ready;
@@ -52,7 +52,7 @@ const termsOf = ({ marks }: Marking) => marks.map((each) => each.getAttribute('t
 describe('marks on any markup', () => {
   afterEach(cleanUp);
 
-  it('are the hits that are painted, stay as they are, and leave nothing behind', async function () {
+  it('are the same hits that the extension paints, stay as they are, and leave nothing behind', async function () {
     this.timeout(60_000);
     await fc.assert(
       fc.asyncProperty(tree, async (content) => {
@@ -77,7 +77,7 @@ describe('marks on any markup', () => {
     );
   });
 
-  it('follow what the page types and takes away', async function () {
+  it('follow text that the page adds and removes', async function () {
     this.timeout(60_000);
     const changes = fc.array(fc.record({ at: fc.nat(40), data: fc.option(TEXT) }), { minLength: 1, maxLength: 4 });
     await fc.assert(

@@ -1,19 +1,19 @@
 import type { PageHit } from '../../core/page/hit.ts';
 
 /**
- * Puts words into elements and takes them out again, so that the page is what it was: a text that was cut in pieces is
- * one text node again, the same one.
+ * Wraps words in elements and unwraps them again, which leaves the page as it was: a text that was cut into pieces
+ * becomes one text node again, the same one.
  */
 export class Wrapper {
-  /** The elements that are in the page now. */
+  /** The elements now in the page. */
   readonly marks = new Set<HTMLElement>();
-  /** What was cut off a text, by what it was cut from. */
+  /** Each piece that was cut off a text, with the text that it was cut from. */
   readonly #cuts = new WeakMap<Text, Text>();
 
   /**
-   * Wraps a hit. In one element where markup allows it: where its ends lie in one parent, or can be moved there past
-   * inline elements that it covers whole. Else in one for each text: the first is the word, the others `continues`.
-   * Text after the hit in the same node is a node of its own then: wrap the last hit first.
+   * Wraps a hit: in one element if the markup allows it, that is, if its ends are in one parent, or can be moved there
+   * past elements that it covers entirely. Otherwise in one element for each text: the first is the word, the others
+   * get `continues`. Text after the hit in the same node becomes a separate node, so wrap the last hit first.
    */
   wrap(hit: PageHit, make: () => HTMLElement): void {
     const texts = hit
@@ -50,7 +50,7 @@ export class Wrapper {
     this.marks.add(mark);
   }
 
-  /** The part of a text as a node of its own. */
+  /** Makes part of a text a separate node. */
   #cut(text: Text, start: number, end: number): Text {
     if (end < text.length) this.#cuts.set(text.splitText(end), text);
     if (start === 0) return text;
@@ -67,7 +67,7 @@ export class Wrapper {
     text.remove();
   }
 
-  /** The text of the page that a piece was cut from, over several cuts. */
+  /** The page's text that a piece was originally cut from, after any number of cuts. */
   #origin(text: Text): Text | undefined {
     let origin = this.#cuts.get(text);
     for (let from = origin; from; from = this.#cuts.get(from)) origin = from;
@@ -82,7 +82,7 @@ export function textsIn(element: Element): Text[] {
   return texts;
 }
 
-/** Siblings, from the one that begins with the first text to the one that ends with the last, if there are such. */
+/** The siblings that begin with the first text and end with the last, if there are such. */
 function spanOf(texts: readonly Text[]): { first: Node; last: Node } | undefined {
   let first: Node = texts[0] as Text;
   let last: Node = texts.at(-1) as Text;
@@ -91,11 +91,11 @@ function spanOf(texts: readonly Text[]): { first: Node; last: Node } | undefined
     const outer = inFirst ? last : first;
     const parent = outer.parentElement;
     const edge = inFirst ? parent?.lastChild : parent?.firstChild;
-    // What is around the word cannot be taken along.
+    // The parent has other content as well, which must not be wrapped.
     if (!parent || edge !== outer) return undefined;
     if (inFirst) last = parent;
     else first = parent;
   }
-  // A ruby's bases and annotations are a matter between it and its own children.
+  // A ruby's bases and annotations must stay its own children.
   return first !== last && first.parentElement?.closest('ruby') ? undefined : { first, last };
 }

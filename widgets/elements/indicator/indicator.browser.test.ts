@@ -181,7 +181,7 @@ describe('<mingci-indicator>', () => {
     const element = main.querySelector('mingci-indicator') as HTMLElementTagNameMap['mingci-indicator'];
     await settledIn(element);
     assert.equal(element.failure, 'failed');
-    assert.include(errors[0]?.message, 'indicators[0].observations[0].value is no number');
+    assert.include(errors[0]?.message, 'indicators[0].observations[0].value is not a number');
   });
 
   it('tells search engines what is shown, each figure once, while it is shown', async () => {

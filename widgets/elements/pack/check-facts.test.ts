@@ -15,12 +15,12 @@ function changed(path: string, value: unknown): unknown {
 
 it.each([
   ['indicators.0.id', 'GRP growth', /^indicators\[0\]\.id is "GRP growth": write lower-case/],
-  ['indicators.1.name.en', '', /^indicators\[1\]\.name\.en is no text/],
-  ['indicators.0.observations.0.value', '7', /^indicators\[0\]\.observations\[0\]\.value is no number/],
+  ['indicators.1.name.en', '', /^indicators\[1\]\.name\.en is not text/],
+  ['indicators.0.observations.0.value', '7', /^indicators\[0\]\.observations\[0\]\.value is not a number/],
   ['indicators.0.observations.0.evidence.document', 'x', /evidence\.document is "x": name one of/],
-  ['indicators.0.observations.0.basis', undefined, /basis is no list/],
-  ['units.percent', '%', /^units\.percent is no object/],
-  ['pledges.0.parts.0.text', 3, /^pledges\[0\]\.parts\[0\]\.text is no text/],
+  ['indicators.0.observations.0.basis', undefined, /basis is not a list/],
+  ['units.percent', '%', /^units\.percent is not an object/],
+  ['pledges.0.parts.0.text', 3, /^pledges\[0\]\.parts\[0\]\.text is not text/],
 ])('names the place where %s is %j', (path, value, message) => {
   expect(() => checkFacts(changed(path, value))).toThrow(message);
 });

@@ -3,9 +3,9 @@ import type { IndexFile } from '../../core/pack/format.ts';
 import { bilingual, each, fail, id, list, object, text } from './checks.ts';
 
 /**
- * Whether what came from an address are figures, as far as the elements that show them rely on it.
+ * Checks that fetched data is figures, as far as the elements that show them rely on it.
  *
- * @throws Error that names the first place that is wrong, and the mend
+ * @throws Error that names the first place that is wrong, and the fix
  */
 export function checkFacts(data: unknown): Facts {
   const facts = object(data, 'the figures');
@@ -39,13 +39,13 @@ export function checkFacts(data: unknown): Facts {
 }
 
 /**
- * Whether what came from an address tells where figures are.
+ * Checks that fetched data is an index of figures.
  *
- * @throws Error that says what is wrong, and the mend
+ * @throws Error that says what is wrong, and the fix
  */
 export function checkIndex(data: unknown): IndexFile {
   const index = object(data, 'the index of indicators');
-  if (index['format'] !== 'mingci-indicators/1') fail('format', 'is another', 'give the address of an indicators.json');
+  if (index['format'] !== 'mingci-indicators/1') fail('format', 'is not "mingci-indicators/1"', 'give the address of an indicators.json');
   object(index['indicators'], 'indicators');
   return index as unknown as IndexFile;
 }
@@ -53,5 +53,5 @@ export function checkIndex(data: unknown): IndexFile {
 function amount(value: unknown, range: unknown, place: string): void {
   const numbers = range === undefined ? [value] : list(range, `${place}.range`);
   if (numbers.every((number) => Number.isFinite(number))) return;
-  fail(range === undefined ? `${place}.value` : `${place}.range`, 'is no number', 'write a number, or a range of two');
+  fail(range === undefined ? `${place}.value` : `${place}.range`, 'is not a number', 'write a number, or a range of two');
 }

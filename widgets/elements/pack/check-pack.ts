@@ -3,10 +3,10 @@ import { bilingual, each, fail, id, list, object, text, type Fields } from './ch
 import type { MarksFile } from '../../core/pack/format.ts';
 
 /**
- * Whether what came from an address is a pack, as far as marking and cards rely on it. By hand: the whole schema
- * (`pack.schema.json`) checked by a library would weigh more than all else that a page loads.
+ * Checks that fetched data is a pack, as far as marking and cards rely on it. By hand, because a library that checks
+ * the whole schema (`pack.schema.json`) would weigh more than everything else that a page loads.
  *
- * @throws Error that names the first place that is wrong, and the mend
+ * @throws Error that names the first place that is wrong, and the fix
  */
 export function checkPack(data: unknown): MarksFile | Pack {
   const pack = object(data, 'the pack');
@@ -44,7 +44,7 @@ function wholeTerm(term: Fields, place: string): void {
 }
 
 function cards(pack: Fields): void {
-  if (!(Number(pack['cardsPerFile']) > 0)) fail('cardsPerFile', 'is no number above 0', 'build the pack again');
+  if (!(Number(pack['cardsPerFile']) > 0)) fail('cardsPerFile', 'is not a number above 0', 'build the pack again');
   text(pack['whole'], 'whole');
   for (const [i, file] of list(pack['cards'], 'cards').entries()) text(file, `cards[${i}]`);
 }

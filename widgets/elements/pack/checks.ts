@@ -1,4 +1,4 @@
-/** Checks of plain data by hand. Each throws an Error that names the place that is wrong, and the mend. */
+/** Checks of plain data. Each throws an Error that names the place that is wrong, and the fix. */
 
 export type Fields = Record<string, unknown>;
 
@@ -7,17 +7,17 @@ export function* each(value: unknown, place: string): Generator<[Fields, string]
 }
 
 export function object(value: unknown, place: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(place, 'is no object', 'write { … }');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(place, 'is not an object', 'write { … }');
   return value as Fields;
 }
 
 export function list(value: unknown, place: string): unknown[] {
-  if (!Array.isArray(value)) fail(place, 'is no list', 'write [ … ]');
+  if (!Array.isArray(value)) fail(place, 'is not a list', 'write [ … ]');
   return value as unknown[];
 }
 
 export function text(value: unknown, place: string): void {
-  if (typeof value !== 'string' || value.trim() === '') fail(place, 'is no text, or empty', 'write some words');
+  if (typeof value !== 'string' || value.trim() === '') fail(place, 'is not text, or empty', 'write some words');
 }
 
 export function bilingual(value: unknown, place: string): void {
@@ -32,6 +32,6 @@ export function id(value: unknown, place: string): void {
   }
 }
 
-export function fail(place: string, what: string, mend: string): never {
-  throw new Error(`${place} ${what}: ${mend}`);
+export function fail(place: string, what: string, fix: string): never {
+  throw new Error(`${place} ${what}: ${fix}`);
 }

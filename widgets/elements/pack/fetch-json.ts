@@ -1,30 +1,30 @@
 /**
- * Fetches data of a pack; with `integrity`, as in `<script integrity>`, only if its bytes are those.
+ * Fetches data of a pack. With `integrity`, as in `<script integrity>`, its bytes must match.
  *
- * @throws Error that says why it can't be had, and the mend
+ * @throws Error that says why it can't be fetched, and the fix
  */
 export async function fetchJson(url: string, integrity?: string): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(url, { credentials: 'same-origin', ...(integrity && { integrity }) });
   } catch (cause) {
-    const why = integrity ? 'or is not what its integrity says: check the address and the hash' : 'check the address';
+    const why = integrity ? 'or does not match its integrity: check the address and the hash' : 'check the address';
     throw new Error(`could not be fetched (${(cause as Error).message}), ${why}`, { cause });
   }
   if (!response.ok) throw new Error(`the server answers ${response.status}: check the address`);
   return response.json().catch((cause: unknown) => {
-    throw new Error(`is no JSON (${(cause as Error).message}): give the address of a compiled pack`, { cause });
+    throw new Error(`is not JSON (${(cause as Error).message}): give the address of a compiled pack`, { cause });
   });
 }
 
-/** The address of what a file names, relative to that file's. */
+/** The address of a file named in another, relative to that one's. */
 export function addressOf(name: string, base: string): string {
   return new URL(name, new URL(base, document.baseURI)).href;
 }
 
 /**
- * Fetches what another file names. What the build has split it has named by its hash (build/widgets/named.ts): so the
- * integrity that a page asks of a pack's first file holds for all that follow.
+ * Fetches a file named in another. When the build splits a pack, it names the parts by their hashes
+ * (build/widgets/named.ts), so the integrity that a page gives for a pack's first file covers all the others.
  */
 export function fetchNamed(name: string, base: string): Promise<unknown> {
   const address = addressOf(name, base);

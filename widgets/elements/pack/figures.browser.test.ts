@@ -5,7 +5,7 @@ import '../indicator/index.ts';
 import '../indicators/index.ts';
 import type { Facts } from '../../core/export/facts.ts';
 
-// A split pack, as build/widgets/split-figures.ts writes it, on a site of its own: `fetch` answers what it holds.
+// A split pack, as build/widgets/split-figures.ts writes it, on a site of its own that a fake `fetch` serves.
 
 const SITE = 'https://pack.example/p/';
 const real = window.fetch;
@@ -24,7 +24,7 @@ async function named(what: string, data: object): Promise<string> {
 }
 
 let site = 0;
-/** The address of a pack's index: what one test has fetched, another must not have. */
+/** The address of a new pack's folder: a new one each time, so that no test gets what another has fetched. */
 async function split(): Promise<string> {
   const facts = (await (await real(FACTS)).json()) as Facts;
   const indicators: Record<string, string> = {};
@@ -53,7 +53,7 @@ async function split(): Promise<string> {
     asked.push(name.replace(/-[\w-]{43}\.json/, ''));
     const content = files.get(name);
     if (content === undefined) return new Response('', { status: 404 });
-    // The browser itself checks the integrity of what is there.
+    // So the browser itself checks the integrity.
     return real(URL.createObjectURL(new Blob([content])), init);
   };
   return address;
@@ -89,7 +89,7 @@ describe('the figures of a split pack', () => {
     assert.sameMembers(asked, ['indicators.json', 'indicators/grp-growth', 'indicators/new-jobs']);
   });
 
-  it('are found by way of its marks too', async () => {
+  it('are also found through its marks', async () => {
     const [one] = await show(INDICATOR, `${await split()}marks.json`);
     assert.equal(text(within(one!, '.card > .amount [part=value]')), '7%左右');
     assert.deepEqual(asked, ['marks.json', 'indicators', 'indicators/grp-growth']);
@@ -102,7 +102,7 @@ describe('the figures of a split pack', () => {
     assert.deepEqual(asked, ['indicators.json', 'figures']);
   });
 
-  it('ask for nothing that the index has not', async () => {
+  it('fetch nothing that is not in the index', async () => {
     const errors = heard('mingci-error');
     const [one] = await show(
       '<mingci-indicator data-test indicator="constructor"></mingci-indicator>',
@@ -113,7 +113,7 @@ describe('the figures of a split pack', () => {
     assert.deepEqual(asked, ['indicators.json']);
   });
 
-  it('are refused where they are not what their name says', async () => {
+  it('are refused if their content does not match the hash in their name', async () => {
     const address = await split();
     for (const [name, content] of files) {
       if (name.startsWith('indicators/')) files.set(name, content.replaceAll('7%左右', '70%左右'));

@@ -5,40 +5,40 @@ import { emit } from '../shared/events.ts';
 import { addressOf, fetchJson, fetchNamed } from './fetch-json.ts';
 import type { CardsFile, MarkedTerm, MarksFile } from '../../core/pack/format.ts';
 
-/** A pack that is at hand: its terms' marks are here, their cards on call. */
+/** A pack that has loaded: with its terms, whose cards may be fetched later. */
 export interface LoadedPack {
   readonly id: string;
   readonly title: { zh: string; en: string };
   readonly terms: readonly MarkedTerm[];
   term(id: string): MarkedTerm | undefined;
   card(id: string): Promise<CardModel | undefined>;
-  /** All of it. Fetched when it is asked for, where the pack is split; rejects when that fails. */
+  /** All of it. If the pack is split, it is fetched when first asked for; rejects if that fails. */
   whole(): Promise<Pack>;
-  /** Its figures, if it came in one file and has some, or the address of their `IndexFile`. Throws where they are wrong. */
+  /** Its figures, if it is in one file and has some, or the address of their `IndexFile`. Throws if they are invalid. */
   figures(): Facts | string | undefined;
 }
 
-/** Where a pack is from. */
+/** Where to get a pack. */
 export interface PackRef {
-  /** As the page writes it: what is no address at all is told like one that leads nowhere. */
+  /** As the page writes it. An invalid address is reported like one that leads nowhere. */
   url: string;
-  /** As in `<script integrity>`: the pack is refused if its bytes are others. */
+  /** As in `<script integrity>`: the pack is refused if its bytes don't match. */
   integrity?: string | undefined;
-  /** It came with the library, whose build has split and checked it. */
+  /** Whether it came with the library, whose build has split and checked it. */
   bundled?: boolean | undefined;
 }
 
 const loads = new Map<string, Promise<LoadedPack | undefined>>();
 const atHand = new Map<string, LoadedPack>();
 
-/** The pack of that id, if it has come. */
+/** The pack with that id, if it has loaded. */
 export function packAtHand(id: string): LoadedPack | undefined {
   return atHand.get(id);
 }
 
 /**
- * Fetches a pack, once for the page, whoever asks. Never rejects: a failure is told as `mingci-error` from `teller`, the
- * element that asked first, and nobody has the pack then.
+ * Fetches a pack, once for the whole page. Never rejects: if it fails, `teller`, the element that asked first, sends
+ * `mingci-error`, and all who asked get undefined.
  */
 export function loadPack(ref: PackRef, teller: Element): Promise<LoadedPack | undefined> {
   const key = `${ref.url} ${ref.integrity ?? ''}`;
@@ -82,13 +82,13 @@ function splitPack(
       if (file === undefined) return undefined;
       let fetched = files.get(file);
       if (!fetched) files.set(file, (fetched = fetchNamed(file, url) as Promise<CardsFile>));
-      // A card that could not be fetched is asked for again when its reader does.
+      // After a failure, the next reader's request tries again.
       fetched.catch(() => files.delete(file));
       return (await fetched)[term];
     },
     async whole() {
       pack ??= fetchNamed(whole, url).then(check);
-      // Asked for again when somebody wants it again.
+      // After a failure, the next call tries again.
       pack.catch(() => (pack = undefined));
       return pack;
     },

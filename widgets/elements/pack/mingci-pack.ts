@@ -1,12 +1,12 @@
 import { css, html, LitElement } from 'lit';
 
 /**
- * Says which terms are explained: for a site that has a glossary of its own, beside or instead of what comes with the
- * library. What it holds uses its pack; one that holds nothing speaks for the whole page, if it is there before the first
+ * Says which terms are explained: for a site with its own glossary, beside or instead of those that come with the
+ * library. Its content uses its pack; one without content applies to the whole page, if it is there before the first
  * element asks.
  *
- * The pack is fetched when the first element needs it, once for the page. When it fails, everything in the page shows
- * what its markup says, and `mingci-error` tells why.
+ * The pack is fetched when the first element needs it, once for the page. If that fails, everything in the page shows
+ * what its markup says, and `mingci-error` says why.
  *
  * @tag mingci-pack
  * @attr {string} src - Address of a compiled pack, whole (`packs/<id>.json`) or split (`packs/<id>/marks.json`).

@@ -1,6 +1,6 @@
 /**
- * What a page needs that names a pack of its own. Those that come with the library were checked when they were built, and
- * are split.
+ * What a page needs if it names its own pack. Those that come with the library are split, and were checked when they
+ * were built.
  */
 export { checkIndex } from './check-facts.ts';
 export { checkPack } from './check-pack.ts';

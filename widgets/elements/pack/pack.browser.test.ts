@@ -6,7 +6,7 @@ import '../term/index.ts';
 import './index.ts';
 import { loadPack } from './load-pack.ts';
 
-/** The fixture under an address of its own: what one test has fetched, another must not have. */
+/** The fixture under a new address each time, so that no test gets what another has fetched. */
 let count = 0;
 const freshPack = () => `${PACK}?${count++}`;
 
@@ -15,7 +15,7 @@ async function sha256(url: string): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
 }
 
-/** A page where nobody around says which packs hold. */
+/** A page that names no packs. */
 function bare(markup: string): HTMLElement {
   const main = page(markup);
   main.removeAttribute('pack');
@@ -31,7 +31,7 @@ async function found(root: ParentNode): Promise<MingciTerm> {
 describe('<mingci-pack>', () => {
   afterEach(cleanUp);
 
-  it('holds for what it holds, and is fetched once', async () => {
+  it('applies to its content, and is fetched once', async () => {
     const loads = heard('mingci-load');
     const url = freshPack();
     const main = page(
@@ -44,21 +44,21 @@ describe('<mingci-pack>', () => {
     assert.equal(getComputedStyle(main.querySelector('mingci-pack') as Element).display, 'contents');
   });
 
-  it('speaks for the whole page when it holds nothing', async () => {
+  it('applies to the whole page if it has no content', async () => {
     const main = bare(
       `<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p><mingci-pack src="${freshPack()}"></mingci-pack>`,
     );
     assert.equal((await found(main)).key, 'shibei-2021/gang-zhi-gu');
   });
 
-  it('is fetched by nobody before it is needed', async () => {
+  it('is not fetched before it is needed', async () => {
     const url = freshPack();
     const main = page(`<mingci-pack src="${url}"><p>港治谷</p></mingci-pack>`);
     await main.querySelector('mingci-pack')?.updateComplete;
     assert.lengthOf(performance.getEntriesByName(url), 0);
   });
 
-  it('is refused when its bytes are not what its integrity says', async () => {
+  it('is refused if its bytes do not match its integrity', async () => {
     const url = freshPack();
     const integrity = await sha256(url);
     const good = page(
@@ -76,10 +76,10 @@ describe('<mingci-pack>', () => {
   });
 
   for (const [what, body, message] of [
-    ['no JSON', '<!doctype html>', /is no JSON/],
-    ['no pack', '{"format":"mingci-pack/1","id":"a"}', /title is no object/],
+    ['no JSON', '<!doctype html>', /is not JSON/],
+    ['no pack', '{"format":"mingci-pack/1","id":"a"}', /title is not an object/],
   ] as const) {
-    it(`leaves the text and tells what is wrong when there is ${what}`, async () => {
+    it(`leaves the text and says what is wrong if there is ${what}`, async () => {
       const url = URL.createObjectURL(new Blob([body]));
       const errors = heard('mingci-error');
       const main = page(`<mingci-pack src="${url}"><mingci-article><p>港治谷</p></mingci-article></mingci-pack>`);
@@ -90,7 +90,7 @@ describe('<mingci-pack>', () => {
     });
   }
 
-  it('leaves the text and tells what is wrong when its address is none', async () => {
+  it('leaves the text and says what is wrong if its address is invalid', async () => {
     const errors = heard('mingci-error');
     const main = page('<mingci-pack src="http://["><mingci-article><p>港治谷</p></mingci-article></mingci-pack>');
     await main.querySelector('mingci-article')?.ready;
@@ -98,7 +98,7 @@ describe('<mingci-pack>', () => {
     assert.equal(main.querySelector('p')?.outerHTML, '<p>港治谷</p>');
   });
 
-  it('leaves the text and tells what is wrong when its terms cannot be compiled', async () => {
+  it('leaves the text and says what is wrong if its terms cannot be compiled', async () => {
     const pack = await (await fetch(PACK)).json();
     pack.terms[0].surfaces = ['“”'];
     const url = URL.createObjectURL(new Blob([JSON.stringify(pack)]));
@@ -110,7 +110,7 @@ describe('<mingci-pack>', () => {
     assert.equal(main.querySelector('p')?.outerHTML, '<p>港治谷</p>');
   });
 
-  it('fetches the cards of a split pack when one is asked for, some at a time', async () => {
+  it('fetches the cards of a split pack only when needed, some at a time', async () => {
     const card = (key: string) => ({
       key,
       headword: key,

@@ -6,10 +6,10 @@ import { loadPack, type PackRef } from './load-pack.ts';
 import { declarations } from './page-packs.ts';
 
 /**
- * The figures of the packs that hold for an element, those of them that came. Of bundled packs, and where a page names an
- * `indicators.json`, no marks of terms are fetched for them.
+ * The figures of the packs that apply to an element, as far as these load. For bundled packs, and if a page names an
+ * `indicators.json`, this fetches no terms.
  *
- * @throws Error when a pack came, and its figures are not what they should be
+ * @throws Error if a pack loads, but its figures are not valid
  */
 export async function figuresFor(element: Element): Promise<readonly Figures[]> {
   const figures = await Promise.all(
@@ -25,7 +25,7 @@ export async function figuresFor(element: Element): Promise<readonly Figures[]> 
 
 const indexes = new Map<string, Promise<Figures | undefined>>();
 
-/** Fetches an index, once for the page. Never rejects: a failure is told as `loadPack` tells it. */
+/** Fetches an index, once for the page. Never rejects: reports a failure as `loadPack` does. */
 function loadIndex(ref: PackRef, teller: Element): Promise<Figures | undefined> {
   const { url, integrity } = ref;
   const key = `${url} ${integrity ?? ''}`;

@@ -4,16 +4,16 @@ import { emit } from '../shared/events.ts';
 import type { MarkedTerm } from '../../core/pack/format.ts';
 import { type LoadedPack, loadPack, packAtHand, type PackRef } from './load-pack.ts';
 
-/** The packs that hold where nobody says otherwise, in order of precedence. They come with the library. */
+/** The packs used by default, in order of precedence. They come with the library. */
 export const DEFAULT_PACKS: readonly string[] = ['shibei-2021', 'national-policy'];
 
-/** A term, and the `pack/term` key that names it over all packs. */
+/** A term, and the `pack/term` key that identifies it across all packs. */
 export interface Found {
   key: string;
   term: MarkedTerm;
 }
 
-/** The packs that hold for some part of the page, those of them that came. */
+/** The packs that apply to some part of the page, as far as they have loaded. */
 export class PackSet {
   readonly packs: readonly LoadedPack[];
   #matcher: Promise<Matcher | undefined> | undefined;
@@ -22,7 +22,7 @@ export class PackSet {
     this.packs = packs;
   }
 
-  /** What a name means: a key, or the id of a term in one of the packs. */
+  /** Finds a term by name: its key, or its id in one of the packs. */
   find(name: string): Found | undefined {
     const [id, inPack] = name.split('/').reverse() as [string, string?];
     for (const pack of this.packs) {
@@ -33,8 +33,8 @@ export class PackSet {
   }
 
   /**
-   * Finds the packs' terms in text. Its code comes, and the terms are compiled, when it is first asked for. Undefined where
-   * they cannot be: `teller`, the element that asked first, has said why by `mingci-error`.
+   * Finds the packs' terms in text. Its code is loaded, and the terms are compiled, on the first call. Undefined if
+   * that fails: then `teller`, the element that asked first, has sent a `mingci-error` that says why.
    */
   matcher(teller: Element): Promise<Matcher | undefined> {
     this.#matcher ??= import('./matcher.ts')
@@ -46,7 +46,7 @@ export class PackSet {
     return this.#matcher;
   }
 
-  /** The id of the term that these words are a surface of: the first, in order of the packs. */
+  /** The id of the first term, in order of the packs, that has these words as a surface. */
   async named(words: string, teller: Element): Promise<string | undefined> {
     const matcher = await this.matcher(teller);
     if (!matcher) return undefined;
@@ -55,7 +55,7 @@ export class PackSet {
   }
 }
 
-/** What a key means, if its pack has come already, whoever asked for it. */
+/** A term by its key, if its pack has already loaded for any element. */
 export function termAtHand(key: string): Found | undefined {
   const [pack, id] = key.split('/') as [string, string?];
   const term = id === undefined ? undefined : packAtHand(pack)?.term(id);
@@ -65,8 +65,8 @@ export function termAtHand(key: string): Found | undefined {
 const sets = new Map<string, Promise<PackSet>>();
 
 /**
- * The packs that hold for an element, fetched if need be: what its own or the nearest `pack` attribute or `<mingci-pack>`
- * around it says, else what the `<mingci-pack>`s of the page say that hold nothing, else the default ones.
+ * The packs that apply to an element, fetched if need be: those of its own or the nearest `pack` attribute, or of the
+ * nearest `<mingci-pack>` around it; else those of the page's `<mingci-pack>`s without content; else the default ones.
  */
 export function packsFor(element: Element): Promise<PackSet> {
   const declared = declarations(element);
@@ -79,7 +79,7 @@ export function packsFor(element: Element): Promise<PackSet> {
   return set;
 }
 
-/** A term's card by its key; the packs that come with the library are fetched if need be. */
+/** A term's card by its key. Fetches packs that come with the library if need be. */
 export async function cardOf(key: string): Promise<CardModel | undefined> {
   const [pack, term] = key.split('/') as [string, string];
   const holder =
@@ -92,11 +92,11 @@ type FirstFile = 'marks' | 'indicators';
 
 interface Declaration {
   ref: PackRef;
-  /** The element that says it, and is told how it went. */
+  /** The element that names the pack, from which its events are sent. */
   by: Element;
 }
 
-/** What the page says of an element's packs. `file`: which of a bundled pack's first files is wanted. */
+/** What the page says about an element's packs. `file`: which of a bundled pack's first files is wanted. */
 export function declarations(element: Element, file: FirstFile = 'marks'): Declaration[] {
   const nearest = element.closest('[pack], mingci-pack');
   if (nearest) return declaredBy(nearest, file);
@@ -121,12 +121,12 @@ function declaredBy(element: Element, file: FirstFile): Declaration[] {
   return refs.map((ref) => ({ ref, by: element }));
 }
 
-/** A bundled pack's id, or an address: that has a slash or a dot. */
+/** `name` is a bundled pack's id, or an address, which has a slash or a dot. */
 function reference(name: string, file: FirstFile = 'marks'): PackRef {
   if (/[/.]/.test(name)) return { url: name };
-  // Chunks and the single file are built one folder below the packs' parent.
+  // Both the chunks and the single file are one folder below the parent of `packs`.
   return { url: new URL(`../packs/${name}/${file}.json`, here).href, bundled: true };
 }
 
-/** Not where it is used: what is relative to `import.meta.url` itself, Vite takes for files to bring along. */
+/** Not inlined: Vite would take addresses relative to `import.meta.url` itself for files to bundle. */
 const here = import.meta.url;

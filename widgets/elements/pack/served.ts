@@ -3,8 +3,8 @@ import type { Pack } from '../../../data/schema/pack.ts';
 let packs: readonly Pack[] = [];
 
 /**
- * For a server: the packs that elements are drawn from, in order of precedence, as `packs/<id>.json` hold them. Without
- * them, a server draws elements with what they hold.
+ * For a server: sets the packs to render elements from, in order of precedence, as in `packs/<id>.json`. Without them,
+ * a server renders elements with their own content.
  */
 export function servePacks(given: readonly Pack[]): void {
   packs = given;

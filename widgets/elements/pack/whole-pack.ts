@@ -3,7 +3,7 @@ import { createLibrary, termKey } from '../../core/pack/library.ts';
 import { checkFacts } from './check-facts.ts';
 import type { LoadedPack } from './load-pack.ts';
 
-/** A pack that came in one file, as `widgets/dist/packs/<id>.json` and the packs that readers import are. */
+/** A pack in one file, such as `widgets/dist/packs/<id>.json` or a pack that a reader imports. */
 export function wholePack(pack: Pack): LoadedPack {
   const related = pack.terms.map((term) => ({ ...term, keys: term.keys ?? [], related: term.related ?? [] }));
   const filled = { ...pack, documents: pack.documents ?? [], terms: related };

@@ -5,7 +5,7 @@ import '../indicator/index.ts';
 import '../indicators/index.ts';
 import { cleanUp, page, settled, until, violations } from './testing.ts';
 
-// What a machine that can speak is asked to say: the test's own has no voice, or another one.
+// Fakes speech synthesis and records what it is asked to say: the test machine has no voice, or another one.
 
 let spoken: SpeechSynthesisUtterance[];
 let voices: Pick<SpeechSynthesisVoice, 'lang' | 'localService'>[];
@@ -68,7 +68,7 @@ describe('reading aloud in elder mode', () => {
     Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Real, configurable: true, writable: true });
   });
 
-  it('says what a figure is, and stops', async () => {
+  it('reads a figure, and stops', async () => {
     const element = await figures('mingci-indicator', 'indicator="grp-growth"', elder);
     const button = await buttonIn(element);
     const { width, height } = button.getBoundingClientRect();
@@ -84,14 +84,14 @@ describe('reading aloud in elder mode', () => {
     assert.lengthOf(spoken, 1);
   });
 
-  it('says it in English to readers of English', async () => {
+  it('reads it in English for readers of English', async () => {
     const element = await figures('mingci-indicator', 'indicator="grp-growth" lang="en" display="row"', elder);
     (await buttonIn(element)).click();
     assert.match(spoken[0]?.text ?? '', /2021, Target: about 7%/);
     assert.equal(spoken[0]?.lang, 'en-US');
   });
 
-  it('says a list, and the pledges', async () => {
+  it('reads a list, and pledges', async () => {
     const list = await figures('mingci-indicators', 'period="2021" theme="economy"', elder);
     (await buttonIn(list)).click();
     assert.lengthOf(
@@ -107,7 +107,7 @@ describe('reading aloud in elder mode', () => {
     ['zh-Hans', '朗读', /^港治谷。\n.+以国际邮轮母港区为依托/s],
     ['en', 'Read aloud', /^Port Governance Valley|^[A-Z“"]/],
   ] as const) {
-    it(`says a term and its definitions in ${lang}`, async () => {
+    it(`reads a term and its definitions in ${lang}`, async () => {
       const button = await buttonIn(await glossary(lang));
       assert.equal(nameOf(button), name);
       button.click();
@@ -125,7 +125,7 @@ describe('reading aloud in elder mode', () => {
     assert.equal(nameOf(one), '朗读');
   });
 
-  it('falls silent with what it reads', async () => {
+  it('stops when the element that it reads is removed', async () => {
     const element = await figures('mingci-indicator', 'indicator="grp-growth"', elder);
     (await buttonIn(element)).click();
     let cancelled = false;
@@ -134,7 +134,7 @@ describe('reading aloud in elder mode', () => {
     assert.isTrue(cancelled);
   });
 
-  it('is not offered by a machine without a voice, in a sentence, or to others', async () => {
+  it('is not offered without a local voice, in a sentence, or outside elder mode', async () => {
     voices = [{ lang: 'zh-CN', localService: false }];
     const mute = await figures('mingci-indicator', 'indicator="grp-growth"', elder);
     voices = [{ lang: 'zh-CN', localService: true }];

@@ -5,7 +5,7 @@ import type { Lang } from '../../core/card/model.ts';
 import { createVoice, type Spoken, type Voice } from '../../core/card/voice.ts';
 import { adopt } from './adopt.ts';
 
-/** Has what an element shows read aloud. Elements load it in elder mode. */
+/** Reads aloud what an element shows. Elements load it in elder mode. */
 export class Aloud implements ReactiveController {
   protected readonly host: LitElement;
   readonly #voices = new Map<string, Voice>();
@@ -25,7 +25,7 @@ export class Aloud implements ReactiveController {
     this.#stopping = new AbortController();
   }
 
-  /** The button that begins and stops; nothing where no voice of the machine speaks the language. `id`: of what is read. */
+  /** The button that starts and stops; nothing if the machine has no voice for the language. `id`: of what is read. */
   button(id: string, lang: Lang, spoken: Spoken, text: () => string): TemplateResult | typeof nothing {
     const name = `${spoken} ${id}`;
     let voice = this.#voices.get(name);
@@ -45,7 +45,7 @@ export class Aloud implements ReactiveController {
   }
 }
 
-/** 18 pt, 60 × 60: for whom elder mode is. */
+/** 18 pt and 60 × 60 px, as in all of elder mode. */
 const aloudStyles = css`
   .aloud {
     display: flex;

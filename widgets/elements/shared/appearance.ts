@@ -6,9 +6,9 @@ import { closestAcross } from './closest.ts';
 import { languageOf, languageTagged } from './language.ts';
 
 /**
- * How an element has to look where it stands: light or dark by what it is painted on, in the language around it, and in
- * elder mode where it or something around it asks for that (`mode="elder"`). Follows the page when that changes its look
- * on `<html>` or `<body>`, and the system.
+ * How an element has to look in its place: light or dark by what it is painted on, in the language around it, and in
+ * elder mode if it or an ancestor asks for that (`mode="elder"`). Follows the system, and the page if attributes of
+ * `<html>` or `<body>` change.
  */
 export class Appearance implements ReactiveController {
   theme: Theme = 'light';
@@ -27,7 +27,7 @@ export class Appearance implements ReactiveController {
     if (this.#seen) this.read();
   }
 
-  /** Not before it is rendered for the first time: what a server has rendered knows nothing of the page around. */
+  /** Not before the first render: that has to match what a server has rendered, which knew nothing of the page. */
   hostUpdated(): void {
     if (this.#seen) return;
     this.#seen = true;
@@ -39,13 +39,13 @@ export class Appearance implements ReactiveController {
     if (followers.size === 0) unfollow();
   }
 
-  /** What the element's own attributes say: all that a server knows, and therefore what is rendered first. */
+  /** Reads only the element's own attributes: a server knows no more, so the first render uses these. */
   readOwn(): void {
     this.lang = languageTagged(this.#host.getAttribute('lang'));
     this.elder = this.#host.getAttribute('mode') === 'elder';
   }
 
-  /** Looks again, and has the element rendered anew when something is not as it was. */
+  /** Looks again, and renders the element again if something has changed. */
   read(): void {
     const theme = themeOf(backdropOf(this.#host));
     const lang = languageOf(this.#host);
@@ -56,7 +56,7 @@ export class Appearance implements ReactiveController {
   }
 }
 
-/** One set of listeners for all elements of the page. */
+/** The elements that share one set of listeners. */
 const followers = new Set<Appearance>();
 let observer: MutationObserver | undefined;
 let dark: MediaQueryList | undefined;

@@ -1,4 +1,4 @@
-/** The nearest element around, or itself, that a selector finds, inside and outside of its shadow root. */
+/** Like `Element.closest()`, but goes on outside the element's shadow root. */
 export function closestAcross(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; ) {
     const found: Element | null = at.closest(selector);

@@ -1,17 +1,17 @@
 import type { CloseReason } from '../../core/card/close-reason.ts';
 import type { Opener } from '../../core/page/hover.ts';
 
-/** What the events tell. All of them bubble, and cross shadow roots on their way. */
+/** The details of our events. All of them bubble, also out of shadow roots. */
 export interface MingciEvents {
   /** A term's card is about to open. Cancel it to show something of your own instead. */
   'mingci-open': { key: string; by: Opener };
-  /** A term's card has closed: because the reader went elsewhere (`called`), or for one of the card's own reasons. */
+  /** A term's card has closed, because the reader went elsewhere (`called`) or for one of the card's own reasons. */
   'mingci-close': { key: string; reason: CloseReason };
-  /** A pack has come: once for each. */
+  /** A pack has loaded. Sent once for each. */
   'mingci-load': { url: string; pack: string; terms: number };
-  /** Something is missing, and the page's own text is shown as it was. The message says what, and how to mend it. */
+  /** Something is missing, so the page's own text stays as it was. The message says what, and how to fix it. */
   'mingci-error': { message: string; cause: unknown };
-  /** A reader takes figures along: a file, or an image for the clipboard. Cancel it to give them otherwise. */
+  /** A reader is about to download or copy figures. Cancel it to handle that yourself. */
   'mingci-export': { format: 'csv' | 'json' | 'png'; file: string };
 }
 
@@ -22,7 +22,7 @@ declare global {
 
 type MingciEventMap = { [Type in keyof MingciEvents]: CustomEvent<MingciEvents[Type]> };
 
-/** Sends an event from an element. False where it could be cancelled and was. */
+/** Dispatches an event. Returns false if it was cancelled. */
 export function emit<Type extends keyof MingciEvents>(
   target: EventTarget,
   type: Type,

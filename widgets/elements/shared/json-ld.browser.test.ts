@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { cleanUp, page, until } from './testing.ts';
 
-/** A page whose policy allows no one but Lit to make trusted markup: fixtures/linked.html. */
+/** A page whose policy lets only Lit create trusted markup: fixtures/linked.html. */
 async function linkedPage(): Promise<{ frame: Document; violations: string[] }> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 700px; height: 500px; border: 0';
@@ -13,7 +13,7 @@ async function linkedPage(): Promise<{ frame: Document; violations: string[] }> 
   inner.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
     violations.push(`${violatedDirective} ${sample}`),
   );
-  // Those too that search engines are not to be told of.
+  // Including those that are kept from search engines.
   await until(() => [...inner.querySelectorAll('mingci-term')].every(({ gloss }) => gloss));
   return { frame: inner, violations };
 }
@@ -32,10 +32,10 @@ const names = (nodes: Nodes): string[] => nodes.map(({ '@type': type, '@id': id 
 
 const TERMS = ['DefinedTerm urn:mingci:shibei-2021/term/gang-zhi-gu', 'DefinedTermSet urn:mingci:shibei-2021'];
 
-describe('what search engines are told', () => {
+describe('structured data for search engines', () => {
   afterEach(cleanUp);
 
-  it('is what the page shows, each thing once, in one script, under a policy that allows Lit alone', async () => {
+  it('describes what the page shows, each thing once, in one script, under a policy that allows only Lit', async () => {
     const { frame, violations } = await linkedPage();
     await until(() => told(frame).length === 5);
     const nodes = told(frame);
@@ -52,7 +52,7 @@ describe('what search engines are told', () => {
     assert.deepEqual(violations, []);
   });
 
-  it('goes with what showed it, and with the last that did', async () => {
+  it('is removed with the last element that shows it', async () => {
     const { frame } = await linkedPage();
     await until(() => told(frame).length === 5);
     frame.querySelector('mingci-indicator')?.remove();
@@ -67,7 +67,7 @@ describe('what search engines are told', () => {
     await until(() => told(frame).length === 2);
   });
 
-  it('is nothing of what an article marks elsewhere, where that is switched off', async () => {
+  it('leaves out what an article marks elsewhere, if that is switched off', async () => {
     const { frame } = await linkedPage();
     const other = frame.createElement('p');
     other.id = 'other';
@@ -82,7 +82,7 @@ describe('what search engines are told', () => {
     assert.deepEqual(names(told(frame)), TERMS);
   });
 
-  it('has the definitions of a glossary that shows them', async () => {
+  it('has the definitions that a glossary shows', async () => {
     const { frame } = await linkedPage();
     await until(() => told(frame).length === 5);
     frame.body.append(frame.createElement('mingci-glossary'));

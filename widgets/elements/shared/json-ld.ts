@@ -2,14 +2,14 @@ import { html, type ReactiveController, type ReactiveControllerHost, render } fr
 import { closestAcross } from './closest.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** A node of JSON-LD with a name of its own. */
+/** A JSON-LD node with an identifier. */
 export interface LinkedNode {
   '@id': string;
 }
 
 /**
- * Tells search engines what an element shows, while it is in the page: one JSON-LD script in the page's head for all
- * elements, in which each thing stands once however many show it. Not where the element, or something around it, has
+ * Tells search engines what an element shows while it is in the page. All elements share one JSON-LD script in the
+ * page's head, which lists each thing once, however many show it. Does nothing if the element or an ancestor has
  * `jsonld="off"`.
  */
 export class LinkedData implements ReactiveController {
@@ -23,7 +23,7 @@ export class LinkedData implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the element shows from now on. Search engines wait, readers don't: the code that tells it may come later. */
+  /** Sets what the element shows from now on. May be a promise, since search engines can wait for code to load. */
   async show(nodes: readonly LinkedNode[] | Promise<readonly LinkedNode[]>): Promise<void> {
     this.hostDisconnected();
     this.#nodes = [];
@@ -45,7 +45,7 @@ export class LinkedData implements ReactiveController {
   }
 }
 
-/** What is shown, by name: all that elements have said of it. */
+/** What is shown, by identifier: the nodes that elements have given for it. */
 const shown = new Map<string, Set<LinkedNode>>();
 let script: Element | undefined;
 let pending = false;
@@ -79,11 +79,12 @@ function write(): void {
 }
 
 /**
- * Where Trusted Types are required, text can't be put into a script element, data or not, without a policy that the page
- * may not allow. That is checked when a script starts, and one that came as markup counts as started: so Lit makes it from
- * a template. (Chromium 156, Firefox 153, WebKitGTK 2.50; docs/browser-notes.md, “Data for search engines”)
+ * Where Trusted Types are required, putting text into a script element, even one for data, takes a policy that the page
+ * may not allow. Browsers check this when a script starts, and one that came as markup counts as started, so Lit makes
+ * it from a template. (Chromium 156, Firefox 153, WebKitGTK 2.50; docs/browser-notes.md, “Data for search engines”)
  *
- * The parser closes it: a closing tag in a template, compilers wrap into a helper, lest it end a script that theirs is in.
+ * The template has no closing tag, because compilers wrap one in a helper, lest it end the script that they are in. The
+ * parser closes the element.
  */
 function dataScript(): Element {
   const holder = document.createElement('div');

@@ -1,7 +1,7 @@
 import type { Lang } from '../../core/card/model.ts';
 import { closestAcross } from './closest.ts';
 
-/** The language that a part of the page is in, as far as labels are there for it: the nearest `lang`, else Chinese. */
+/** The labels' language for a part of the page: by the nearest `lang`, or Chinese if there is none. */
 export function languageOf(element: Element): Lang {
   return languageTagged(closestAcross(element, '[lang]')?.getAttribute('lang'));
 }

@@ -3,7 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
 import type { MingciEvents } from './events.ts';
 
-/** What tests of the elements share: a page with three terms of the report at hand, and what readers do and see. */
+/** Shared by the elements' tests: a page whose pack has three terms of the report, and what readers do and see. */
 
 export const PACK = new URL('../pack/pack.fixture.json', import.meta.url).href;
 export const GANG_ZHI_GU = 'shibei-2021/gang-zhi-gu';
@@ -31,7 +31,7 @@ export async function until(holds: () => unknown): Promise<void> {
   while (!holds()) await new Promise(requestAnimationFrame);
 }
 
-/** Waits until what could happen in consequence of something has happened: two frames. */
+/** Waits two frames and a task, by which time any consequences have followed. */
 export async function settled(): Promise<void> {
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));
@@ -42,7 +42,7 @@ export function cardPanel(): HTMLElement | null {
   return document.querySelector('mingci-card')?.shadowRoot?.querySelector<HTMLElement>('.card:popover-open') ?? null;
 }
 
-/** The events of a type that come from now on, by what they say. */
+/** Collects the details of all events of a type from now on. */
 export function heard<Type extends keyof MingciEvents>(
   type: Type,
   target: EventTarget = document,
@@ -63,7 +63,7 @@ export async function pointAway(): Promise<void> {
   await sendMouse({ type: 'move', position: [1, 1] });
 }
 
-/** What axe finds wrong with an element by WCAG 2.2 AA. */
+/** The violations of WCAG 2.2 AA that axe finds in an element. */
 export async function violations(element: Element): Promise<string[]> {
   const { axe } = window as unknown as { axe: { run(context: Element, options: object): Promise<AxeResults> } };
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

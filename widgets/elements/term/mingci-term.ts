@@ -6,16 +6,16 @@ import { linkedTerm } from './linked-term.ts';
 import { readTerm } from './reader.ts';
 import { termStyles } from './styles.ts';
 
-/** What a term must not be a button inside of: those can be activated themselves. */
+/** Inside these, a term must not be a button, because they can be activated themselves. */
 const CONTROLS = 'a[href], button, summary, label, select, [role="button"], [role="link"]';
 
 /**
- * A word of a text that explains itself: for a reader who meets a term in the middle of a sentence and wants to know what
- * it means, now, and where that is from, and to go on reading.
+ * A word that explains itself: for a reader who meets a term in the middle of a sentence and wants to know, now, what
+ * it means and who says so, and then to read on.
  *
- * Its card opens when the pointer rests on it, when it is tapped, focused or clicked, and closes by Esc. Screen readers
- * read the word as it is, with its gloss as description. What it holds is what is there without JavaScript: the word, or a
- * link to its entry in a glossary, which then takes the focus and still leads there.
+ * Its card opens when the pointer rests on it, or when it is tapped, focused or clicked, and closes with Esc. Screen
+ * readers read the word as it is, with its gloss as description. Its content is what shows without JavaScript: the
+ * word, or a link to its entry in a glossary, which then takes the focus and still leads there.
  *
  * @tag mingci-term
  * @attr {string} term - The term’s id, or `pack/id`. Default: looks up its own text.
@@ -56,7 +56,7 @@ export class MingciTerm extends LitElement {
   key: string | undefined;
   declare headword: string | undefined;
   declare gloss: string | undefined;
-  /** The link that it holds, or what it is inside of that can be activated: takes the focus in its stead. */
+  /** The link in it, or the control around it, which takes the focus in its place. */
   declare control: Element | null;
 
   readonly #linked = new LinkedData(this);
@@ -84,7 +84,7 @@ export class MingciTerm extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.term || !(changed.has('term') || changed.has('pack'))) return;
-    // What a server has drawn knows no meaning yet, and is taken over as it is.
+    // Markup from a server has no meaning yet, and has to be taken over as it is first.
     const served = !this.hasUpdated && this.shadowRoot?.firstChild;
     void (served ? this.updateComplete.then(() => this.#lookUp()) : this.#lookUp());
   }
@@ -92,7 +92,7 @@ export class MingciTerm extends LitElement {
   override render() {
     const known = this.gloss !== undefined;
     const button = known && !this.control && !this.continues;
-    // A link has its own look.
+    // A link keeps its own look.
     const marked = known && !this.#link;
     return html`<span
         part="term"
@@ -125,7 +125,7 @@ export class MingciTerm extends LitElement {
     return [this, ...(end < 0 ? after : after.slice(0, end))];
   }
 
-  /** The link that it holds. */
+  /** The link in it. */
   get #link(): Element | undefined {
     return this.control && this.contains(this.control) ? this.control : undefined;
   }
@@ -140,7 +140,7 @@ export class MingciTerm extends LitElement {
   };
 
   async #lookUp(): Promise<void> {
-    // Out of the page, nobody says which packs hold; and what is still empty asks for nothing.
+    // Outside the page, it is not known which packs apply; without any content, there is nothing to look up.
     if (!this.isConnected || !(this.term ?? this.textContent.trim())) return;
     const atHand = this.term ? termAtHand(this.term) : undefined;
     if (atHand) {
@@ -153,7 +153,7 @@ export class MingciTerm extends LitElement {
     this.#mean(found);
     if (found || packs.packs.length === 0 || !this.isConnected) return;
     const what = this.term ? `the term “${this.term}”` : `a term written “${this.textContent.trim()}”`;
-    emit(this, 'mingci-error', { message: `no pack at hand has ${what}: check it, or name its pack`, cause: this });
+    emit(this, 'mingci-error', { message: `no loaded pack has ${what}: check it, or name its pack`, cause: this });
   }
 
   #mean(found: Found | undefined): void {
@@ -163,7 +163,7 @@ export class MingciTerm extends LitElement {
     void this.#linked.show(found ? linkedTerm(found) : []);
   }
 
-  /** Ids do not cross shadow roots: a link in the page is described by the words themselves. */
+  /** Ids don't work across shadow roots, so a link in the page gets the description as text. */
   #describe(link: Element | undefined): void {
     if (this.#described && this.#described !== link) this.#described.ariaDescription = null;
     this.#described = link;

@@ -7,13 +7,13 @@ import { languageOf } from '../shared/language.ts';
 import type { MingciTerm } from './mingci-term.ts';
 
 /**
- * One for all terms of a page: one set of listeners on the document and one card, there while there is a term. The card's
- * code comes when a pointer or the focus first reaches one.
+ * One for all terms of a page, with one set of listeners on the document and one card, as long as there is a term. The
+ * card's code is loaded when a pointer or the focus first reaches a term.
  */
 let reader: TermReader | undefined;
 let terms = 0;
 
-/** Lets readers use this term until the returned function is called. */
+/** Makes a term respond to readers until the returned function is called. */
 export function readTerm(term: MingciTerm): () => void {
   terms++;
   reader ??= new TermReader();
@@ -64,7 +64,7 @@ class TermReader {
     return term;
   }
 
-  /** A reader who comes by keyboard sees the card beside the term, and keeps the focus. */
+  /** Keyboard users see the card beside the term, but the focus stays there. */
   #focused(event: FocusEvent): void {
     const focused = event.composedPath()[0];
     const term = termOf(focused);
@@ -75,14 +75,14 @@ class TermReader {
   #blurred(event: FocusEvent): void {
     const { shown } = this.#follower;
     const to = event.relatedTarget;
-    // The window has lost the focus, or the card has taken it, which gives it back.
+    // The window has lost the focus, or the card has taken it and will return it.
     if (!shown || to === null || to === this.#card?.host) return;
     if (termOf(event.composedPath()[0]) === shown) this.#follower.close();
   }
 
   #clicked(event: MouseEvent): void {
     const term = termOf(event.composedPath()[0]);
-    // A finger's tap was followed when it was lifted; a link leads where it leads.
+    // A tap was handled when the finger was lifted; a link just works as a link.
     if (term && !term.control && !this.#byTouch) this.#toCard(term);
   }
 
@@ -95,7 +95,7 @@ class TermReader {
     this.#toCard(term);
   }
 
-  /** Opens the card, or goes into the one that is open. */
+  /** Opens the card, or moves the focus into it if it is open. */
   #toCard(term: MingciTerm): void {
     if (this.#follower.shown === term) void this.#open(term, 'key');
     this.#follower.open(term);
@@ -106,7 +106,7 @@ class TermReader {
     if (key === undefined) return;
     if (term !== this.#shown) {
       if (!emit(term, 'mingci-open', { key, by })) {
-        // Not now: the follower is still at it.
+        // Not now: the follower is still opening it.
         queueMicrotask(() => this.#follower.close());
         return;
       }
@@ -128,7 +128,7 @@ class TermReader {
     if (term.open && term.matches(':focus-within')) keepSeen(term, card);
   }
 
-  /** The card, or undefined where its code does not come: the page is as good as without us then. */
+  /** The card, or undefined if its code can't be loaded: then the page is as it would be without us. */
   async #readyCard(term: MingciTerm): Promise<Card | undefined> {
     try {
       const { createCard } = await cardCode();
@@ -155,11 +155,11 @@ class TermReader {
 
   #close(): void {
     this.#hide();
-    // Where it was not open yet, the card has nothing to tell.
+    // If the card was not open yet, its `onclose` is not called.
     this.#shown = undefined;
   }
 
-  /** Tells that the card of the term that was shown is gone. */
+  /** Announces that the card of the term shown has closed. */
   #closed(reason: CloseReason): void {
     const term = this.#shown;
     this.#shown = undefined;
@@ -168,7 +168,7 @@ class TermReader {
     emit(term, 'mingci-close', { key: term.key, reason });
   }
 
-  /** What the card gives the focus back to must not open it again. */
+  /** When the card returns the focus to a term, that must not open it again. */
   #hide(): void {
     this.#closing = true;
     this.#card?.close();
@@ -180,12 +180,12 @@ let code: Promise<{ createCard: typeof createCard }> | undefined;
 
 function cardCode(): Promise<{ createCard: typeof createCard }> {
   code ??= import('../../core/card/card.ts');
-  // Asked for again, it may come.
+  // After a failure, the next attempt may succeed.
   code.catch(() => (code = undefined));
   return code;
 }
 
-/** On a small window the card is a sheet at its foot: a word under it is scrolled above, if it has the focus (WCAG 2.4.11). */
+/** In a small window the card is a sheet at the bottom: scrolls a word that it covers up above it (WCAG 2.4.11). */
 function keepSeen(term: MingciTerm, { host }: Card): void {
   const word = term.shadowRoot?.firstElementChild as HTMLElement;
   const panel = host.shadowRoot?.firstElementChild as HTMLElement;
@@ -197,7 +197,7 @@ function keepSeen(term: MingciTerm, { host }: Card): void {
   word.removeAttribute('style');
 }
 
-/** The term that an event's innermost target belongs to: one whose meaning is known, by its first piece. */
+/** The term that an event's innermost target is in (its first piece), if its meaning is known. */
 function termOf(target: EventTarget | null | undefined): MingciTerm | null {
   for (let node = target instanceof Node ? target : null; node; ) {
     if (node instanceof Element && node.localName === 'mingci-term' && 'head' in node) {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The word looks as the page has it, font and colour included; what is added is a dotted line further from it than a
- * link's. All by custom properties, whose defaults stay as they are between major versions.
+ * The word keeps the page's look, font and colour included, and gets a dotted line, further away than a link's. Custom
+ * properties set all of this; their defaults change only with a major version.
  */
 export const termStyles = css`
   [part='term'][data-marked] {
@@ -41,7 +41,7 @@ export const termStyles = css`
       background: none;
     }
     :host([note])::after {
-      /* A word joiner: the number stays on the line that its word ends on. */
+      /* A word joiner keeps the number on the line that its word ends on. */
       content: '\\2060' attr(note);
       font-size: 0.65em;
       vertical-align: super;

@@ -32,7 +32,7 @@ describe('<mingci-term>', () => {
   beforeEach(pointAway);
   afterEach(cleanUp);
 
-  it('is the word that it holds, described by its gloss and not renamed', async () => {
+  it('is read as its word, described but not renamed by its gloss', async () => {
     const main = page('<p>加快建设<mingci-term term="gang-zhi-gu">港治谷</mingci-term>。</p>');
     const [term] = (await known(main)) as [MingciTerm];
     assert.equal(main.innerHTML, '<p>加快建设<mingci-term term="gang-zhi-gu">港治谷</mingci-term>。</p>');
@@ -41,7 +41,7 @@ describe('<mingci-term>', () => {
     assert.isFalse(button.hasAttribute('aria-label') || button.hasAttribute('aria-labelledby'));
     const description = term.shadowRoot?.getElementById(button.getAttribute('aria-describedby') ?? '');
     assert.include(description?.textContent, GLOSS);
-    // Not read a second time on its own.
+    // Hidden, so that it is not read a second time.
     assert.isFalse(description?.checkVisibility());
     assert.deepEqual(await violations(main), []);
   });
@@ -54,7 +54,7 @@ describe('<mingci-term>', () => {
     assert.equal(other.key, 'shibei-2021/one-plus-six-plus-n');
   });
 
-  it('stays plain text where no pack has it, and says so', async () => {
+  it('stays plain text if no pack has it, and says so', async () => {
     const errors = heard('mingci-error');
     const main = page('<p><mingci-term term="gang-zhi-gv">港治谷</mingci-term></p>');
     await until(() => errors.length > 0);
@@ -65,7 +65,7 @@ describe('<mingci-term>', () => {
     );
   });
 
-  it('leaves focus and address to a link that it holds, and describes it', async () => {
+  it('leaves focus and address to a link in it, and describes that', async () => {
     const main = page('<p><mingci-term><a href="#entry">港治谷</a></mingci-term></p>');
     const [term] = (await known(main)) as [MingciTerm];
     const link = main.querySelector('a') as HTMLAnchorElement;
@@ -80,7 +80,7 @@ describe('<mingci-term>', () => {
     assert.isNull(link.ariaDescription);
   });
 
-  it('opens its card where the pointer rests, and closes it when the pointer has left', async () => {
+  it('opens its card when the pointer rests, and closes it when the pointer has left', async () => {
     const opened = heard('mingci-open');
     const closed = heard('mingci-close');
     const [term] = (await known(page('<p>建设<mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'))) as [
@@ -97,7 +97,7 @@ describe('<mingci-term>', () => {
     assert.isFalse(term.hasAttribute('open'));
   });
 
-  it('tells of each word that its card opens and closes, when it goes from one to another', async () => {
+  it('sends an event for each word when the card moves from one to another', async () => {
     const told: string[] = [];
     const main = page(
       '<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term>，<mingci-term>三区两通道</mingci-term></p>',
@@ -123,7 +123,7 @@ describe('<mingci-term>', () => {
     ]);
   });
 
-  it('closes by Esc, which goes no further', async () => {
+  it('closes with Esc, which the page does not see', async () => {
     const [term] = (await known(page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'))) as [MingciTerm];
     const keys: string[] = [];
     const listener = ({ key }: KeyboardEvent) => keys.push(key);
@@ -138,7 +138,7 @@ describe('<mingci-term>', () => {
     document.removeEventListener('keydown', listener);
   });
 
-  it('shows its card to who comes by keyboard, goes into it by Enter, and back by Esc', async () => {
+  it('shows its card to keyboard users, who enter it with Enter and leave with Esc', async () => {
     const main = page(
       '<p><button>before</button><mingci-term term="gang-zhi-gu">港治谷</mingci-term><button>after</button></p>',
     );
@@ -161,7 +161,7 @@ describe('<mingci-term>', () => {
     await until(cardPanel);
   });
 
-  it('tells why its card has closed', async () => {
+  it('says why its card has closed', async () => {
     const closed = heard('mingci-close');
     const [term] = (await known(page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'))) as [MingciTerm];
     word(term).click();
@@ -179,7 +179,7 @@ describe('<mingci-term>', () => {
     assert.isFalse(term.open);
   });
 
-  it('closes when the focus goes on', async () => {
+  it('closes when the focus moves on', async () => {
     const main = page(
       '<p><button>before</button><mingci-term term="gang-zhi-gu">港治谷</mingci-term><button>after</button></p>',
     );
@@ -192,7 +192,7 @@ describe('<mingci-term>', () => {
     assert.equal(document.activeElement?.textContent, 'after');
   });
 
-  it('opens by a click, with the focus in the card', async () => {
+  it('opens with a click, with the focus in the card', async () => {
     const [term] = (await known(page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>'))) as [MingciTerm];
     const { left, top, width, height } = term.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
@@ -201,7 +201,7 @@ describe('<mingci-term>', () => {
     await until(() => !cardPanel());
   });
 
-  it('opens nothing where the page cancels it', async () => {
+  it('opens nothing if the page cancels that', async () => {
     const main = page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>');
     const [term] = (await known(main)) as [MingciTerm];
     let asked = 0;
@@ -216,7 +216,7 @@ describe('<mingci-term>', () => {
     assert.isFalse(term.hasAttribute('open'));
   });
 
-  it('has a card for old eyes where the page around it says so', async () => {
+  it('has a card in elder mode if the page around it asks for that', async () => {
     const size = async (attributes: string) => {
       const main = page(`<div ${attributes}><mingci-term term="gang-zhi-gu">港治谷</mingci-term></div>`);
       const [term] = (await known(main)) as [MingciTerm];
@@ -231,7 +231,7 @@ describe('<mingci-term>', () => {
     assert.isBelow(await size(''), 24);
   });
 
-  it('acts as one where a word is in several pieces', async () => {
+  it('acts as one if a word is in several pieces', async () => {
     const main = page(
       '<p><mingci-term term="gang-zhi-gu">港</mingci-term><b><mingci-term term="gang-zhi-gu" continues>治谷</mingci-term>地</b></p>',
     );
@@ -267,7 +267,7 @@ describe('<mingci-term>', () => {
     }
   });
 
-  it('opens a card among 500 in the first frame, once its code and what it shows are there', async () => {
+  it('opens a card among 500 in the first frame, once its code and content have loaded', async () => {
     const pair =
       '<mingci-term term="gang-zhi-gu">港治谷</mingci-term>、<mingci-term term="one-plus-six-plus-n">1+6+N</mingci-term>，';
     const terms = await known(page(`<p>${pair.repeat(250)}</p>`));
@@ -287,7 +287,7 @@ describe('<mingci-term>', () => {
     assert.approximately(top, bottom, 16);
   });
 
-  it('takes its card and its listeners along when it leaves the page', async () => {
+  it('removes its card and listeners when it leaves the page', async () => {
     const main = page('<p><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>');
     const [term] = (await known(main)) as [MingciTerm];
     await pointAt(term);
@@ -301,7 +301,7 @@ describe('<mingci-term>', () => {
     assert.isTrue(passed);
   });
 
-  it('has the font and the colour of its place', async () => {
+  it('has the font and colour of the text around it', async () => {
     const [term] = (await known(
       page(
         '<p style="color: rgb(1, 2, 3); font: italic 31px serif"><mingci-term term="gang-zhi-gu">港治谷</mingci-term></p>',
