@@ -1,7 +1,7 @@
 /**
  * `mingci.js`, the only file that a page has to name: `<script type="module" src="mingci.js">`. It is small and only
- * looks for elements: it loads an element's code once one is in the page. `data-annotate` is a selector; what it matches
- * is marked as by a `<mingci-article>`, whose other attributes can be given likewise: `data-density="all"`,
+ * looks for elements: it loads an element's code once one is in the page. `data-annotate` is a selector; what it
+ * matches is marked as by a `<mingci-article>`, whose other attributes can be given likewise: `data-density="all"`,
  * `data-exclude=".quote"`, `data-pack="…"`.
  *
  * Elements rendered by a server take over the existing markup.

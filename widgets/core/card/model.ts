@@ -14,7 +14,7 @@ export interface CardDefinition {
   evidence?: { pack: string; document: string; start: number; end: number };
   /** The pack that it is from, if that is not the pack of the card's term. */
   pack?: Bilingual;
-  /** Of `editorial` definitions. Without any, the card says 编辑说明，暂无公开来源. */
+  /** Of an `editorial` definition. Without any, the card says 编辑说明，暂无公开来源. */
   sources?: readonly Source[];
 }
 

@@ -4,7 +4,7 @@ import { spoken, spokenInEnglish } from '../../core/card/text.ts';
 import { Aloud } from '../shared/aloud.ts';
 import type { Appearance } from '../shared/appearance.ts';
 
-/** Has an entry read aloud: the term and its definitions. To readers of English in English, as far as that is there. */
+/** Reads an entry aloud: the term and its definitions, in English for readers of English if there is any. */
 export class EntryAloud extends Aloud {
   readonly #appearance: Appearance;
 

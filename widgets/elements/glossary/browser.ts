@@ -1,16 +1,16 @@
 import { backdropOf, read } from '../../core/card/theme.ts';
 
-/** What stands behind the `#` of the page's address. */
+/** What follows the `#` in the page's address. */
 export function addressed(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
-    // A stray % is no address of ours.
+    // With a stray %, it is not one of our addresses.
     return '';
   }
 }
 
-/** Unfolds all that is folded, for paper; what it returns folds it again. */
+/** Opens everything that is folded, for printing. The function returned folds it again. */
 export function unfold(root: ParentNode): () => void {
   const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
   for (const details of folded) details.open = true;
@@ -20,8 +20,8 @@ export function unfold(root: ParentNode): () => void {
 }
 
 /**
- * Scrolls until the element stays at the top: entries on the way get their true height only when they come near the window
- * (`content-visibility`), which moves what is below them.
+ * Scrolls until the element stays at the top: entries on the way get their true height only when they come near the
+ * window (`content-visibility`), which moves everything below them.
  */
 export async function bringToTop(element: Element): Promise<void> {
   let top = Number.NaN;
@@ -33,7 +33,7 @@ export async function bringToTop(element: Element): Promise<void> {
   }
 }
 
-/** Entries scroll away under the index where it stays in view, and stop below it. */
+/** Makes entries that are scrolled to stop below the index if it stays in view. */
 export function makeRoom(root: ParentNode): void {
   const index = root.querySelector<HTMLElement>('.jump');
   const stays = index && getComputedStyle(index).position === 'sticky';
@@ -41,15 +41,15 @@ export function makeRoom(root: ParentNode): void {
   glossary?.style.setProperty('--index', `${stays ? index.offsetHeight : 0}px`);
 }
 
-/** What gets the focus by keyboard comes out from under the index, wherever the browser has scrolled it (WCAG 2.4.11). */
+/** Scrolls what gets the focus by keyboard out from under the index (WCAG 2.4.11). */
 export function keepSeen(root: ParentNode, focused: Element): void {
   if (!focused.matches('.entry :focus-visible')) return;
   makeRoom(root);
   focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** The colour that an element stands on, or nothing where no one colour covers what is behind. */
+/** The opaque colour behind an element, or an empty string if there is none. */
 export function solidBehind(element: Element): string {
-  // What the index hides under itself must not shine through.
+  // Entries that scroll under the index must not show through.
   return backdropOf(element).layers.find(({ color }) => read(color).alpha === 1)?.color ?? '';
 }

@@ -5,7 +5,7 @@ import type { Index } from './contents.ts';
 
 const WITHOUT: Record<Lang, string> = { 'zh-Hans': '其他', 'zh-Hant': '其他', en: 'Others' };
 
-/** In the order of the schema, and what has no category. It comes when a glossary is ordered by it. */
+/** In the order of the schema, then terms without a category. Loaded when a glossary is ordered by category. */
 export const categoryIndex: Index = {
   by: 'category',
   headings: [...categories, ''],

@@ -46,7 +46,7 @@ describe('createContents', () => {
   const names = (sections: ReturnType<typeof contents.sections>) =>
     sections.map(({ heading, entries }) => [heading, entries.map(({ term }) => term.headword)]);
 
-  it('puts terms under the letters of their readings, and those without a letter last', () => {
+  it('puts terms under the letters of their pinyin, and those without a letter last', () => {
     expect(names(contents.sections(pinyinIndex, undefined))).toEqual([
       ['C', ['长三角']],
       ['G', ['港治谷', '高质量']],
@@ -64,11 +64,11 @@ describe('createContents', () => {
     ]);
   });
 
-  it('keeps to terms with a definition of the kind that is asked for', () => {
+  it('has only terms with the wanted kind of definition', () => {
     expect(names(contents.sections(pinyinIndex, 'official'))).toEqual([['G', ['港治谷']]]);
   });
 
-  it('gives each term an address of its own: its id, or its key where an earlier pack has that id', () => {
+  it('gives each term its own address: its id, or its key if an earlier pack has that id', () => {
     expect(contents.at('gzg')?.term.headword).toBe('港治谷');
     expect(contents.entry('national/gzg')?.hash).toBe('national/gzg');
     expect(contents.at('national/gzg')?.term.headword).toBe('高质量');

@@ -8,7 +8,7 @@ import type { Finder } from './results.ts';
 
 export type IndexBy = 'pinyin' | 'category';
 
-/** What terms are ordered by. */
+/** A way to order terms. */
 export interface Index {
   by: IndexBy;
   /** All headings, in their order. */
@@ -19,7 +19,7 @@ export interface Index {
 }
 
 export interface Entry extends SearchEntry {
-  /** What addresses it behind `#`: the term's id, or its key where an earlier pack has a term of that id. */
+  /** Its address after `#`: the term's id, or its key if an earlier pack has a term with that id. */
   hash: string;
 }
 
@@ -31,12 +31,12 @@ export interface Section {
 
 /** All terms of some packs, as a glossary shows them. */
 export interface Contents {
-  /** Its code comes, and its index is made, when it is first asked for: who only reads along needs none. */
+  /** Loads the search and builds its index on the first call: those who only read don't need it. */
   search(): Promise<Finder>;
-  /** In the order of pinyin. */
+  /** Sorted by pinyin. */
   entries: readonly Entry[];
   entry(key: string): Entry | undefined;
-  /** What a hash without its `#` addresses. */
+  /** The entry that a hash, without its `#`, addresses. */
   at(hash: string): Entry | undefined;
   card(key: string): CardModel;
   sections(index: Index, provenance: Provenance | undefined): Section[];

@@ -8,36 +8,36 @@ import type { Contents, Entry } from './contents.ts';
 import { labels } from './labels.ts';
 import { openBody } from './open-body.ts';
 
-/** What entries need to know of the glossary that shows them. */
+/** What entries need from the glossary that shows them. */
 export interface Shown {
   contents: Contents;
   root: ShadowRoot;
   lang: Lang;
-  /** Keeps the ids of a list of results apart from those of the whole list. */
+  /** Keeps the ids in a list of results distinct from those in the whole list. */
   prefix: string;
   open(key: string): boolean;
   notice: View['notice'];
   toggle(key: string): void;
   follow(key: string): void;
-  /** What came of copying a definition. */
+  /** Shows the result of copying a definition. */
   tell(notice: View['notice']): void;
-  /** In elder mode: the button that reads an entry aloud, where there is a voice. */
+  /** In elder mode: the button that reads an entry aloud, if there is a voice. */
   aloud?: ((model: CardModel) => unknown) | undefined;
 }
 
-/** What a search has found in a term, to be seen in its entry. */
+/** What a search has found in a term, to be marked in its entry. */
 export interface Marks {
-  /** One of the term's texts with that marked; undefined where nothing was found in it. */
+  /** One of the term's texts with the finds marked; undefined if there are none. */
   in(text: string): unknown;
-  /** Another way to write it that was found. */
+  /** Another spelling of the term, if that is what was found. */
   surface: TemplateResult | undefined;
-  /** Its name in English, for readers of Chinese: a closed entry does not show it otherwise. */
+  /** Its English name, for readers of Chinese: otherwise, a closed entry does not show it. */
   english: TemplateResult | undefined;
 }
 
 /**
- * One term: its name and gloss, and behind that, when it is open, what the card shows. While it is closed, its definitions
- * are there as plain text, which find-in-page finds and paper shows: ten thousand open entries would weigh too much.
+ * One term: its name and gloss and, when it is open, what the card shows. While it is closed, its definitions are plain
+ * text, for find-in-page and for printing: ten thousand open entries would be too heavy.
  */
 export function entryTemplate(entry: Entry, shown: Shown, marks?: Marks): TemplateResult {
   const { lang, prefix } = shown;

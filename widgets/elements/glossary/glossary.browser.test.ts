@@ -8,7 +8,7 @@ import { TOLD } from './linked-terms.ts';
 
 const FALLBACK = '<p>名词解释见<a href="#annex">附件</a></p>';
 
-/** The fixture's terms, and these: as many as one likes. */
+/** The fixture's pack with more terms. */
 async function packWith(more: (Partial<Term> & Pick<Term, 'id' | 'headword'>)[]): Promise<string> {
   const pack = (await (await fetch(PACK)).json()) as Pack;
   const terms = more.map(
@@ -54,7 +54,7 @@ const find = (element: MingciGlossary, selector: string): HTMLElement => {
 const all = (element: MingciGlossary, selector: string): HTMLElement[] => [
   ...root(element).querySelectorAll<HTMLElement>(selector),
 ];
-/** The entries that one sees, by headword. */
+/** The headwords of the visible entries. */
 const shown = (element: MingciGlossary): string[] =>
   all(element, '.entry')
     .filter((entry) => !entry.closest('[hidden]'))
@@ -66,13 +66,13 @@ async function type(element: MingciGlossary, query: string): Promise<void> {
   const field = find(element, 'input') as HTMLInputElement;
   field.focus();
   field.select();
-  // One by one: WebKit's driver presses all letters of a text at once, and a letter that comes twice once.
+  // One by one: WebKit's driver presses all letters of a text at once, so it types a repeated letter only once.
   for (const letter of query) await sendKeys({ type: letter });
   await until(() => element.query === query);
   await answered(element);
 }
 
-/** The search's code comes when it is first wanted. */
+/** Waits for results: the search's code is loaded when it is first needed. */
 async function answered(element: MingciGlossary): Promise<void> {
   await until(() => find(element, '[role=status]').textContent?.trim());
   await element.updateComplete;
@@ -90,8 +90,8 @@ describe('<mingci-glossary>', () => {
     scrollTo(0, 0);
   });
 
-  describe('as it comes', () => {
-    it('lists all terms by pinyin under their letters, what has none last', async () => {
+  describe('by default', () => {
+    it('lists all terms by pinyin under their letters, and those without one last', async () => {
       const element = await glossary();
       assert.deepEqual(
         all(element, 'h2').map((heading) => heading.textContent?.trim()),
@@ -100,7 +100,7 @@ describe('<mingci-glossary>', () => {
       assert.deepEqual(shown(element).slice(0, 3), ['放管服', '港治谷', '六稳']);
     });
 
-    it('is a description list: a name with its explanation', async () => {
+    it('is a description list of names and explanations', async () => {
       const element = await glossary();
       const term = entry(element, 'gang-zhi-gu');
       assert.equal(term.parentElement?.localName, 'dl');
@@ -110,7 +110,7 @@ describe('<mingci-glossary>', () => {
       );
     });
 
-    it('shows what it holds until the pack has come, and if it never does', async () => {
+    it('shows its content until the pack has loaded, and if it never does', async () => {
       const errors = heard('mingci-error');
       const main = page(`<mingci-glossary>${FALLBACK}</mingci-glossary>`, '/no/such/pack.json');
       const element = main.querySelector('mingci-glossary') as MingciGlossary;
@@ -120,7 +120,7 @@ describe('<mingci-glossary>', () => {
       assert.isTrue(main.querySelector('p')?.checkVisibility());
     });
 
-    it('shows what it holds where the marks of a pack come and the pack does not', async () => {
+    it('shows its content if the marks of a pack load but the pack does not', async () => {
       const marks = {
         format: 'mingci-marks/1',
         id: 'p',
@@ -141,7 +141,7 @@ describe('<mingci-glossary>', () => {
       assert.isTrue(main.querySelector('p')?.checkVisibility());
     });
 
-    it('is without faults to axe, closed and open', async () => {
+    it('has no violations for axe, closed or open', async () => {
       const element = await glossary();
       assert.deepEqual(await violations(element), []);
       await click(element, find(element, '[data-key$=gang-zhi-gu] .head'));
@@ -152,7 +152,7 @@ describe('<mingci-glossary>', () => {
   });
 
   describe('an entry', () => {
-    it('opens and closes by its button, and tells so', async () => {
+    it('opens and closes with its button, which says so', async () => {
       const element = await glossary();
       const term = entry(element, 'gang-zhi-gu');
       const button = term.querySelector('.head') as HTMLElement;
@@ -166,7 +166,7 @@ describe('<mingci-glossary>', () => {
       assert.isNull(term.querySelector('.definition'));
     });
 
-    it('holds its definition while it is closed, for find-in-page and for paper', async () => {
+    it('contains its definition while it is closed, for find-in-page and for printing', async () => {
       const element = await glossary();
       const body = entry(element, 'gang-zhi-gu').querySelector('.body') as HTMLElement;
       assert.equal(body.getAttribute('hidden'), 'until-found');
@@ -176,7 +176,7 @@ describe('<mingci-glossary>', () => {
       assert.isFalse(body.hasAttribute('hidden'));
     });
 
-    it('leads to related terms, which open', async () => {
+    it('links to related terms, which open', async () => {
       const element = await glossary();
       await element.show('liu-wen');
       const link = entry(element, 'liu-wen').querySelector<HTMLAnchorElement>('.related a');
@@ -188,7 +188,7 @@ describe('<mingci-glossary>', () => {
   });
 
   describe('an address', () => {
-    it('brings its term into view, open, when the page comes', async () => {
+    it('brings its term into view, open, when the page loads', async () => {
       history.replaceState(null, '', '#liu-wen');
       const element = await glossary();
       await until(() => entry(element, 'liu-wen').hasAttribute('data-open'));
@@ -196,7 +196,7 @@ describe('<mingci-glossary>', () => {
       await until(() => entry(element, 'liu-wen').getBoundingClientRect().top < innerHeight && top >= 0);
     });
 
-    it('brings it when it changes, with the focus, out of a search and through a filter', async () => {
+    it('brings it into view when it changes, with the focus, even from a search or a filter', async () => {
       const element = await glossary('provenance="official"');
       await type(element, 'gzg');
       location.hash = '#shibei-2021/liu-wen';
@@ -205,7 +205,7 @@ describe('<mingci-glossary>', () => {
       assert.isNull(element.provenance);
     });
 
-    it('that is no term of it changes nothing', async () => {
+    it('of no term changes nothing', async () => {
       const element = await glossary();
       location.hash = '#%E0%A4%A';
       location.hash = '#annex';
@@ -228,7 +228,7 @@ describe('<mingci-glossary>', () => {
       });
     }
 
-    it('marks what it found, says how many, and gives the list back', async () => {
+    it('marks what it found, says how many, and returns to the list', async () => {
       const element = await glossary();
       await type(element, 'zhigu');
       assert.deepEqual(
@@ -241,7 +241,7 @@ describe('<mingci-glossary>', () => {
       assert.equal(shown(element).length, element.contents?.entries.length);
     });
 
-    it('that finds nothing says so, and names what is near', async () => {
+    it('that finds nothing says so, and suggests the nearest terms', async () => {
       const element = await glossary();
       element.query = '海港治理';
       await answered(element);
@@ -252,7 +252,7 @@ describe('<mingci-glossary>', () => {
       assert.deepEqual(await violations(element), []);
     });
 
-    it('keeps to the kind of definition that is asked for', async () => {
+    it('finds only terms with the wanted kind of definition', async () => {
       const element = await glossary('provenance="official"');
       assert.notInclude(shown(element), '放管服');
       await type(element, 'fgf');
@@ -266,7 +266,7 @@ describe('<mingci-glossary>', () => {
   });
 
   describe('by keyboard', () => {
-    it('goes from the search to the entries, between them, and back', async () => {
+    it('moves from the search to the entries, between them, and back', async () => {
       const element = await glossary();
       const focused = () => root(element).activeElement?.querySelector('dfn')?.textContent;
       find(element, 'input').focus();
@@ -279,7 +279,7 @@ describe('<mingci-glossary>', () => {
       assert.equal(root(element).activeElement?.localName, 'input');
     });
 
-    it('opens the first result by Enter', async () => {
+    it('opens the first result with Enter', async () => {
       const element = await glossary();
       await type(element, 'gzg');
       await sendKeys({ press: 'Enter' });
@@ -290,7 +290,7 @@ describe('<mingci-glossary>', () => {
   });
 
   describe('its order', () => {
-    it('is by category from the first, where that is asked for', async () => {
+    it('is by category from the start, if asked for', async () => {
       const url = await packWith(MORE);
       const main = page('<mingci-glossary by="category"></mingci-glossary>', url);
       const element = main.querySelector('mingci-glossary') as MingciGlossary;
@@ -302,7 +302,7 @@ describe('<mingci-glossary>', () => {
       assert.deepEqual([...new Set(drawn)].filter(Boolean), ['宏观经济与财政']);
     });
 
-    it('may be by category, whose names lead to their terms', async () => {
+    it('can be by category, whose names lead to their terms', async () => {
       const element = await glossary();
       await click(element, find(element, '.choice button:last-child'));
       const links = all(element, '.jump button').map((button) => button.textContent?.trim());
@@ -319,14 +319,14 @@ describe('<mingci-glossary>', () => {
   });
 
   describe('in other languages', () => {
-    it('speaks English, with English glosses where there are', async () => {
+    it('is in English, with English glosses if there are any', async () => {
       const element = await glossary('lang="en"');
       assert.equal((find(element, 'input') as HTMLInputElement).ariaLabel, 'Search the glossary');
       assert.include(entry(element, 'gang-zhi-gu').textContent, 'Port Governance Valley');
       assert.deepEqual(await violations(element), []);
     });
 
-    it('writes headwords in Traditional characters for readers of them', async () => {
+    it('has headwords in traditional characters for their readers', async () => {
       const element = await glossary('lang="zh-Hant"');
       assert.include(shown(element), '六穩');
       await type(element, '六穩');
@@ -335,7 +335,7 @@ describe('<mingci-glossary>', () => {
   });
 
   describe('in other looks', () => {
-    it('has contrast on a dark page', async () => {
+    it('has enough contrast on a dark page', async () => {
       const element = await glossary();
       (element.parentElement as HTMLElement).style.background = '#14181a';
       element.requestUpdate();
@@ -367,7 +367,7 @@ describe('<mingci-glossary>', () => {
       assert.isAtMost(main.scrollWidth, 320);
     });
 
-    it('prints every entry open, and folds them again', async () => {
+    it('prints every entry open, then folds them again', async () => {
       const element = await glossary();
       dispatchEvent(new Event('beforeprint'));
       assert.equal(all(element, '.all .body:not([hidden])').length, element.contents?.entries.length);
@@ -386,7 +386,7 @@ describe('<mingci-glossary>', () => {
       await until(() => all(element, '.entry').length > 10_000);
     }).timeout(60_000);
 
-    it('tells search engines of the first of them, not of all', async () => {
+    it('tells search engines about the first of them, not all', async () => {
       await glossary('', await packWith(many));
       const script = () => document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
       await until(() => script().includes('DefinedTerm"'));
@@ -397,21 +397,21 @@ describe('<mingci-glossary>', () => {
       );
     }).timeout(60_000);
 
-    it('draws as far as an address, at once', async () => {
+    it('draws up to an address at once', async () => {
       const element = await glossary('', await packWith(many));
       assert.isTrue(await element.show('t-7000'));
       assert.isTrue(entry(element, 't-7000').hasAttribute('data-open'));
     }).timeout(60_000);
   });
 
-  it('reads from left to right in a page that does not, so that no quotation mark changes its side', async () => {
+  it('reads from left to right in a page that does not, so that no quotation mark is reversed', async () => {
     document.documentElement.dir = 'rtl';
     const element = await glossary();
     assert.equal(getComputedStyle(find(element, '.entry')).direction, 'ltr');
     document.documentElement.removeAttribute('dir');
   });
 
-  it('shows forced colours as the reader has chosen them', async function () {
+  it('uses forced colours', async function () {
     if (!navigator.userAgent.includes('Chrome')) this.skip();
     await emulateMedia({ forcedColors: 'active' });
     const element = await glossary();

@@ -1,6 +1,6 @@
 const KEYS = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
 
-/** Arrow keys go from entry to entry, from the search field to the first and back; Home and End to the first and last. */
+/** Arrow keys move between entries, and from the search field to the first and back; Home and End go to either end. */
 export function moveBetweenEntries(event: KeyboardEvent, search: HTMLInputElement | null): void {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (!KEYS.has(key) || altKey || ctrlKey || metaKey || shiftKey || event.isComposing) return;

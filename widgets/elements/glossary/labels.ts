@@ -1,6 +1,6 @@
 import type { Lang } from '../../core/card/model.ts';
 
-/** Every word that the glossary says by itself, beside those of its entries. A language that lacks one does not compile. */
+/** All text of the glossary itself, apart from its entries'. A language that lacks a label does not compile. */
 export interface Labels {
   search: string;
   searchHint: string;

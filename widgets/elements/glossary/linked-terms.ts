@@ -3,12 +3,13 @@ import type { LinkedNode } from '../shared/json-ld.ts';
 import type { Contents, Section } from './contents.ts';
 
 /**
- * So many terms are told of, the first that the page shows: some 300 kB. Ten thousand would be more than the page itself,
- * and search engines read pages up to some size (Google 15 MB: https://developers.google.com/search/docs/crawling-indexing/googlebot).
+ * How many terms search engines are told about, the first ones on the page: some 300 kB. Ten thousand would be more
+ * than the page itself, and search engines read pages only up to some size (Google 15 MB:
+ * https://developers.google.com/search/docs/crawling-indexing/googlebot).
  */
 export const TOLD = 500;
 
-/** Terms for search engines, with their definitions and the glossaries that they are from. */
+/** Terms for search engines, with their definitions and glossaries. */
 export function linkedTerms(sections: readonly Section[], contents: Contents): LinkedNode[] {
   const sets = new Map<string, LinkedNode>();
   const entries = sections.flatMap((section) => section.entries).slice(0, TOLD);

@@ -4,12 +4,12 @@ import type { Entry, Section } from './contents.ts';
 import { entryTemplate, type Shown } from './entry.ts';
 import type { ToolbarState } from './toolbar.ts';
 
-/** Entries that are drawn again together when one of them has changed, and laid out together when they come into view. */
+/** How many entries are rendered again together if one changes, and laid out together when they come into view. */
 const CHUNK = 40;
-/** Entries that are drawn at first, and how many more each time, so that a page with ten thousand of them answers. */
+/** How many entries are rendered at first, and each time after, so that a page with ten thousand stays responsive. */
 const STEP = 120;
 
-/** All terms under their headings, of which some are drawn and others wait. */
+/** All terms under their headings. Some are rendered, others wait. */
 export class EntryList {
   readonly sections: readonly Section[];
   readonly #chunks: ReadonlyMap<Section, readonly (readonly Entry[])[]>;
@@ -34,7 +34,7 @@ export class EntryList {
     this.#drawn = Math.max(this.#drawn, this.#size);
   }
 
-  /** Draws the list as far as an entry. */
+  /** Draws the list up to an entry. */
   drawUpTo(entry: Entry): void {
     let before = 0;
     for (const { entries } of this.sections) {
@@ -64,11 +64,11 @@ export class EntryList {
   }
 }
 
-/** What a chunk shows: it is drawn again when one of these has changed, and not because another chunk's have. */
+/** What a chunk shows. It is rendered again only if one of these has changed. */
 function dependsOn(chunk: readonly Entry[], { contents, lang, open, notice, aloud }: Shown): unknown[] {
   const opened = chunk.filter(({ key }) => open(key)).map(({ key }) => key);
   const told = notice && opened.some((key) => contents.card(key).definitions.includes(notice.definition));
-  // What is being read aloud changes by itself.
+  // Reading aloud may end by itself, so such a chunk is always rendered again.
   return [chunk, lang, opened.join(' '), told && notice, aloud && opened.length > 0 && {}];
 }
 

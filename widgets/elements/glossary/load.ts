@@ -4,7 +4,7 @@ import { emit } from '../shared/events.ts';
 import type { LinkedNode } from '../shared/json-ld.ts';
 import { type Contents, createContents, type Section } from './contents.ts';
 
-/** The terms of the packs that hold for an element, or undefined where none came, which the element's events tell. */
+/** The terms of the packs that apply to an element, or undefined if none could be loaded, which its events say. */
 export async function loadContents(element: Element): Promise<Contents | undefined> {
   const { packs } = await packsFor(element);
   const whole = await Promise.all(
@@ -18,13 +18,13 @@ export async function loadContents(element: Element): Promise<Contents | undefin
   return came.length > 0 ? createContents(came) : undefined;
 }
 
-/** Those that a server has to draw from, if it has any. */
+/** The terms that a server has to render from, if any. */
 export function servedContents(): Contents | undefined {
   const packs = servedPacks();
   return packs.length > 0 ? createContents(packs) : undefined;
 }
 
-/** What search engines are told of them. */
+/** What search engines are told about them. */
 export async function toldOf(contents: Contents, sections: readonly Section[]): Promise<LinkedNode[]> {
   const { linkedTerms } = await import('./linked-terms.ts');
   return linkedTerms(sections, contents);

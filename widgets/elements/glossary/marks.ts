@@ -22,7 +22,7 @@ export function marksOf({ term: { english } }: Entry, matches: readonly SearchMa
   };
 }
 
-/** A text with some ranges of it marked: UTF-16 offsets, in order, without overlaps. */
+/** Text with some ranges marked: UTF-16 offsets, in order, without overlaps. */
 function marked(text: string, ranges: SearchMatch['ranges']): (string | TemplateResult)[] {
   const pieces: (string | TemplateResult)[] = [];
   let at = 0;

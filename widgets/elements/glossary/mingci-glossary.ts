@@ -19,12 +19,13 @@ import { glossaryStyles } from './styles.ts';
 import { sectionLinks, toolbar, type ToolbarState } from './toolbar.ts';
 
 /**
- * The glossary of a pack: for a reader who looks a term up, and for a portal whose report has an annex 名词解释. Search by
- * Chinese, pinyin, initials and English; order by pinyin or by category; each entry with its definitions and where they are
- * from. An entry's address is the page's with `#` and the term's id: it is scrolled to, and opened.
+ * The glossary of a pack: for a reader who looks up a term, and for a portal whose report has an annex 名词解释. It can
+ * be searched by Chinese, pinyin, initials and English, and ordered by pinyin or category; each entry has its
+ * definitions and their sources. An entry's address is the page's with `#` and the term's id: the glossary scrolls to
+ * it and opens it.
  *
- * What it holds is what is there without JavaScript, and while its pack has not come or if it fails: the annex as the page
- * has it, or a link. Find-in-page finds definitions of closed entries too, and paper shows all of them.
+ * Its content is what shows without JavaScript, and until its pack has loaded or if that fails: the page's own annex,
+ * or a link. Find-in-page also finds definitions in closed entries, and all of them are printed.
  *
  * @tag mingci-glossary
  * @attr {string} pack - Packs to use instead of the page’s: ids of bundled packs, or addresses (see `<mingci-pack>`).
@@ -68,27 +69,27 @@ export class MingciGlossary extends LitElement {
   declare by: IndexBy | null;
   declare provenance: Provenance | null;
   declare mode: string | null;
-  /** What is searched for; empty while all is shown. */
+  /** What is searched for; empty while all terms are shown. */
   declare query: string;
   /** How many pages of results are shown. */
   declare pages: number;
-  /** The terms, once their packs have come. */
+  /** The terms, once their packs have loaded. */
   declare contents: Contents | undefined;
 
-  /** What comes when it is needed. A server has it from the beginning. */
+  /** Code loaded when it is needed. A server has it from the start. */
   static later: { categoryIndex?: typeof categoryIndex } = {};
 
   readonly #open = new Set<string>();
   #list = new EntryList([]);
   readonly #linked = new LinkedData(this);
   readonly #appearance = new Appearance(this);
-  /** There as soon as somebody goes to search. */
+  /** The search, once a reader has turned to it. */
   #finder: Finder | undefined;
   #loading: Promise<void> | undefined;
-  /** Whether a server has drawn it: all of it then, at once. */
+  /** Whether to render all of it at once, as a server does. */
   #whole = isServer;
   #printing = false;
-  /** Folds what was unfolded to be printed. */
+  /** Folds what was opened for printing. */
   #fold = (): void => {};
   #notice: View['notice'];
   #aloud: EntryAloud | undefined;
@@ -115,7 +116,7 @@ export class MingciGlossary extends LitElement {
     this.#stopping.abort();
   }
 
-  /** What a server has drawn stands until its packs are here too, and is then taken over as it is. */
+  /** Markup from a server stays until its packs have loaded here too, and is then taken over as it is. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.by === 'category') await this.#prepareCategories();
     if (!this.hasUpdated && this.shadowRoot?.querySelector('[part]')) {
@@ -186,7 +187,7 @@ export class MingciGlossary extends LitElement {
     this.query = '';
     if (!hasProvenance(entry, this.#wanted)) this.provenance = null;
     this.#open.add(entry.key);
-    // The list of what is wanted now is made in the update.
+    // The update makes the new list.
     this.requestUpdate();
     await this.updateComplete;
     await this.#draw(() => this.#list.drawUpTo(entry));
@@ -234,7 +235,7 @@ export class MingciGlossary extends LitElement {
       open: (key) => this.#printing || this.#open.has(key),
       notice: this.#notice,
       toggle: (key) => this.#toggle(key),
-      // The link sets the page's address; where that is the address already, nothing else would happen.
+      // The link only changes the page's address; if that is the address already, nothing would happen.
       follow: (key) => void this.show(key),
       tell: (notice) => {
         this.#notice = notice;
@@ -266,7 +267,7 @@ export class MingciGlossary extends LitElement {
     if (this.query !== '') this.requestUpdate();
   }
 
-  /** Without the categories' names, the order stays that of pinyin. */
+  /** If the categories' names can't be loaded, the order stays that of pinyin. */
   async #prepareCategories(): Promise<void> {
     const { later } = MingciGlossary;
     if (!later.categoryIndex) Object.assign(later, await import('./category-index.ts').catch(() => undefined));
@@ -298,7 +299,7 @@ export class MingciGlossary extends LitElement {
     return this.updateComplete;
   }
 
-  /** On paper all of it stands open. Drawn at once: the browser takes the page as it is when this returns. */
+  /** In print, everything is open. Rendered at once: the browser prints the page as it is when this returns. */
   #print(printing: boolean): void {
     this.#printing = printing;
     if (printing) this.#list.drawAll();

@@ -8,7 +8,7 @@ import { citation, glossFor, headwordFor } from '../../core/card/text.ts';
 import type { EntryActions, EntryView } from '../../core/card/view.ts';
 import type { Shown } from './entry.ts';
 
-/** What an open entry shows below its name and gloss: what the card shows. */
+/** The content of an open entry below its name and gloss: the same as in the card. */
 export function openBody(model: CardModel, shown: Shown): TemplateResult {
   const { lang, notice } = shown;
   const words = labels[lang];
@@ -39,7 +39,7 @@ function related({ related }: CardModel, { contents, lang, follow }: Shown): Tem
 }
 
 async function copy(model: CardModel, definition: CardDefinition, { lang, root, tell }: Shown): Promise<void> {
-  // Emptied first: a live region tells only what changes.
+  // Emptied first: a live region announces only changes.
   tell(undefined);
   const copied = await copyText(citation(model, definition, lang), root);
   tell({ definition, copied });

@@ -2,7 +2,7 @@ import { indexLetter, NO_LETTER } from '../../core/search/order.ts';
 import type { Index } from './contents.ts';
 import { labels } from './labels.ts';
 
-/** From A to Z, and what has no letter. */
+/** From A to Z, then terms without a letter. */
 export const pinyinIndex: Index = {
   by: 'pinyin',
   headings: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', NO_LETTER],

@@ -1,6 +1,6 @@
 import type { Lang } from '../../core/card/model.ts';
 
-/** What the glossary says of a search. A language that lacks a word does not compile. */
+/** The glossary's text for a search. A language that lacks a label does not compile. */
 interface Labels {
   found(terms: number): string;
   notFound(query: string): string;

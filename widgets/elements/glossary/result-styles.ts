@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What only a search shows. */
+/** For what only a search shows. */
 export const resultStyles = css`
   .status:not(:empty),
   .nearest {

@@ -7,10 +7,10 @@ import { resultLabels } from './result-labels.ts';
 import { resultStyles } from './result-styles.ts';
 import type { ToolbarState } from './toolbar.ts';
 
-/** How many results are shown, and how many more each time that one asks for more. */
+/** How many results are shown at first, and how many more at each press of the button. */
 const PAGE = 30;
 
-/** The search of a glossary. It comes when somebody goes to search. */
+/** The search of a glossary. Loaded when a reader turns to it. */
 export interface Finder {
   styles: CSSResult;
   find(state: ToolbarState): Found;
@@ -18,23 +18,23 @@ export interface Finder {
   enter(event: KeyboardEvent, root: ParentNode): string | undefined;
 }
 
-/** What came of a search. */
+/** The result of a search. */
 export interface Found {
   results: readonly SearchResult[];
-  /** How many these are. */
+  /** A sentence that says how many there are. */
   said: string;
-  /** The first `pages` pages of them, best first, or what is near where there are none. */
+  /** The first `pages` pages of them, best first, or the nearest terms if there are none. */
   list(pages: number, drawing: Drawing): TemplateResult;
 }
 
-/** What the glossary, which is there already, does for the list. */
+/** What the glossary does for the list: its code has loaded already. */
 interface Drawing {
   entry(entry: Entry, marks: Marks): TemplateResult;
   follow(key: string): void;
   more(): void;
 }
 
-/** `entries`: by their keys, in the packs' order of precedence. */
+/** `entries`: by key, in the packs' order of precedence. */
 export function createFinder(entries: ReadonlyMap<string, Entry>): Finder {
   const search = createSearch(entries.values());
   return {
@@ -76,7 +76,7 @@ function enter(event: KeyboardEvent, root: ParentNode): string | undefined {
   if (event.key !== 'Enter' || event.isComposing) return undefined;
   const first = root.querySelector<HTMLElement>('.results .entry');
   if (!first) return undefined;
-  // Else the key would press the button that gets the focus.
+  // Otherwise, the key would press the button that gets the focus.
   event.preventDefault();
   first.querySelector('button')?.focus();
   return first.dataset['key'];

@@ -3,7 +3,7 @@ import { contentCss } from '../../core/card/sheet.ts';
 import { autospace, colors, fonts, type Theme } from '../../core/card/tokens.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 
-/** The card's colours, each of which the page may replace. What text stands on is the page's own colour. */
+/** The card's colours, each of which the page may replace. The background of text is the page's own. */
 function colorsOf(theme: Theme): string {
   return Object.entries({ ...colors[theme], surface: 'var(--page, Canvas)' })
     .map(([name, value]) => `--mingci-${name}: var(--mingci-glossary-${name}, ${value});`)
@@ -44,7 +44,7 @@ const list = css`
   .all[hidden] {
     display: none;
   }
-  /* Kept as it is laid out: to hide ten thousand entries and show them again would take a second. */
+  /* Keeps its layout: to hide ten thousand entries and show them again would take a second. */
   @supports (content-visibility: hidden) {
     .all[hidden] {
       display: block;
@@ -65,8 +65,8 @@ const list = css`
     line-height: 1.4;
   }
   /*
-   * Forty entries of 5.1em. Not each by itself: WebKit watches everything that has this, one by one, and takes seconds for
-   * some thousands (measured in WebKitGTK 2.50).
+   * Forty entries of 5.1em. Not one by one: WebKit watches each element with this property, and takes seconds for some
+   * thousands of them (measured in WebKitGTK 2.50).
    */
   dl[data-long] {
     content-visibility: auto;
@@ -177,7 +177,7 @@ const list = css`
   }
 `;
 
-/** 18 pt are 24 px; what is smaller than the text beside it becomes as large. */
+/** 18 pt are 24 px; text that is smaller elsewhere becomes as large as the rest. */
 const modes = css`
   [data-elder] {
     font-size: max(1em, 24px);
@@ -215,7 +215,7 @@ const modes = css`
       opacity: 1;
     }
   }
-  /* What a server has drawn, where nothing runs: all of it stands open, and nothing is there to be pressed in vain. */
+  /* Markup from a server, without scripts: everything is open, and there are no controls that would do nothing. */
   @media (scripting: none) {
     .toolbar,
     .jump,

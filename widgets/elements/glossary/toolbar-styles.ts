@@ -60,7 +60,7 @@ export const toolbarStyles = css`
     border-block-end: 1px solid var(--mingci-line);
     background: var(--mingci-surface);
   }
-  /* Where it is a few lines high it would hide what it leads to. */
+  /* In a narrower glossary, the index is several lines high and would hide what it leads to. */
   @container (inline-size >= 34em) {
     .glossary:not([data-elder]) .jump {
       position: sticky;

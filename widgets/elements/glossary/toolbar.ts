@@ -7,7 +7,7 @@ import { labels } from './labels.ts';
 
 const PROVENANCES: readonly Provenance[] = ['official', 'quoted', 'editorial'];
 
-/** What readers change in the toolbar. */
+/** What readers can change in the toolbar, and their language. */
 export interface ToolbarState {
   lang: Lang;
   query: string;
@@ -17,7 +17,7 @@ export interface ToolbarState {
 
 export interface ToolbarActions {
   search(query: string): void;
-  /** Somebody is about to. */
+  /** Called when a reader is about to search. */
   prepare(): void;
   searchKey(event: KeyboardEvent): void;
   indexBy(by: IndexBy): void;
@@ -62,7 +62,7 @@ export function toolbar({ lang, query, index, provenance }: ToolbarState, action
   </div>`;
 }
 
-/** The letters or the categories, each leading to its terms. */
+/** The letters or categories, each of which leads to its terms. */
 export function sectionLinks(
   sections: readonly Section[],
   { lang, index }: ToolbarState,

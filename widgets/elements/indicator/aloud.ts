@@ -5,10 +5,10 @@ import { spokenFigure, spokenPart } from '../../core/indicator/spoken.ts';
 import type { Listing } from '../indicators/listing.ts';
 import { Aloud } from '../shared/aloud.ts';
 
-/** Has a figure read aloud, or a list of them. */
+/** Reads a figure or a list of figures aloud. */
 export class FiguresAloud extends Aloud {
   figures(shown: Figure | Listing, lang: Lang): TemplateResult | typeof nothing {
-    // No button of 60 px in the middle of a sentence.
+    // No 60 px button in the middle of a sentence.
     if (this.host.getAttribute('display') === 'inline') return nothing;
     return this.button('', lang, lang === 'en' ? 'en' : 'zh', () => textOf(shown, lang).join('\n'));
   }

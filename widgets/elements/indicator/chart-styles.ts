@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** How charts look. They come with the code that draws them. */
+/** Styles of charts, loaded with the code that draws them. */
 export const chartStyles = css`
-  /* In vertical writing, a chart stays as it is read elsewhere, and takes the room that it needs: its words would collide. */
+  /* In vertical writing, a chart stays horizontal, with the room that it needs to keep its labels apart. */
   figure {
     writing-mode: horizontal-tb;
     min-inline-size: min(24em, 100cqi);
@@ -71,7 +71,7 @@ export const chartStyles = css`
     stroke: var(--accent);
     stroke-width: 4;
   }
-  /* What was reached is filled, what is expected paler, what is wished hollow. */
+  /* Results are filled, estimates paler, targets hollow. */
   :is(.length, .range)[data-status='estimate'],
   [data-status='estimate'] :is(.point, .range) {
     fill-opacity: 0.45;
@@ -83,7 +83,7 @@ export const chartStyles = css`
   :is([data-status='target'], [data-status='commitment']) .span {
     stroke-width: 1.5;
   }
-  /* Less than so much: the arrowhead inside has to be seen. */
+  /* At most so much: the arrowhead inside has to be visible. */
   .length:is([data-limit='≤'], [data-limit='<']) {
     fill-opacity: 0.45;
   }
@@ -93,7 +93,7 @@ export const chartStyles = css`
   [data-limit='≈'] .span {
     stroke-dasharray: 4 3;
   }
-  /* Six dashes round a circle of radius 5. */
+  /* Six dashes around a circle of radius 5. */
   [data-limit='≈'] .point {
     stroke-dasharray: 3.14 2.1;
   }
@@ -114,7 +114,7 @@ export const chartStyles = css`
     stroke: var(--accent);
     stroke-width: 1.5;
   }
-  /* Where words would touch, the table says the rest. */
+  /* Where labels would touch, the table says the rest. */
   @container (width < 14rem) {
     .label .kind,
     .year.inner {

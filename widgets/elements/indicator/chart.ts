@@ -9,9 +9,9 @@ import { figureText } from './value.ts';
 import { unitOf, type View } from './view.ts';
 
 /**
- * The comparison of an indicator's figures, where they can be compared. It is as wide as there is room: places are
- * percentages, so that words keep their size. Words around the drawing name its figures; for those who can't see it, it is
- * one image that says them all.
+ * The comparison of an indicator's figures, if they can be compared. It fills the available width: positions are
+ * percentages, so that text keeps its size. Text around the drawing gives its figures; for those who can't see it, it
+ * is one image with all of them in its label.
  */
 export function drawChart(view: View): TemplateResult | undefined {
   const { indicator, lang } = view;
@@ -40,7 +40,7 @@ function barsTemplate({ rows, zero }: Bars, view: View): TemplateResult {
   </div>`;
 }
 
-/** From zero to the value; a range goes on, paler, to its upper end; an open end has an arrowhead. */
+/** From zero to the value. A range continues, paler, to its upper end; an open end has an arrowhead. */
 function bar({ observation, from, to, reach }: Bar) {
   const rect = (a: number, b: number, name: string) =>
     svg`<rect class=${name} data-status=${observation.obsStatus} data-limit=${observation.comparator}
@@ -48,7 +48,7 @@ function bar({ observation, from, to, reach }: Bar) {
   return svg`${rect(from, to, 'length')}${to === reach ? nothing : rect(to, reach, 'reach')}${arrow(observation, reach, '50%', 0)}`;
 }
 
-/** What was wished, across the bar of what came of it. */
+/** A target, across the bar of its result. */
 function tick({ observation, to, reach }: Bar) {
   const line = (at: number) =>
     svg`<line class="tick" data-limit=${observation.comparator} x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%" />`;
@@ -56,7 +56,7 @@ function tick({ observation, to, reach }: Bar) {
 }
 
 function timelineTemplate({ marks, lines, years, zero }: Timeline, view: View): TemplateResult {
-  // Years stand close to their axis, except where a mark below it, or its words, need the room.
+  // Years are close to their axis, unless a mark below it, or its label, needs the room.
   const close = zero === 1 && marks.every(({ below, y1 }) => !below || y1 < 0.6);
   const [foot, rise] = close ? [down(zero), '1.6em'] : ['100%', '-0.35em'];
   return html`<svg class=${close ? 'timeline close' : 'timeline'} width="100%" aria-hidden="true">
@@ -79,12 +79,12 @@ function timelineTemplate({ marks, lines, years, zero }: Timeline, view: View): 
   </svg>`;
 }
 
-/** Of many marks in a row of one kind, the first says it. */
+/** Whether a mark's label names its kind: if there are many marks, only the first in a row of one kind does. */
 function saysKind(marks: Timeline['marks'], i: number): boolean {
   return marks.length < 4 || marks[i]?.observation.obsStatus !== marks[i - 1]?.observation.obsStatus;
 }
 
-/** A point for one year, a level line for several; a range is as high as it is. */
+/** A point for one year, a level line for several; a range has its own height. */
 function shape({ x1, x2, y1, y2 }: Line) {
   const [left, top] = [percent(x1), down(y2)];
   if (y1 !== y2) {
@@ -96,7 +96,7 @@ function shape({ x1, x2, y1, y2 }: Line) {
   return svg`<line class="span" x1=${left} x2=${percent(x2)} y1=${top} y2=${top} />`;
 }
 
-/** An arrowhead where a figure has no end: more than so much, or less. */
+/** An arrowhead if a figure is open-ended: at least so much, or at most. */
 function arrow({ comparator }: Observation, x: number, y: string, turned: number) {
   const more = comparator === '≥' || comparator === '>';
   if (!more && comparator !== '≤' && comparator !== '<') return nothing;
@@ -109,17 +109,17 @@ function named(o: Observation, view: View): TemplateResult {
   return html`<span><b lang=${contentLang(lang)}>${figureText({ ...view, observation: o })}</b> <small>${indicatorLabels[lang].status[o.obsStatus]}</small></span>`;
 }
 
-/** Words at a chart's edges stay inside. */
+/** Keeps text at a chart's edges inside it. */
 function anchorAt(x: number): string {
   return x < 0.15 ? 'start' : x > 0.85 ? 'end' : 'middle';
 }
 
-/** Attributes with a share of the width. */
+/** A share of the width, for an attribute. */
 function percent(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
 }
 
-/** Of a timeline's height, what its axis takes: words stand above the highest mark and below the lowest, years at the foot. */
+/** The axis's share of a timeline's height: there are labels above the highest mark and below the lowest, and years. */
 const HEIGHT = 0.5;
 
 function down(share: number): string {

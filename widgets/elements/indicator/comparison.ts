@@ -7,7 +7,7 @@ import { figuresTable } from './figures-table.ts';
 import { tableStyles } from './table-styles.ts';
 import type { View } from './view.ts';
 
-/** What a card shows of an indicator that has several figures: their chart, where they compare, and all of them as a table. */
+/** What a card shows of an indicator with several figures: a chart, if they can be compared, and a table of all. */
 export function comparison(view: View): TemplateResult {
   const { indicator, lang } = view;
   const chart = drawChart(view);
@@ -32,7 +32,7 @@ export const comparisonStyles = [
   `,
 ];
 
-/** Gives an element the sheets that what it compares needs. */
+/** Gives an element the style sheets that a comparison needs. */
 export function dress(element: LitElement): void {
   adopt(element, ...comparisonStyles);
 }

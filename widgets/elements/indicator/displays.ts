@@ -5,7 +5,7 @@ import { dotted, quoteTemplate, sourceTemplate } from './evidence.ts';
 import { mainTemplate, valueTemplate } from './value.ts';
 import { metaOf, type View } from './view.ts';
 
-/** Name, figure, comparison, sentence, source: what an editor puts beside a story. */
+/** Name, figure, comparison, sentence, source: for an editor to put beside a story. */
 export function card(view: View, compare?: typeof comparison): TemplateResult {
   return html`<article class="card" part="card" aria-labelledby="name">
     ${head(view)}
@@ -14,7 +14,7 @@ export function card(view: View, compare?: typeof comparison): TemplateResult {
   </article>`;
 }
 
-/** One line of a list: name and figure, and below them what kind of figure it is and where it is from. */
+/** One line of a list: name and figure, and below them the kind of figure and its source. */
 export function row(view: View): TemplateResult {
   return html`<article class="row" part="row" aria-labelledby="name">
     <div>${head(view)}</div>

@@ -4,7 +4,7 @@ import { isWebAddress } from '../../core/card/web-address.ts';
 import { indicatorLabels } from '../../core/indicator/labels.ts';
 import { documentOf, sourceOf, type View } from './view.ts';
 
-/** The sentence that a figure was read from, with the figure marked in it. */
+/** The sentence that a figure is from, with the figure marked. */
 export function quoteTemplate({ observation: { quote, figure } }: View): TemplateResult {
   const at = quote.indexOf(figure);
   const words =
@@ -25,7 +25,7 @@ export function sourceTemplate(view: View): TemplateResult {
   </p>`;
 }
 
-/** Parts of a line, with a dot between that begins no line. */
+/** Parts of a line with dots between them, which never start a line. */
 export function dotted(parts: readonly (TemplateResult | string)[]): (TemplateResult | string)[] {
   return parts.map((part, i) => (i > 0 ? html`<span class="dot">\u00a0· </span>${part}` : part));
 }

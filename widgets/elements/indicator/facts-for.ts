@@ -3,11 +3,11 @@ import type { Facts } from '../../core/export/facts.ts';
 import { figuresFor } from '../pack/page-figures.ts';
 
 /**
- * The figures of the packs that hold for an element, fetched if need be: all of them, or of one indicator, which costs a
- * small part of that.
+ * The figures of the packs that apply to an element, fetched if need be: all of them, or those of one indicator, which
+ * is much less to fetch.
  *
  * @param name of an indicator: its id, or `pack/id`
- * @throws Error when one can't be fetched, or is not what it should be
+ * @throws Error if one can't be fetched, or is not valid
  */
 export async function factsFor(element: Element, name?: string): Promise<readonly Facts[]> {
   const packs = await figuresFor(element);

@@ -2,8 +2,8 @@ import { css, unsafeCSS } from 'lit';
 import { autospace } from '../../core/card/tokens.ts';
 
 /**
- * The card of a figure in a sentence. Its place, `--x`, `--y` and `--room`, is reckoned by core/card/place.ts. What the
- * sentence sets for its words does not hold in it, save the font.
+ * The card of a figure in a sentence. core/card/place.ts calculates its place (`--x`, `--y` and `--room`). It inherits
+ * nothing from the sentence but the font.
  */
 export const figureCardStyles = css`
   :host([display='inline']) .pop {

@@ -9,29 +9,29 @@ import { adopt } from '../shared/adopt.ts';
 import { figureCardStyles } from './figure-card-styles.ts';
 import type { View } from './view.ts';
 
-/** A figure in a sentence: its element, what of it is pressed, and what its card is to show. */
+/** A figure in a sentence: its element, the part that is pressed, and what its card shows. */
 export interface Reached {
   host: LitElement;
   word: HTMLElement;
   view: View;
 }
 
-/** Takes up what a reader does with a figure: what happens later, it follows by itself. */
+/** Handles the event with which a reader reaches a figure. From then on, it follows the pointer by itself. */
 export function reachFigure(figure: Reached, event: Event): void {
   reader ??= new FigureReader();
   reader.reached(figure, event);
 }
 
-/** One for all figures of a page, and one card. */
+/** One for all figures of a page, with one card. */
 let reader: FigureReader | undefined;
 
 class FigureReader {
   readonly #figures = new WeakMap<Element, Reached>();
   readonly #follower: Follower<Reached>;
-  /** When it began to follow: a tap that ended before is known by its click alone. */
+  /** When it began to follow the pointer. Of a tap that ended before, it sees only the click. */
   readonly #since = performance.now();
   #byTouch = false;
-  /** What the card gives the focus back to must not open it again. */
+  /** The element that the card returns the focus to, which must not open it again. */
   #given: Element | undefined;
   #panel: HTMLElement | undefined;
   #placing: Placing | undefined;
@@ -53,11 +53,11 @@ class FigureReader {
   reached(now: Reached, event: Event): void {
     const known = this.#figures.get(now.host);
     if (!known) adopt(now.host, figureCardStyles);
-    // One figure stays one, else a pointer that comes back to it would open its card anew.
+    // Each figure keeps one object, or else a pointer that comes back to it would open its card again.
     const figure = Object.assign(known ?? now, now);
     this.#figures.set(figure.host, figure);
     const { type, timeStamp } = event;
-    // A pointer that has come to rest before this code was there moves no more.
+    // A pointer that came to rest before this code had loaded sends no more events.
     if (
       !known &&
       (event as PointerEvent).pointerType !== 'touch' &&
@@ -69,13 +69,13 @@ class FigureReader {
     const given = this.#given === figure.host;
     if (type === 'focus') this.#given = undefined;
     if (type === 'focus' && !given && figure.word.matches(':focus-visible')) this.#follower.open(figure, 'pointer');
-    // A finger's tap was followed when it was lifted.
+    // A tap was handled when the finger was lifted.
     if (type === 'keydown' || (type === 'click' && !(this.#byTouch && timeStamp > this.#since))) {
       this.#enter(figure, type === 'keydown' ? 'key' : 'tap');
     }
   }
 
-  /** Opens the card, or goes into the one that is open. */
+  /** Opens the card, or moves the focus into it if it is open. */
   #enter(figure: Reached, by: Opener): void {
     const { shown } = this.#follower;
     if (shown?.host !== figure.host) this.#follower.open(figure, by);

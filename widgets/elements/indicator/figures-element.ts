@@ -12,9 +12,9 @@ import type { FiguresAloud } from './aloud.ts';
 import { factsFor } from './facts-for.ts';
 
 /**
- * What the elements for figures have in common: they look up figures in the packs that hold where they stand, show what
- * they hold themselves until these are there and when they can't be had, tell the page and search engines how it went,
- * and look as the page around them does.
+ * What the elements for figures have in common: they look up figures in the packs that apply to them, show their own
+ * content until these have loaded or if they can't be loaded, report failures to the page and figures to search
+ * engines, and match the look of the page around them.
  */
 export abstract class FiguresElement<Shown extends Figure | Listing> extends LitElement {
   static override properties = {
@@ -26,13 +26,13 @@ export abstract class FiguresElement<Shown extends Figure | Listing> extends Lit
   };
 
   declare pack: string | null;
-  // Ours, and none of the published types: the figures, for a page that has them at hand. Nothing is fetched then.
+  // Internal, not in the published types: the figures, for a page that already has them. Then nothing is fetched.
   declare facts: readonly Facts[] | undefined;
   declare shown: Shown | undefined;
-  /** Which of the labels says why nothing is shown. */
+  /** The label that says why nothing is shown. */
   declare failure: 'missing' | 'failed' | undefined;
 
-  /** Whether it holds nothing that could be shown instead. */
+  /** Whether it has no content that could be shown instead. */
   declare bare: boolean;
 
   protected readonly appearance = new Appearance(this);
@@ -40,18 +40,18 @@ export abstract class FiguresElement<Shown extends Figure | Listing> extends Lit
   readonly #linked = new LinkedData(this);
   #aloud: FiguresAloud | undefined;
 
-  /** Properties on which it depends what is shown. */
+  /** The properties that decide what is shown. */
   protected abstract readonly asked: readonly string[];
-  /** The one indicator that is wanted, or all of them. */
+  /** The one indicator wanted; undefined for all. */
   protected get only(): string | undefined {
     return undefined;
   }
-  /** What is shown of the packs at hand; throws `Missing` where they have it not. */
+  /** Chooses what to show from the packs; throws `Missing` if they don't have it. */
   protected abstract choose(packs: readonly Facts[]): Shown;
   protected abstract content(shown: Shown, lang: Lang): TemplateResult;
-  /** The figures in it, for search engines. */
+  /** The figures shown, for search engines. */
   protected abstract figures(shown: Shown): readonly Figure[];
-  /** What has to be there before it can be shown. */
+  /** Loads what is needed before it can be shown. */
   protected prepare?(shown: Shown): Promise<void>;
 
   static override get observedAttributes(): string[] {
@@ -68,7 +68,7 @@ export abstract class FiguresElement<Shown extends Figure | Listing> extends Lit
     if (this.hasUpdated) void this.#load();
   }
 
-  /** What a server has drawn stands until what it was drawn from is here too, and is then taken over as it is. */
+  /** Markup from a server stays until its figures have loaded here too, and is then taken over as it is. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && this.shadowRoot?.querySelector('[part]')) await this.#load();
     await super.scheduleUpdate();
@@ -86,7 +86,7 @@ export abstract class FiguresElement<Shown extends Figure | Listing> extends Lit
   }
 
   override firstUpdated(): void {
-    // Afterwards: what a server has rendered has to be met as it is.
+    // Afterwards, because the first render has to match what a server has rendered.
     queueMicrotask(() => {
       this.bare = this.childElementCount === 0 && this.textContent.trim() === '';
     });
@@ -94,7 +94,7 @@ export abstract class FiguresElement<Shown extends Figure | Listing> extends Lit
 
   override render(): TemplateResult {
     const { theme, lang, elder } = this.appearance;
-    // Its words are Chinese or English: in a page that runs to the left, ≥10% would read 10%≤.
+    // Its text is Chinese or English: in a right-to-left page, ≥10% would read 10%≤.
     return html`<div class="root" dir="ltr" data-theme=${theme} data-elder=${elder ? '' : nothing} lang=${lang}
       >${this.shown ? this.content(this.shown, lang) : this.#stateTemplate()}${elder && this.shown ? this.#aloud?.figures(this.shown, lang) : nothing}</div
     >`;
@@ -106,7 +106,7 @@ export abstract class FiguresElement<Shown extends Figure | Listing> extends Lit
     return html`<slot></slot>${this.bare ? state : nothing}`;
   }
 
-  /** On a server, without figures at hand, what it holds is what is read. */
+  /** On a server that has no figures for it, readers get its content. */
   #serve(): void {
     try {
       this.shown = this.choose(this.facts ?? servedPacks());
@@ -148,5 +148,5 @@ export abstract class FiguresElement<Shown extends Figure | Listing> extends Lit
   }
 }
 
-/** That the packs are there and have not what is asked for. The message says what, and how to mend it. */
+/** The packs have loaded, but don't have what is asked for. The message says what, and how to fix it. */
 export class Missing extends Error {}

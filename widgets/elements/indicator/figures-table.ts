@@ -6,7 +6,7 @@ import { valueTemplate } from './value.ts';
 import type { View } from './view.ts';
 import { inLang } from '../../core/card/in-lang.ts';
 
-/** All figures of an indicator, those of its chart among them, in the order of the source. */
+/** All figures of an indicator, including those in its chart, in the order of the source. */
 export function figuresTable(view: View): TemplateResult {
   const { indicator, lang } = view;
   const words = { ...indicatorLabels[lang], ...comparisonLabels[lang] };

@@ -9,7 +9,7 @@ import './index.ts';
 describe('<mingci-indicator>', () => {
   afterEach(cleanUp);
 
-  it('shows a figure in the source’s words and as a number, what it is, and the sentence and the document it is from', async () => {
+  it('shows a figure in the source’s words and as a number, with its kind, sentence and document', async () => {
     const element = await figures('mingci-indicator', 'indicator="foreign-capital-used"');
     assert.equal(text(within(element, '[part=name]')), '实际利用外资');
     assert.equal(text(within(element, '[part=meta]')), '青岛市市北区 · 2020年 · 预计');
@@ -26,7 +26,7 @@ describe('<mingci-indicator>', () => {
     assert.deepEqual(await violations(element), []);
   });
 
-  it('speaks English, with the source’s words beside', async () => {
+  it('is in English, with the source’s words beside', async () => {
     const element = await figures(
       'mingci-indicator',
       'indicator="general-public-budget-revenue" period="2020" lang="en"',
@@ -39,7 +39,7 @@ describe('<mingci-indicator>', () => {
     assert.equal(text(within(element, '[part=meta]')), '青島市市北區 · 2020年 · 預計');
   });
 
-  it('shows the figure that is asked for, and another when another is', async () => {
+  it('shows the figure asked for, and another if that changes', async () => {
     const element = await figures('mingci-indicator', 'indicator="grp-growth"');
     assert.equal(text(within(element, '.card > .amount [part=value]')), '7%左右');
     element.setAttribute('period', '2021/2025');
@@ -50,11 +50,11 @@ describe('<mingci-indicator>', () => {
     await until(() => text(within(element, '.card > .amount [part=value]')) === '5.64万人');
   });
 
-  it('draws bars from zero, as long as their values, told in words and in a table', async () => {
+  it('draws bars from zero in proportion to their values, with a text alternative and a table', async () => {
     const element = await figures('mingci-indicator', 'indicator="fixed-asset-investment-growth"');
     const widths = all(element, '.length').map((bar) => bar.getBoundingClientRect().width);
     assert.lengthOf(widths, 2);
-    // Outlines add the same to both.
+    // Not exactly, because outlines add the same to both.
     assert.closeTo((widths[0] as number) / (widths[1] as number), 0.8, 0.02);
     const lefts = all(element, '.length').map((bar) => bar.getBoundingClientRect().left);
     assert.equal(lefts[0], lefts[1]);
@@ -65,7 +65,7 @@ describe('<mingci-indicator>', () => {
     assert.deepEqual(await violations(element), []);
   });
 
-  it('draws averages over their years, and no line through points that are not neighbours', async () => {
+  it('draws averages over their years, and no line between points that are not neighbours', async () => {
     const element = await figures('mingci-indicator', 'indicator="grp-growth"');
     const spans = all(element, '.span').map((line) => line.getBoundingClientRect().width);
     assert.closeTo((spans[0] as number) / (spans[1] as number), 4 / 5, 0.02);
@@ -75,14 +75,14 @@ describe('<mingci-indicator>', () => {
     assert.deepEqual(await violations(element), []);
   });
 
-  it('compares nothing that can’t be compared, and says why', async () => {
+  it('does not compare what can’t be compared, and says why', async () => {
     const element = await figures('mingci-indicator', 'indicator="new-jobs"');
     assert.isNull(element.shadowRoot?.querySelector('svg'));
     assert.include(text(within(element, '[part=note]')), '报告没有说明口径是否相同');
     assert.lengthOf(all(element, 'tbody tr'), 3);
   });
 
-  it('takes figures that a page has at hand, fetches nothing then, and leads to the source where the page can', async () => {
+  it('uses figures that a page provides without fetching any, and leads to the source if the page can', async () => {
     const facts = (await (await fetch(FACTS)).json()) as Facts;
     const seen: string[] = [];
     const element = document.createElement('mingci-indicator');
@@ -106,7 +106,7 @@ describe('<mingci-indicator>', () => {
     assert.equal(element.failure, 'missing');
   });
 
-  it('is a row of a list, or a figure in a sentence', async () => {
+  it('can be a row of a list, or a figure in a sentence', async () => {
     const row = await figures('mingci-indicator', 'indicator="model-kindergartens" display="row"');
     assert.equal(text(within(row, '[part=value]')), '5-7所');
     assert.include(text(within(row, '[part=source]')), '2021年1月6日');
@@ -121,7 +121,7 @@ describe('<mingci-indicator>', () => {
     assert.deepEqual(await violations(inline), []);
   });
 
-  it('leaves what it holds where there is no such figure, and says so', async () => {
+  it('leaves its content if there is no such figure, and says so', async () => {
     const errors = heard('mingci-error');
     const main = page('<mingci-indicator indicator="grp-grwth">增长7%左右</mingci-indicator>', FACTS);
     const element = main.querySelector('mingci-indicator') as HTMLElementTagNameMap['mingci-indicator'];
@@ -142,7 +142,7 @@ describe('<mingci-indicator>', () => {
     assert.isNull(element.shadowRoot?.querySelector('slot'));
   });
 
-  it('is never an empty box: without anything of its own it says why it has nothing', async () => {
+  it('is never an empty box: without content, it says why it has nothing to show', async () => {
     const errors = heard('mingci-error');
     const main = page('<mingci-indicator indicator="grp-growth">\n</mingci-indicator>', '/nowhere.json');
     const element = main.querySelector('mingci-indicator') as HTMLElementTagNameMap['mingci-indicator'];
@@ -157,7 +157,7 @@ describe('<mingci-indicator>', () => {
     ['https://www.example.gov.cn/report.html', ['https://www.example.gov.cn/report.html']],
     ['javascript:alert(1)', []],
   ] as const) {
-    it(`leads to ${links.length > 0 ? 'the document where its issuer has published it' : 'no address that is none'}`, async () => {
+    it(`leads to ${links.length > 0 ? 'the document on its issuer’s site' : 'no address that is not a web address'}`, async () => {
       const pack = await (await fetch(FACTS)).json();
       pack.documents[0].url = address;
       const url = URL.createObjectURL(new Blob([JSON.stringify(pack)]));
@@ -170,7 +170,7 @@ describe('<mingci-indicator>', () => {
     });
   }
 
-  it('names the place where figures from elsewhere are wrong', async () => {
+  it('says where figures from elsewhere are wrong', async () => {
     const pack = await (await fetch(FACTS)).json();
     pack.indicators[0].observations[0].value = 'seven';
     const url = URL.createObjectURL(new Blob([JSON.stringify(pack)]));
@@ -184,7 +184,7 @@ describe('<mingci-indicator>', () => {
     assert.include(errors[0]?.message, 'indicators[0].observations[0].value is not a number');
   });
 
-  it('tells search engines what is shown, each figure once, while it is shown', async () => {
+  it('tells search engines what is shown, each figure once, as long as it is', async () => {
     const graph = () => {
       const script = document.querySelector('script[type="application/ld+json"]');
       return script ? (JSON.parse(script.textContent)['@graph'] as Record<string, unknown>[]) : [];
@@ -206,7 +206,7 @@ describe('<mingci-indicator>', () => {
     assert.isNull(document.querySelector('script[type="application/ld+json"]'));
   });
 
-  it('looks as the page around it: font, colour, light or dark', async () => {
+  it('looks like the page around it: font, colour, light or dark', async () => {
     const element = await figures(
       'mingci-indicator',
       'indicator="grp-growth"',
@@ -219,7 +219,7 @@ describe('<mingci-indicator>', () => {
     assert.deepEqual(await violations(element), []);
   });
 
-  it('reads from left to right in a page that does not, so that no sign changes its side', async () => {
+  it('reads from left to right in a page that does not, so that no sign is reversed', async () => {
     const attributes = 'indicator="illegal-structures-removed"';
     const element = await figures('mingci-indicator', attributes, (markup) => `<div dir="rtl">${markup}</div>`);
     const number = [...within(element, '.card > .amount [part=number]').childNodes].find(
@@ -235,7 +235,7 @@ describe('<mingci-indicator>', () => {
     assert.isBelow(sign as number, digit as number);
   });
 
-  it('asks for no space that WebKit can’t draw, and has its lines there too', async () => {
+  it('asks for no space that WebKit can’t draw, and has its underlines there too', async () => {
     const element = await figures('mingci-indicator', 'indicator="grp-growth"');
     const webkit = CSS.supports('-webkit-hyphens', 'none');
     assert.equal(getComputedStyle(within(element, '.root')).getPropertyValue('text-autospace') === 'normal', !webkit);
@@ -243,18 +243,18 @@ describe('<mingci-indicator>', () => {
     assert.deepEqual([textDecorationLine, textDecorationThickness], ['underline', '2px']);
   });
 
-  it('sets what a figure was reckoned by apart from it, in English', async () => {
+  it('sets a figure’s basis apart from it, in English', async () => {
     const element = await figures('mingci-indicator', 'indicator="foreign-capital-used" lang="en"');
     const value = within(element, '.card [part=value]');
     assert.match(value.innerText, /[a-z] \(foreign direct investment\)$/);
   });
 
-  it('is not there while it is hidden, in a sentence either', async () => {
+  it('does not show while it is hidden, not even in a sentence', async () => {
     const element = await figures('mingci-indicator', 'indicator="grp-growth" display="inline" hidden');
     assert.lengthOf(element.getClientRects(), 0);
   });
 
-  it('stands on paper with its table open, its sentence, and where it is from', async function () {
+  it('prints with its table open, its sentence and its source', async function () {
     if (!navigator.userAgent.includes('Chrome')) this.skip();
     const element = await figures('mingci-indicator', 'indicator="grp-growth"');
     const onPaper = () =>
@@ -268,7 +268,7 @@ describe('<mingci-indicator>', () => {
     await emulateMedia({ media: 'screen' });
   });
 
-  it('draws its chart horizontally in vertical writing, as long as its values', async () => {
+  it('draws its chart horizontally in vertical writing, in proportion to its values', async () => {
     const element = await figures(
       'mingci-indicator',
       'indicator="fixed-asset-investment-growth"',
@@ -279,7 +279,7 @@ describe('<mingci-indicator>', () => {
     for (const { width, height } of boxes) assert.isAbove(width, 4 * height);
   });
 
-  it('holds at 320 px, in elder mode too, where nothing is below 18 pt', async () => {
+  it('fits 320 px, in elder mode too, where nothing is below 18 pt', async () => {
     for (const display of ['card', 'row', 'inline']) {
       const element = await figures(
         'mingci-indicator',

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A figure in a sentence looks as the sentence does; what is added is a term's dotted line. */
+/** A figure in a sentence looks like the sentence, with a term's dotted line. */
 export const inlineStyles = css`
   :host([display='inline']) .value {
     font-weight: inherit;

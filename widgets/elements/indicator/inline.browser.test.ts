@@ -23,12 +23,12 @@ describe('a figure in a sentence', () => {
     await pointAway();
   });
 
-  it('has its card under the pointer, with the sentence and the document it is from, and none elsewhere', async () => {
+  it('has a card under the pointer, with its sentence and document, and none when the pointer is elsewhere', async () => {
     const element = await figures('mingci-indicator', INLINE, sentence);
     assert.equal(text(element.shadowRoot as unknown as Element), '4万人（2021年目标）');
     const { textDecorationLine, textDecorationStyle } = getComputedStyle(word(element));
     assert.deepEqual([textDecorationLine, textDecorationStyle], ['underline', 'dotted']);
-    // The first time, the code comes then, to a pointer that rests.
+    // This first loads the code, while the pointer rests.
     await pointAt(word(element));
     const card = await opened(element);
     assert.equal(card.role, 'group');
@@ -44,7 +44,7 @@ describe('a figure in a sentence', () => {
     assert.equal(word(element).ariaExpanded, 'false');
   });
 
-  it('is opened by keys, gone through, and closed by Esc, which gives the focus back', async () => {
+  it('opens with keys, can be tabbed through, and closes with Esc, which returns the focus', async () => {
     const element = await figures('mingci-indicator', INLINE, sentence);
     word(element).focus();
     await sendKeys({ press: 'Enter' });
@@ -56,7 +56,7 @@ describe('a figure in a sentence', () => {
     assert.equal(element.shadowRoot?.activeElement, word(element));
   });
 
-  it('is opened by a click, and closed by one elsewhere', async () => {
+  it('opens with a click, and closes with one elsewhere', async () => {
     const element = await figures('mingci-indicator', INLINE, sentence);
     const { left, top } = word(element).getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + 5), Math.round(top + 5)] });
@@ -65,7 +65,7 @@ describe('a figure in a sentence', () => {
     await until(() => !panel(element));
   });
 
-  it('has one card for the page, and none that stays when it goes', async () => {
+  it('has one card for the page, which goes when the figure goes', async () => {
     const main = page(
       `<p><mingci-indicator ${INLINE}></mingci-indicator> <mingci-indicator indicator="grp-growth" display="inline"></mingci-indicator></p>`,
       FACTS,
@@ -83,7 +83,7 @@ describe('a figure in a sentence', () => {
     await until(() => !two.shadowRoot?.querySelector('.pop'));
   });
 
-  it('fits its card into 320 px, in the colours of the page around', async () => {
+  it('fits its card into 320 px, in the colours of the page around it', async () => {
     const element = await figures(
       'mingci-indicator',
       INLINE,

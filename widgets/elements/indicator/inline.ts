@@ -7,8 +7,8 @@ import { mainTemplate } from './value.ts';
 import type { View } from './view.ts';
 
 /**
- * In a sentence: the figure, and whether it was reached or is wished. It has its card, as a term has: under the pointer,
- * by a tap, by keys. The card's code comes when a pointer or the focus first reaches a figure.
+ * In a sentence: the figure, and whether it is a result or a target. Like a term, it has a card, which opens by
+ * pointer, tap or key. The card's code is loaded when a pointer or the focus first reaches a figure.
  */
 export function inline(view: View): TemplateResult {
   const { observation: o, lang } = view;
@@ -16,7 +16,7 @@ export function inline(view: View): TemplateResult {
   const status = indicatorLabels[lang].status[o.obsStatus].toLowerCase();
   const kind = [periodText(o.timePeriod, lang), status].join(lang === 'en' ? ' ' : '');
   const reach = (event: Event) => reached(event, view);
-  // On one line: in a sentence, spaces are seen.
+  // On one line, because spaces would show in the sentence.
   return html`<span class="inline" part="inline" role="button" tabindex="0" aria-haspopup="dialog" aria-expanded="false" @pointerover=${reach} @focus=${reach} @click=${reach} @keydown=${reach}>${mainTemplate(view)}<span class="aside" part="meta">${open}${kind}${close}</span></span>`;
 }
 
@@ -29,12 +29,12 @@ function reached(event: Event, view: View): void {
   const host = (word.getRootNode() as ShadowRoot).host as LitElement;
   void import('./figure-card.ts').then(
     ({ reachFigure }) => reachFigure({ host, word, view }, event),
-    // Its words stand there all the same. When it is reached again, the code may come.
+    // The sentence still has its words, and the next attempt may succeed.
     () => undefined,
   );
 }
 
-/** Gives an element the sheet that its figure in a sentence needs. */
+/** Gives an element the style sheet that a figure in a sentence needs. */
 export function dress(element: LitElement): void {
   adopt(element, inlineStyles);
 }

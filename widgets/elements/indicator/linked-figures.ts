@@ -2,7 +2,7 @@ import { documentLd, observationLd, variableLd } from '../../core/export/observa
 import type { Figure } from '../../core/indicator/select.ts';
 import type { LinkedNode } from '../shared/json-ld.ts';
 
-/** Figures for search engines, with what they measure and the documents that they stand in. */
+/** Figures for search engines, with what they measure and the documents they are in. */
 export function linkedFigures(figures: readonly Figure[]): LinkedNode[] {
   return figures.flatMap(({ facts, indicator, observation, index }) => [
     observationLd(facts, indicator, observation, index),

@@ -12,12 +12,12 @@ import { mainTemplate } from './value.ts';
 import type { View } from './view.ts';
 
 /**
- * One figure of an official report with its evidence: for an editor who puts “2021年地区生产总值增长7%左右” beside a story and
- * for the reader who asks whether that was reached or is wished, for which years, and which sentence says so.
+ * One figure of an official report with its evidence: for an editor who puts “2021年地区生产总值增长7%左右” beside a story,
+ * and for the reader who asks whether that is a result or a target, for which years, and which sentence says so.
  *
- * It shows the figure in the source's own words and as a number, and where other figures can rightly be set beside it,
- * draws them: bars from zero, or values over the years they are of. What it holds is shown until the figure is there, and
- * stays when it can't be had.
+ * It shows the figure in the source's own words and as a number, and draws a chart of other figures that it can rightly
+ * be compared with: bars from zero, or values over their years. Its content is shown until the figure has loaded, and
+ * stays if it can't be loaded.
  *
  * @tag mingci-indicator
  * @attr {string} indicator - The indicator’s id, or `pack/id`.
@@ -67,10 +67,10 @@ export class MingciIndicator extends FiguresElement<Figure> {
   declare period: string | null;
   declare status: string | null;
   declare display: string | null;
-  // Ours, and none of the published types: what a page that can show the source puts beside a card's figures, to lead there.
+  // Internal, not in the published types: a control beside a card's figures, for a page that can show the source.
   declare toSource: View['toSource'];
 
-  /** What comes when it is needed. A server has it from the beginning. */
+  /** Code loaded when it is needed. A server has it from the start. */
   static later: { comparison?: typeof comparison; inline?: typeof inline } = {};
 
   protected override readonly asked = ['indicator', 'period', 'status', 'display'];
@@ -82,7 +82,7 @@ export class MingciIndicator extends FiguresElement<Figure> {
   protected override choose(packs: readonly Facts[]): Figure {
     const name = this.only;
     const found = findIndicator(packs, name);
-    if (!found) throw new Missing(`no pack at hand has the indicator “${name}”: check it, or name its pack`);
+    if (!found) throw new Missing(`no loaded pack has the indicator “${name}”: check it, or name its pack`);
     const { facts, indicator } = found;
     const figure = leading(figuresOf(facts, indicator, this));
     if (figure) return figure;
@@ -97,7 +97,7 @@ export class MingciIndicator extends FiguresElement<Figure> {
     return this.display === 'inline' ? (inline ?? mainTemplate)(view) : card(view, comparison);
   }
 
-  /** Code that is needed comes before what is shown, which then does not change when it is read already. */
+  /** Loads the code before anything is shown, so that nothing changes under the reader's eyes. */
   protected override async prepare({ indicator }: Figure): Promise<void> {
     if (this.display === 'inline') this.#take(await import('./inline.ts'));
     else if (this.display !== 'row' && indicator.observations.length > 1) this.#take(await import('./comparison.ts'));

@@ -2,9 +2,9 @@ import { css, unsafeCSS } from 'lit';
 import { autospace, colorDeclarations } from '../../core/card/tokens.ts';
 
 /**
- * What the elements for figures share. Text has the page's font, size and colour; only what is set off from it has the
- * tones of the theme. There is one smaller size, --small: in elder mode nothing is below 18 pt.
- * Lines under text are told by longhands: WebKit's `text-decoration` knows no more than `underline`.
+ * Shared by the elements for figures. Text has the page's font, size and colour; only what stands out from it has the
+ * theme's colours. There is one smaller size, --small, so that nothing is below 18 pt in elder mode.
+ * Underlines use longhands, because WebKit's `text-decoration` accepts no more than `underline`.
  */
 export const figureStyles = css`
   :host {

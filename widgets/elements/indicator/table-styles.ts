@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How tables look, and what is folded. On paper, nothing is. */
+/** Styles of tables and folded parts. In print, nothing is folded. */
 export const tableStyles = css`
   summary {
     inline-size: fit-content;

@@ -1,6 +1,6 @@
 import { page, until } from '../shared/testing.ts';
 
-/** What tests of the elements for figures share. */
+/** Shared by the tests of the elements for figures. */
 
 export const FACTS = new URL('./facts.fixture.json', import.meta.url).href;
 
@@ -34,12 +34,12 @@ export function all(element: Element, selector: string): HTMLElement[] {
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-/** Text as one reads it. */
+/** Text as a reader sees it. */
 export function text(element: globalThis.Element): string {
   return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** Elements that are wider than what they are in. */
+/** Elements that extend beyond the sides of the one given. */
 export function overflowing(element: Element): string[] {
   const { left, right } = element.getBoundingClientRect();
   return all(element, ':not(svg *)')
@@ -51,7 +51,7 @@ export function overflowing(element: Element): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 80));
 }
 
-/** Text that is smaller than so many px. */
+/** Text smaller than some number of pixels. */
 export function smallerThan(element: Element, px: number): string[] {
   return all(element, '*')
     .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))

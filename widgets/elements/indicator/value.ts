@@ -4,8 +4,8 @@ import { basisText, endsOf, numberText, saysAll, wordsOf } from '../../core/indi
 import { unitOf, type View } from './view.ts';
 
 /**
- * A figure for its reader: in Chinese the source's words, and beside them the number, where that says something else: 4万人
- * has 40,000人 beside it, and 7%左右 nothing. In English the number in words, and beside it, there alone, the source's.
+ * A figure for its reader. In Chinese, it is the source's words, with the number beside them if that adds something:
+ * 4万人 has 40,000人 beside it, 7%左右 has nothing. In English, it is the number in words, with the source's beside it.
  */
 export function valueTemplate(view: View): TemplateResult {
   const { observation: o, lang } = view;
@@ -15,7 +15,7 @@ export function valueTemplate(view: View): TemplateResult {
   return html`${mainTemplate(view)}${beside ? html` <span class="number" part="number">${beside}</span>` : nothing}`;
 }
 
-/** The figure alone, with its number for machines; a range has none. */
+/** The figure alone, with a machine-readable number unless it is a range. */
 export function mainTemplate(view: View): TemplateResult {
   const { observation: o, lang } = view;
   const [low, high] = endsOf(o);
@@ -26,7 +26,7 @@ export function mainTemplate(view: View): TemplateResult {
     : html`<span class="value" part="value" lang=${contentLang(lang)}>${text}</span>`;
 }
 
-/** Without what it was reckoned by, for where there is little room. */
+/** Without its basis, for places with little room. */
 export function figureText(view: View): string {
   const { observation: o, lang } = view;
   return lang === 'en' ? numberText(o, unitOf(view, o), lang) : o.figure;

@@ -8,10 +8,10 @@ import { periodText } from '../../core/indicator/period.ts';
 import type { Facts } from '../../core/export/facts.ts';
 import type { Figure } from '../../core/indicator/select.ts';
 
-/** A figure and the language of who reads it. */
+/** A figure and its reader's language. */
 export interface View extends Figure {
   lang: Lang;
-  /** The way to the words that a figure was read from, where there is one: under its sentence, or in a row of the table. */
+  /** A control that leads to the figure's words in the source, if any: under its sentence, or in a row of the table. */
   toSource?: ((observation: Observation, place: 'sentence' | 'row') => TemplateResult) | undefined;
 }
 
@@ -19,7 +19,7 @@ export function unitOf({ facts }: Pick<View, 'facts'>, { unitMeasure }: Observat
   return facts.units[unitMeasure];
 }
 
-/** Whom a figure is about, when, and what kind it is: 青岛市市北区 · 2021年 · 目标. */
+/** A figure's area, period and kind: 青岛市市北区 · 2021年 · 目标. */
 export function metaOf({ observation: o, lang }: View): string[] {
   const words = indicatorLabels[lang];
   const area = words.area[o.refArea];
@@ -28,12 +28,12 @@ export function metaOf({ observation: o, lang }: View): string[] {
   return parts.filter((part) => part !== undefined);
 }
 
-/** The document that its sentence stands in. */
+/** The document that contains its sentence. */
 export function documentOf({ facts, observation: { evidence } }: Figure): Facts['documents'][number] | undefined {
   return facts.documents.find(({ id }) => id === evidence.document);
 }
 
-/** Where its sentence stands, and since when: document, section, date. */
+/** The source of its sentence: document, section, date. */
 export function sourceOf(view: View): string[] {
   const { observation, lang } = view;
   const { evidence } = observation;

@@ -1,11 +1,11 @@
 import { colors, type Theme } from '../../core/card/tokens.ts';
 import { layOut, type Sheet } from '../../core/indicator/picture.ts';
 
-/** Twice as sharp as it is wide, unless it would be larger than what phones let a canvas be (iOS: 16,777,216 px). */
+/** Pixels per CSS pixel, unless the canvas would be larger than phones allow (iOS: 16,777,216 px). */
 const SHARPNESS = 2;
 const LARGEST = 16_000_000;
 
-/** Draws a sheet as a PNG, in a font and a theme of the page. Rejects where the browser lets no canvas be drawn or read. */
+/** Draws a sheet as a PNG, in the page's font and theme. Rejects if the browser lets no canvas be drawn or read. */
 export async function drawPng(sheet: Sheet, font: string, theme: Theme): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');

@@ -9,13 +9,13 @@ function records(listing: Listing): Record<string, string | number | undefined>[
     : listing.figures.map(({ facts, indicator, observation }) => observationRecord(facts, indicator, observation));
 }
 
-/** What a list shows, for spreadsheets. */
+/** The content of a list, for spreadsheets. */
 export function listingCsv(listing: Listing): string {
   const rows = records(listing);
   return csv([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]);
 }
 
-/** The same for programs, with what it is and where it is from. */
+/** The same for programs, with title and source. */
 export function listingJson(listing: Listing): string {
   const title = titleOf(listing, 'zh-Hans');
   return `${JSON.stringify({ title, source: sourcesOf(listing, 'zh-Hans'), records: records(listing) }, null, 2)}\n`;
@@ -23,7 +23,7 @@ export function listingJson(listing: Listing): string {
 
 const TYPES = { csv: 'text/csv', json: 'application/json' };
 
-/** What a list shows, as a file. */
+/** The content of a list, as a file. */
 export function fileOf(listing: Listing, format: keyof typeof TYPES): Blob {
   const content = format === 'csv' ? listingCsv(listing) : listingJson(listing);
   return new Blob([content], { type: `${TYPES[format]};charset=utf-8` });

@@ -9,7 +9,7 @@ import { mainTemplate } from '../indicator/value.ts';
 import { type FigureListing, grouped, type PledgeListing, saidAbove } from './listing.ts';
 import { statusTemplate } from './pledge-status.ts';
 
-/** Figures at a glance: by theme, where there are several. */
+/** Figures at a glance, grouped by theme if there are several. */
 export function figureGrid(listing: FigureListing, lang: Lang): TemplateResult {
   const themes = grouped(listing.figures, ({ indicator }) => indicator.theme);
   const words = listLabels[lang];
@@ -38,7 +38,7 @@ function tile(figure: Figure, listing: FigureListing, lang: Lang): TemplateResul
   </li>`;
 }
 
-/** What sets a figure apart from the others of its list. */
+/** What distinguishes a figure from the others in its list. */
 export function asideOf({ observation: o }: Figure, listing: FigureListing, lang: Lang): string[] {
   const said = saidAbove(listing);
   const parts = [
@@ -49,7 +49,7 @@ export function asideOf({ observation: o }: Figure, listing: FigureListing, lang
   return parts.filter((part) => part !== undefined);
 }
 
-/** The pledges, each with its parts and what came of them. */
+/** The pledges, each with its parts and their status. */
 export function pledgeGrid({ parts }: PledgeListing, lang: Lang): TemplateResult {
   return html`<ol class="pledges">
     ${grouped(parts, ({ facts, pledge }) => `${facts.id}/${pledge.id}`).map(([, [first, ...others]]) => {

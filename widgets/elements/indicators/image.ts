@@ -8,7 +8,7 @@ import { drawPng } from './draw.ts';
 import { asideOf } from './grid.ts';
 import { grouped, type Listing, sourcesOf } from './listing.ts';
 
-/** What a list shows, as a PNG that says where it is from. Rejects where the browser lets none be drawn. */
+/** The content of a list, as a PNG that names its source. Rejects if the browser does not let one be drawn. */
 export async function imageOf(
   listing: Listing,
   title: string,

@@ -17,7 +17,7 @@ function button(element: MingciIndicators, name: string): HTMLElement {
   return found;
 }
 
-/** What the browser is told to save while something is done, by its name. */
+/** The files that the browser is told to save while `work` runs, by name. */
 async function saved(work: () => void): Promise<Map<string, Blob>> {
   const files = new Map<string, Blob>();
   const blobs = new Map<string, Blob>();
@@ -41,7 +41,7 @@ async function saved(work: () => void): Promise<Map<string, Blob>> {
   return files;
 }
 
-/** Lets the clipboard take images, or not, until the returned function is called. */
+/** Replaces the clipboard until the returned function is called. */
 function clipboard(write: (items: ClipboardItem[]) => Promise<void>): () => void {
   const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
   Object.defineProperty(navigator, 'clipboard', { value: { write }, configurable: true });
@@ -69,17 +69,17 @@ describe('<mingci-indicators>', () => {
     assert.deepEqual(await violations(element), []);
   });
 
-  it('shows one theme, and says why there is nothing of another', async () => {
+  it('shows one theme, and says why there is nothing for another', async () => {
     const element = await figures('mingci-indicators', 'theme="education"');
     assert.equal(text(within(element, '[part=title]')), '教育');
     assert.lengthOf(all(element, 'h3'), 0);
     const errors = heard('mingci-error');
     element.theme = 'opera';
     await until(() => errors.length > 0);
-    assert.include(errors[0]?.message, 'no pack at hand has figures theme="opera"');
+    assert.include(errors[0]?.message, 'no loaded pack has figures theme="opera"');
   });
 
-  it('sorts a table by the keyboard, and says how', async () => {
+  it('sorts a table from the keyboard, and says how it is sorted', async () => {
     const element = await figures('mingci-indicators', 'display="table"');
     const headings = () => all(element, 'thead th').map((th) => th.getAttribute('aria-sort'));
     const periods = () => all(element, '[data-column=period]').map(text);
@@ -103,7 +103,7 @@ describe('<mingci-indicators>', () => {
     assert.deepEqual(await violations(element), []);
   });
 
-  it('shows pledges with their parts, of which nothing was reported', async () => {
+  it('shows pledges with their parts, none of which has been reported on', async () => {
     const element = await figures('mingci-indicators', 'show="pledges"');
     const names = all(element, '[part=name]').map(text);
     assert.deepEqual(names, ['3 增强教育保障能力', '4 推进住房安居建设']);
@@ -117,7 +117,7 @@ describe('<mingci-indicators>', () => {
     assert.deepEqual(await violations(element), []);
   });
 
-  it('is saved as CSV and as JSON, unless the page does that otherwise', async () => {
+  it('is saved as CSV and as JSON, unless the page handles that itself', async () => {
     const exported = heard('mingci-export');
     const element = await figures('mingci-indicators', 'period="2021" status="target"');
     const files = await saved(() => {
@@ -139,7 +139,7 @@ describe('<mingci-indicators>', () => {
     );
   });
 
-  it('has pledges in its files', async () => {
+  it('exports pledges too', async () => {
     const element = await figures('mingci-indicators', 'show="pledges"');
     const csv = await fileOf(element.shown as Shown, 'csv').text();
     assert.include(csv, '建成2所学校');
@@ -158,13 +158,13 @@ describe('<mingci-indicators>', () => {
       canvas.height = bitmap.height;
       const context = canvas.getContext('2d') as CanvasRenderingContext2D;
       context.drawImage(bitmap, 0, 0);
-      // Something stands where the source has to be, at the foot.
+      // There is something at the foot, where the source has to be.
       const { data } = context.getImageData(0, bitmap.height - 200, bitmap.width, 200);
       assert.isTrue(data.some((channel, i) => i % 4 < 3 && channel < 128));
     }
   });
 
-  it('goes to the clipboard as an image; is saved where that is not allowed; says when it could not be drawn', async () => {
+  it('is copied as an image, or saved if that is not allowed, and says if it could not be drawn', async () => {
     const element = await figures('mingci-indicators', 'period="2021"');
     const notice = () => text(within(element, '.notice'));
     let copied: ClipboardItem[] = [];
@@ -192,7 +192,7 @@ describe('<mingci-indicators>', () => {
     restore();
   });
 
-  it('holds at 320 px, in elder mode too, where nothing is below 18 pt', async () => {
+  it('fits 320 px, in elder mode too, where nothing is below 18 pt', async () => {
     for (const attributes of ['period="2021"', 'display="table"', 'show="pledges"', 'show="pledges" display="table"']) {
       for (const mode of ['', 'elder']) {
         const element = await figures(

@@ -4,7 +4,7 @@ import { listLabels } from '../../core/indicator/list-labels.ts';
 import { periodText } from '../../core/indicator/period.ts';
 import { type Figure, type PledgePart, type Wish, wordsIn } from '../../core/indicator/select.ts';
 
-/** What a list shows: figures or parts of pledges, each with its pack, and what was wished for. */
+/** The content of a list: figures or parts of pledges, each with its pack, and what was asked for. */
 export type Listing = FigureListing | PledgeListing;
 
 export interface FigureListing {
@@ -19,7 +19,7 @@ export interface PledgeListing {
   parts: readonly PledgePart[];
 }
 
-/** What a list is called where nobody names it: 2021年目标, 经济、开放, 2021 · Target, 办实事承诺. */
+/** The default title of a list: 2021年目标, 经济、开放, 2021 · Target, 办实事承诺. */
 export function titleOf({ kind, wish }: Listing, lang: Lang): string {
   const words = listLabels[lang];
   if (kind === 'pledges') return words.pledges;
@@ -33,13 +33,13 @@ export function titleOf({ kind, wish }: Listing, lang: Lang): string {
   return named.length > 0 ? named.join(words.between) : words.indicators;
 }
 
-/** How much a list shows: 共46项. */
+/** The number of items in a list: 共46项. */
 export function countOf(listing: Listing, lang: Lang): string {
   const words = listLabels[lang];
   return listing.kind === 'pledges' ? words.parts(listing.parts.length) : words.count(listing.figures.length);
 }
 
-/** 2021年青岛市市北区政府工作报告，2021年1月6日: each document that something in the list stands in, once. */
+/** 2021年青岛市市北区政府工作报告，2021年1月6日: each document that the list draws on, once. */
 export function sourcesOf(listing: Listing, lang: Lang): string[] {
   const places =
     listing.kind === 'pledges'
@@ -53,13 +53,13 @@ export function sourcesOf(listing: Listing, lang: Lang): string[] {
   return [...new Set(sources)];
 }
 
-/** What the title says for all figures: that need not be said of each. */
+/** What the title says about all figures, so that it need not be said of each. */
 export function saidAbove({ wish }: Listing): Record<'period' | 'status' | 'theme', boolean> {
   const one = (words: string | null | undefined) => wordsIn(words).length === 1;
   return { period: one(wish.period), status: one(wish.status), theme: one(wish.theme) };
 }
 
-/** Things by what they share, in the order in which that first comes. */
+/** Items grouped by key, in the order of first appearance. */
 export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

@@ -16,10 +16,10 @@ import type { Sorting, tableOf } from './table.ts';
 type Notice = 'imageCopied' | 'imageSaved' | 'imageFailed';
 
 /**
- * The figures of a report at a glance: for a reader who wants to know what this year's targets are, or what the ten pledges
- * promise and what became of them, and for an editor or a researcher who takes the table along, as a file or as a picture.
+ * The figures of a report at a glance: for a reader who wants to know this year's targets, or what the ten pledges
+ * promise and what became of them, and for an editor or researcher who takes the table along as a file or an image.
  *
- * What it holds is shown until the figures are there, and stays when they can't be had.
+ * Its content is shown until the figures have loaded, and stays if they can't be loaded.
  *
  * @tag mingci-indicators
  * @attr {"indicators" | "pledges"} [show=indicators] - Figures, or pledges and their parts.
@@ -83,7 +83,7 @@ export class MingciIndicators extends FiguresElement<Listing> {
   declare sorting: Sorting | undefined;
   declare notice: Notice | undefined;
 
-  /** Draws tables, once its code is there. A server has it from the beginning. */
+  /** Renders tables, once its code has loaded. A server has it from the start. */
   static table: typeof tableOf | undefined;
 
   protected override readonly asked = ['show', 'display', 'theme', 'period', 'status'];
@@ -93,14 +93,14 @@ export class MingciIndicators extends FiguresElement<Listing> {
     if (this.show === 'pledges') {
       const parts = packs.flatMap((facts) => pledgeParts(facts, status));
       if (parts.length === 0)
-        throw new Missing('no pack at hand has pledges of that status: check it, or name its pack');
+        throw new Missing('no loaded pack has pledges of that status: check it, or name its pack');
       return { kind: 'pledges', parts, wish: { status } };
     }
     const wish = { theme, period, status };
     const figures = packs.flatMap((facts) => select(facts, wish)).toSorted(byTheme);
     if (figures.length > 0) return { kind: 'indicators', figures, wish };
     const wanted = Object.entries(wish).map(([name, value]) => (value ? `${name}="${value}" ` : ''));
-    throw new Missing(`no pack at hand has figures ${wanted.join('')}: check these, or name its pack`);
+    throw new Missing(`no loaded pack has figures ${wanted.join('')}: check these, or name its pack`);
   }
 
   protected override content(listing: Listing, lang: Lang): TemplateResult {

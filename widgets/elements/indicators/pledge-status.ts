@@ -5,7 +5,7 @@ import type { PledgePart } from '../../core/indicator/select.ts';
 
 type Status = PledgePart['part']['status'];
 
-/** An empty ring, half full, full, crossed: told by shape, and the words stand beside it. */
+/** An empty ring, half full, full, crossed: they differ in shape, and have words beside them. */
 const SIGNS: Record<Status, SVGTemplateResult> = {
   'not-reported': svg`<circle cx="8" cy="8" r="6" stroke-dasharray="2.5 2.2" />`,
   'under-way': svg`<circle cx="8" cy="8" r="6" /><path class="full" d="M8 2a6 6 0 0 1 0 12z" />`,
@@ -13,14 +13,14 @@ const SIGNS: Record<Status, SVGTemplateResult> = {
   missed: svg`<circle cx="8" cy="8" r="6" /><path d="m5.5 5.5 5 5m0-5-5 5" />`,
 };
 
-/** What came of a part of a pledge, as far as it was reported. */
+/** The status of a part of a pledge, as far as it was reported. */
 export function statusTemplate(status: Status, lang: Lang): TemplateResult {
   return html`<span class="status" part="status" data-status=${status}
     ><svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${SIGNS[status]}</svg>${listLabels[lang].pledge[status]}</span
   >`;
 }
 
-/** How many parts stand how, from kept to not reported. */
+/** How many parts have which status, from kept to not reported. */
 export function tally(parts: readonly PledgePart[], lang: Lang): TemplateResult {
   const statuses: Status[] = ['kept', 'under-way', 'missed', 'not-reported'];
   const counted = statuses

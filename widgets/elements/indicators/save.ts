@@ -1,16 +1,16 @@
-/** Has the browser save a file. */
+/** Makes the browser save a file. */
 export function save(content: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // The browser has taken the file by then: Safari reads it a moment after the click.
+  // Late enough for the browser to have read the file: Safari does so a moment after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /**
- * Puts an image on the clipboard, or saves it where the browser does not let that be. The image may still be drawn: the
- * clipboard has to be asked while the click lasts (WebKit).
+ * Copies an image to the clipboard, or saves it if the browser does not allow that. The image may be still to come,
+ * because the clipboard has to be asked during the click (WebKit).
  */
 export async function copyImage(image: Promise<Blob>, name: string): Promise<'copied' | 'saved'> {
   try {

@@ -101,8 +101,8 @@ function pledgeTable({ parts }: PledgeListing, lang: Lang, sorting: Sorting | un
 }
 
 /**
- * A table that is a list of entries where there is no room for columns. Roles are written out, because a table that is
- * laid out otherwise loses its own in some browsers (WebKit bug 205911).
+ * A table that becomes a list of entries if there is no room for columns. Roles are explicit, because a table with
+ * another layout loses its own in some browsers (WebKit bug 205911).
  */
 function table<Entry>(
   entries: readonly Entry[],
@@ -136,7 +136,7 @@ function table<Entry>(
   </table>`;
 }
 
-/** Entries that a column does not tell apart stay as they were. */
+/** Entries that are equal in the column keep their order. */
 function sorted<Entry>(
   entries: readonly Entry[],
   columns: readonly Column<Entry>[],

@@ -45,7 +45,8 @@ export function checkFacts(data: unknown): Facts {
  */
 export function checkIndex(data: unknown): IndexFile {
   const index = object(data, 'the index of indicators');
-  if (index['format'] !== 'mingci-indicators/1') fail('format', 'is not "mingci-indicators/1"', 'give the address of an indicators.json');
+  if (index['format'] !== 'mingci-indicators/1')
+    fail('format', 'is not "mingci-indicators/1"', 'give the address of an indicators.json');
   object(index['indicators'], 'indicators');
   return index as unknown as IndexFile;
 }
@@ -53,5 +54,9 @@ export function checkIndex(data: unknown): IndexFile {
 function amount(value: unknown, range: unknown, place: string): void {
   const numbers = range === undefined ? [value] : list(range, `${place}.range`);
   if (numbers.every((number) => Number.isFinite(number))) return;
-  fail(range === undefined ? `${place}.value` : `${place}.range`, 'is not a number', 'write a number, or a range of two');
+  fail(
+    range === undefined ? `${place}.value` : `${place}.range`,
+    'is not a number',
+    'write a number, or a range of two',
+  );
 }

@@ -7,7 +7,8 @@ export function* each(value: unknown, place: string): Generator<[Fields, string]
 }
 
 export function object(value: unknown, place: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(place, 'is not an object', 'write { … }');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    fail(place, 'is not an object', 'write { … }');
   return value as Fields;
 }
 

@@ -14,7 +14,7 @@ export interface LoadedPack {
   card(id: string): Promise<CardModel | undefined>;
   /** All of it. If the pack is split, it is fetched when first asked for; rejects if that fails. */
   whole(): Promise<Pack>;
-  /** Its figures, if it is in one file and has some, or the address of their `IndexFile`. Throws if they are invalid. */
+  /** Its figures, if it is one file and has some, or the address of their `IndexFile`. Throws if they are invalid. */
   figures(): Facts | string | undefined;
 }
 
