@@ -108,7 +108,7 @@ describe('the card stands', () => {
     assert.isAtMost(card.bottom, innerHeight);
   });
 
-  it('above it where there is more room, and within the viewport', async () => {
+  it('above it if there is more room, and within the viewport', async () => {
     page(`<p style="position: fixed; bottom: 30px; right: 0; margin: 0">${GANG}</p>`);
     const { open, panel } = fixture();
     await open(gangZhiGu.key);
@@ -119,7 +119,7 @@ describe('the card stands', () => {
     assert.isAtLeast(card.top, 0);
   });
 
-  it('by the line under the pointer, where the term wraps', async () => {
+  it('by the line under the pointer, if the term wraps', async () => {
     page(`<p style="width: 6em; margin: 20px 0 0 0; text-indent: 4em; line-height: 2">${GANG}</p>`);
     const { open, panel } = fixture();
     const [first, second] = document.querySelector('b')!.getClientRects();
@@ -179,7 +179,7 @@ describe('the card stands', () => {
     for (const control of panel.querySelectorAll('button, summary')) {
       assert.isAtLeast(control.getBoundingClientRect().height, 44, control.outerHTML);
     }
-    // What lies above the sheet can be pressed.
+    // The page above the sheet can be pressed.
     const host = frame.contentDocument!.querySelector('mingci-card');
     assert.notEqual(frame.contentDocument!.elementFromPoint(20, 10), host);
   });

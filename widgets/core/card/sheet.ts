@@ -1,6 +1,6 @@
 import { autospace, colorDeclarations, fonts } from './tokens.ts';
 
-/** The card is a sheet at the foot of viewports that are narrow, or too low for a card above or below a line. */
+/** The card is a sheet at the foot of a viewport that is narrow, or too low for a card above or below a line. */
 const SHEET = '(width < 480px), (height < 320px)';
 
 /** !important inside a shadow root outranks the page's, so no page rule for all elements gets in. */

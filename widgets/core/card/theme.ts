@@ -34,7 +34,7 @@ export function themeOf({ layers, ink, colorScheme, systemDark }: Backdrop): The
   return lightness + unseen * canvas < 0.6 ? 'dark' : 'light';
 }
 
-/** CSS Color Adjustment 1: a page that does not opt into dark has a light canvas, whatever the system asks for. */
+/** CSS Color Adjustment 1: a page that does not opt into dark has a light canvas, whatever the system prefers. */
 function canvasIsDark(colorScheme: string, systemDark: boolean): boolean {
   const schemes = colorScheme.split(/\s+/);
   return schemes.includes('dark') && (systemDark || !schemes.includes('light'));

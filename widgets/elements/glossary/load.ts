@@ -24,7 +24,7 @@ export function servedContents(): Contents | undefined {
   return packs.length > 0 ? createContents(packs) : undefined;
 }
 
-/** What search engines are told about them. */
+/** What search engines are told about the terms. */
 export async function toldOf(contents: Contents, sections: readonly Section[]): Promise<LinkedNode[]> {
   const { linkedTerms } = await import('./linked-terms.ts');
   return linkedTerms(sections, contents);

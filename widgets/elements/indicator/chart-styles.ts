@@ -87,7 +87,7 @@ export const chartStyles = css`
   .length:is([data-limit='≤'], [data-limit='<']) {
     fill-opacity: 0.45;
   }
-  /* About so much. */
+  /* An approximate figure. */
   .length[data-limit='≈'],
   .tick[data-limit='≈'],
   [data-limit='≈'] .span {

@@ -95,7 +95,7 @@ describe('the figures of a split pack', () => {
     assert.deepEqual(asked, ['marks.json', 'indicators', 'indicators/grp-growth']);
   });
 
-  it('come all at once for a list, and an indicator beside it asks for nothing more', async () => {
+  it('come all at once for a list, and an indicator beside it fetches nothing more', async () => {
     const address = `${await split()}indicators.json`;
     await show('<mingci-indicators data-test period="2021"></mingci-indicators>', address);
     await show(INDICATOR, address);

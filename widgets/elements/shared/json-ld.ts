@@ -67,7 +67,7 @@ function publish(nodes: readonly LinkedNode[]): () => void {
   };
 }
 
-/** Search engines wait; readers don't. */
+/** Writes the script when the page is idle: search engines can wait, readers can't. */
 function write(): void {
   if (pending) return;
   pending = true;
