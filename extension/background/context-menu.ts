@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { openSidePanel } from '../common/side-panel.ts';
 
 const ID = 'explain';
-/** More than a reader can want explained; a selection may be a book. */
+/** The selection may be a whole book; no reader wants more than this explained. In characters. */
 const LONGEST = 500;
 
-/** Offers to explain what is selected, on every page, also where no term is marked. */
+/** Offers to explain selected text on every page, even where no term is marked. */
 export function serveContextMenu(): void {
   // Absent on Firefox for Android.
   const { contextMenus } = browser as Partial<typeof browser>;

@@ -6,7 +6,7 @@ import { readSet } from '../packs/read-set.ts';
 
 let current: { key: string; library: Promise<Library> } | undefined;
 
-/** The packs in use, the reader's own among them, in the reader's order; of sites' own those of one site, or all. */
+/** The packs in use, in the reader's order, including imported ones and those of the given site (or of all sites). */
 export async function currentLibrary(site?: string): Promise<Library> {
   const key = await currentSet(site);
   if (current?.key !== key) {

@@ -3,9 +3,9 @@ import type { FrameMessage, FrameNews } from '../content/frames/messages.ts';
 import { framePath } from '../content/frames/path.ts';
 
 /**
- * The frames around one, the top one first, each with the code that it needs to show a card for that one.
+ * Finds the frames around a frame, top frame first, and puts the code into each that it needs to show a card for it.
  *
- * @throws when one of them is a page that no extension may enter.
+ * @throws if one of them is a page that no extension may enter.
  */
 export async function framesAround(tabId: number, path: readonly number[]): Promise<number[]> {
   const frameIds = [0, ...(path.length > 1 ? await framesBetween(tabId, path) : [])];
@@ -17,7 +17,7 @@ export async function framesAround(tabId: number, path: readonly number[]): Prom
   return frameIds;
 }
 
-/** A tab's frames have names, and only they themselves know where they are. */
+/** The browser gives frames ids, but only a frame itself knows its place among the others. */
 async function framesBetween(tabId: number, path: readonly number[]): Promise<number[]> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
@@ -27,15 +27,15 @@ async function framesBetween(tabId: number, path: readonly number[]): Promise<nu
   return path.slice(1).map((_, depth) => {
     const name = path.slice(0, depth + 1).join();
     const frame = frames.find(({ result }) => result?.join() === name);
-    if (!frame) throw new Error('a frame between can not be entered');
+    if (!frame) throw new Error('a frame between cannot be entered');
     return frame.frameId;
   });
 }
 
 /**
- * Tells a frame of a tab something, for another one; answers what it answers, or null.
+ * Passes a message from one frame of a tab to another; returns the answer, or null.
  *
- * @throws when nobody is there to hear it.
+ * @throws if nothing listens in that frame.
  */
 export async function tellFrame(tabId: number, from: number, frameId: number, message: FrameMessage): Promise<unknown> {
   const news: FrameNews = { type: 'frame', from, message };

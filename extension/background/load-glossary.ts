@@ -4,7 +4,7 @@ import { currentLibrary } from './current-library.ts';
 
 let loaded: { library: Library; glossary: Glossary } | undefined;
 
-/** The glossary of the packs at hand: built when it is first asked for, and again when the packs are others. */
+/** The glossary of the packs in use: built when first needed, and again when other packs are in use. */
 export async function loadGlossary(): Promise<Glossary> {
   const library = await currentLibrary();
   if (loaded?.library !== library) loaded = { library, glossary: toGlossary(library) };

@@ -10,7 +10,7 @@ const result = (headword: string, gloss: string, ranges: [number, number][]) =>
     matches: [{ field: 'headword', text: headword, ranges }],
   }) as unknown as SearchResult;
 
-it('marks what matches, in XML that holds whatever the text is', () => {
+it('marks the match, and is valid XML whatever the text is', () => {
   const { content, description } = suggestionFor(
     result('“1+6+N”<体系>', 'A & B', [
       [1, 3],
@@ -23,11 +23,11 @@ it('marks what matches, in XML that holds whatever the text is', () => {
   expect(description).toBe('“<match>1+</match>6+N”<match>&#60;</match>体系&#62; <dim>— A &#38; B</dim>');
 });
 
-it('is plain text where a browser shows it as it stands', () => {
+it('is plain text for a browser that does not parse XML', () => {
   expect(suggestionFor(result('<港治谷>', 'A & B', [[0, 2]]), 'zh-Hans', true).description).toBe('<港治谷> — A & B');
 });
 
-it('speaks the reader’s language, and their script', () => {
+it('uses the reader’s language and script', () => {
   const term = {
     headword: '三区',
     hant: '三區',

@@ -11,10 +11,10 @@ const PLACES = { currentTab: 'here', newForegroundTab: 'beside', newBackgroundTa
   Place
 >;
 
-/** Chromium shows six, the first of which is what Enter opens. */
+/** Chromium shows six; Enter opens the first. */
 const SHOWN = 6;
 
-/** Finds terms as one types in the address bar after the keyword, which wxt.config.ts names. */
+/** Finds terms while the reader types in the address bar, after the keyword that wxt.config.ts sets. */
 export function serveOmnibox(): void {
   // Absent on Firefox for Android.
   const { omnibox } = browser as Partial<typeof browser>;
@@ -26,7 +26,7 @@ export function serveOmnibox(): void {
     const [search, settings] = await Promise.all([loadSearch(), readSettings()]);
     const lang = readerLanguage(settings);
     const found = search.search(text, { limit: SHOWN }).map((result) => suggestionFor(result, lang));
-    // Firefox 153 takes what Enter opens from before the last key: it would name the term of half the query.
+    // Firefox 153 shows the default suggestion set before the last key press: it would be the term for half the query.
     if (import.meta.env.FIREFOX) return suggest(found);
     const [best, ...others] = found;
     void omnibox.setDefaultSuggestion({ description: best?.description ?? usual });
@@ -40,19 +40,19 @@ export function serveOmnibox(): void {
   });
 }
 
-/** The search is built when it is first asked for, its code too: most times that the worker wakes, nobody searches. */
+/** Loads the search and its code only when needed: most times that the worker wakes, nobody searches. */
 async function loadSearch(): Promise<Search> {
   const { loadGlossary } = await import('./load-glossary.ts');
   return (await loadGlossary()).search;
 }
 
 export interface Suggestion {
-  /** Put into the address bar, and given back when it is chosen. */
+  /** The browser puts this into the address bar, and passes it on when the suggestion is chosen. */
   content: string;
   description: string;
 }
 
-/** Chromium takes XML with matches and quiet words marked; Firefox shows it as it stands, so it gets plain text. */
+/** Chromium takes XML that marks matches and dimmed text; Firefox would show the tags, so it gets plain text. */
 export function suggestionFor(
   { term, matches }: SearchResult,
   lang: Lang,

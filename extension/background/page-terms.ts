@@ -4,12 +4,12 @@ type TermsByFrame = Record<number, readonly string[]>;
 
 const storageKey = (tab: number) => `terms:${tab}`;
 
-/** Reports are handled one after the other: two frames that report at once must not overwrite each other. */
+/** Reports are handled one at a time, so that two frames that report at once don't overwrite each other. */
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Takes note of the terms that a frame of a tab holds, and returns the terms of the whole tab, each once. Kept in
- * session storage, since the worker may die between two frames' reports.
+ * Notes the terms in one frame of a tab, and returns those of the whole tab, each once. They are kept in session
+ * storage, since the worker may be stopped between the reports of two frames.
  */
 export function noteTerms(tab: number, frame: number, terms: readonly string[]): Promise<string[]> {
   const turn = queue.then(async () => {
@@ -23,7 +23,7 @@ export function noteTerms(tab: number, frame: number, terms: readonly string[]):
   return turn;
 }
 
-/** Forgets a tab that is gone. */
+/** Forgets a closed tab. */
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(storageKey(tab));
 }

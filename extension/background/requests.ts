@@ -18,7 +18,7 @@ type Handlers = {
 const handlers: Handlers = {
   async card({ key }, { tab }) {
     const card = (await currentLibrary(siteOf(tab?.url ?? '') ?? undefined)).card(key);
-    // A private window leaves no trace. And a list that can't be kept is no reason for a card not to open.
+    // A private window leaves no trace. If the list can't be stored, the card opens anyway.
     if (card && tab?.incognito === false) void noteLookup(card).catch(() => undefined);
     return card ?? null;
   },
@@ -42,7 +42,7 @@ const handlers: Handlers = {
 
   settings: readSettings,
 
-  // A worker can load no code later on, but can leave it be until it is asked for: it wakes often, and seldom for these.
+  // The worker wakes often, and rarely for this: a service worker can't load code later, but it need not run it before.
   table: async ({ set, from }) => (await import('./tables.ts')).tablePiece(set, from),
 
   siteGlossary: async (offered) => (await import('../packs/site-glossary.ts')).takeSiteGlossary(offered),
@@ -69,11 +69,11 @@ const handlers: Handlers = {
   },
 };
 
-/** Answers one request of a content script. */
+/** Answers a request from a content script. */
 export async function reply(request: Request, sender: Sender): Promise<Reply> {
   const handler = handlers[request.type] as ((ask: Request, sender: Sender) => Promise<unknown>) | undefined;
   try {
-    if (!handler) throw new Error(`${request.type} is no request that this version knows`);
+    if (!handler) throw new Error(`unknown request: ${request.type}`);
     return { answer: await handler(request, sender) };
   } catch (error) {
     return { error: String(error) };

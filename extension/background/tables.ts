@@ -5,7 +5,7 @@ import { keepTable, readTable } from '../packs/store.ts';
 
 let last: { key: string; table: Promise<ArrayBuffer> } | undefined;
 
-/** A piece of the table of a set of packs, for a content script: compiled for the first one that asks, and kept. */
+/** A piece of a set's table, for a content script. The table is compiled for the first that asks, then kept. */
 export async function tablePiece(key: string, from: number): Promise<Piece> {
   if (last?.key !== key) {
     const table = tableOf(key);
@@ -18,13 +18,13 @@ export async function tablePiece(key: string, from: number): Promise<Piece> {
 }
 
 async function tableOf(key: string): Promise<ArrayBuffer> {
-  // A database that can't be read, or holds no more, makes this slower and no less right.
+  // If the database can't be read or is full, this is slower, but still right.
   const kept = await readTable(key).catch(() => undefined);
   if (kept) return kept;
   const members = membersOf(key);
   const packs = await readSet(members);
   const table = compileTable(packs);
-  // A pack that is gone may come back, and then the set is another.
+  // A missing pack may come back, which would make this table wrong for its key.
   if (packs.length === members.length) await keepTable(key, table).catch(() => undefined);
   return table;
 }

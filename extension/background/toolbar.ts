@@ -3,7 +3,7 @@ import { siteOf } from '../common/sites.ts';
 
 const SIZES = [16, 32] as const;
 
-/** Shows on the toolbar button whether the tab's page is read, and how many terms it holds. */
+/** Shows on the toolbar button whether the tab's page is read, and how many terms it has. */
 export async function showState(tabId: number, url: string | undefined, on: boolean, terms: number): Promise<void> {
   const site = (url && siteOf(url)) ?? '';
   await Promise.all([
@@ -18,7 +18,7 @@ export async function setBadgeColours(): Promise<void> {
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
 }
 
-/** A badge has room for four characters. */
+/** The badge has room for four characters. */
 function badge(terms: number): string {
   return terms > 999 ? '999+' : String(terms);
 }

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** The page that a surface is about. */
+/** The page that the popup or the side panel is about. */
 export interface ActivePage {
   tab: number;
-  /** Undefined for pages that the extension has no access to. */
+  /** Undefined if the extension has no access to the page. */
   url: string | undefined;
 }
 
 /**
- * The page that the popup belongs to: the active one of this window. Where a popup is opened as a page of its own, its
+ * The page that the popup belongs to: the active tab of this window. If the popup is opened as a page of its own, its
  * address names the tab: `popup.html?tab=7`.
  */
 export async function activePage(): Promise<ActivePage | undefined> {

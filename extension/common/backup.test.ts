@@ -15,7 +15,7 @@ import { changeSettings } from './settings/store.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-/** The worker’s code, in this thread: a module for each worker, as a browser has it. */
+/** Runs the worker’s code in this thread, with a module instance for each worker, as in a browser. */
 class ThreadlessWorker extends EventTarget {
   readonly #inside = new EventTarget();
   readonly #ready: Promise<unknown>;
@@ -37,7 +37,7 @@ class ThreadlessWorker extends EventTarget {
 
 const term = { key: 'shibei-2021/gang-zhi-gu', headword: '港治谷' };
 const city = packOf('city', ['云上港', '数据湾']);
-/** As tables are: nobody said under which licence. */
+/** Like a pack from a table: without a licence. */
 const table = packOf('table', ['智造园'], { licence: { editorial: '' } });
 
 const headwords = async (id: string) => (await readPack(id))?.terms.map(({ headword }) => headword);
@@ -63,7 +63,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-it('brings all back, packs too, through a file', async () => {
+it('restores everything from a file, packs included', async () => {
   const before = await makeBackup();
   const file = await exportAll();
   await forgetAll();
@@ -81,7 +81,7 @@ it('brings all back, packs too, through a file', async () => {
   expect((await knownPacks.read()).map(({ id }) => id)).toEqual(['city', 'table']);
 });
 
-it('puts packs in the place of those at hand, which get another revision', async () => {
+it('replaces the packs that are there, and gives the new ones another revision', async () => {
   const file = await exportAll();
   await keepPack(packOf('city', ['别的']), infoOf(city, { revision: 'r2' }));
   await keepPack(packOf('other', ['别的']), infoOf(packOf('other', ['别的'])));
@@ -91,14 +91,14 @@ it('puts packs in the place of those at hand, which get another revision', async
   expect((await listPacks())[0]?.revision).not.toMatch(/^r\d$/);
 });
 
-it('leaves packs alone where the file is of a version that had none in it', async () => {
+it('leaves packs alone if the file is from a version that did not export them', async () => {
   const { packs, ...rest } = await exported();
   expect(packs).toHaveLength(2);
   await importAll(asFile(rest));
   expect(await ids()).toEqual(['city', 'table']);
 });
 
-it('forgets all', async () => {
+it('forgets everything', async () => {
   await forgetAll();
   const { savedTerms, lookups, settings, declinedSites: declined } = await makeBackup();
   expect([savedTerms, lookups, settings.knownTerms, settings.offSites, declined]).toEqual([[], [], [], [], []]);
@@ -112,11 +112,11 @@ it.each([
   ['[]', 'foreign'],
   ['{"format": "mingci-pack/1"}', 'foreign'],
   ['{"format": "mingci-backup", "version": 99}', 'later'],
-])('does not take %j for a backup: %s', async (text, reason) => {
+])('does not accept %j as a backup: %s', async (text, reason) => {
   await expect(importAll(new Blob([text]))).rejects.toMatchObject({ reason });
 });
 
-it('names the pack, the term and the field that is wrong, and changes nothing', async () => {
+it('names the pack, the term and the field with a problem, and changes nothing', async () => {
   const file = await exported();
   const [first, second] = file.packs;
   (first!.pack.terms[1] as { gloss?: unknown }).gloss = undefined;
@@ -131,7 +131,7 @@ it('names the pack, the term and the field that is wrong, and changes nothing', 
   expect(await headwords('city')).toEqual(['云上港', '数据湾']);
 });
 
-it('understands what it can of a file that was changed by hand', () => {
+it('takes what it understands from a file that was edited by hand', () => {
   const text = {
     format: 'mingci-backup',
     version: 1,
@@ -145,12 +145,12 @@ it('understands what it can of a file that was changed by hand', () => {
   });
 });
 
-it('changes nothing when the browser can’t keep it', async () => {
+it('changes nothing if the browser can’t store it', async () => {
   const before = await makeBackup();
   const { sync, local } = fakeBrowser.storage;
   vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('full'));
   const set = local.set.bind(local);
-  // The settings would go to this device now: no room there either.
+  // The settings would fall back to local storage: it has no room either.
   vi.spyOn(local, 'set').mockImplementation((items) =>
     'settings' in items ? Promise.reject(new Error('full')) : set(items),
   );
@@ -160,7 +160,7 @@ it('changes nothing when the browser can’t keep it', async () => {
   expect(await ids()).toEqual(['city', 'table']);
 });
 
-it('changes nothing when there is no room for the packs', async () => {
+it('changes nothing if there is no room for the packs', async () => {
   const file = await exportAll();
   await forgetAll();
   const before = await makeBackup();

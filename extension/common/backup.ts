@@ -13,10 +13,13 @@ import type { Settings } from './settings/types.ts';
 
 const FORMAT = 'mingci-backup';
 
-/** All that the extension keeps of a reader, but for packs: those never pass the page's thread (packs/backup.worker.ts). */
+/**
+ * All that the extension stores for a reader except packs, which never pass through the page's thread
+ * (packs/backup.worker.ts).
+ */
 export interface Backup {
   format: typeof FORMAT;
-  /** That of the settings. */
+  /** The version of the settings. */
   version: number;
   settings: Settings;
   savedTerms: readonly SavedTerm[];
@@ -24,12 +27,12 @@ export interface Backup {
   declinedSites: readonly string[];
 }
 
-/** Why a file can't be taken in: it is no JSON, it is something else, or a later version wrote it. */
+/** Why a file can't be imported: it is not JSON, it is not a backup, or a later version wrote it. */
 export type BackupProblem = 'json' | 'foreign' | 'later';
 
-/** Stands for why a backup was not taken in: all is as before then. */
+/** Says why a backup was not imported. Nothing has changed then. */
 export class Refused extends Error {
-  /** What is wrong with the file as a whole; with packs in it, or with keeping those; or that the browser keeps nothing. */
+  /** A problem of the file, problems of its packs or with storing them, or that the browser can't store anything. */
   readonly reason: BackupProblem | readonly Problem[] | 'nowhere';
 
   constructor(reason: Refused['reason']) {
@@ -38,13 +41,13 @@ export class Refused extends Error {
   }
 }
 
-/** All that the extension keeps of a reader, packs and all, as a file. */
+/** All that the extension stores for a reader, packs included, as a file. */
 export async function exportAll(): Promise<Blob> {
   return writeBackup(await makeBackup());
 }
 
 /**
- * Puts all back as it was when a file was exported.
+ * Restores everything as it was when the file was exported.
  *
  * @throws Refused
  */
@@ -63,9 +66,9 @@ export async function importAll(file: Blob): Promise<void> {
 }
 
 /**
- * Forgets all that the reader has set, saved, looked up and imported.
+ * Forgets everything that the reader has set, saved, looked up and imported.
  *
- * @throws Refused when the browser can't: all is as before then
+ * @throws Refused if the browser can't; nothing has changed then
  */
 export async function forgetAll(): Promise<void> {
   const nothing = { settings: DEFAULTS, savedTerms: [], lookups: [], declinedSites: [] };
@@ -89,7 +92,7 @@ export async function makeBackup(): Promise<Backup> {
   };
 }
 
-/** Reads a backup without taking it in. Fields that can't be understood have their defaults. */
+/** Parses a backup without importing it. Fields that it does not understand get their defaults. */
 export function parseBackup(found: unknown): Backup | BackupProblem {
   const { format, version, ...fields } = Object(found) as { [Field in keyof Backup]?: unknown };
   if (format !== FORMAT || typeof version !== 'number') return 'foreign';
@@ -104,7 +107,7 @@ export function parseBackup(found: unknown): Backup | BackupProblem {
   };
 }
 
-/** Packs come last: they are the most likely to find no room, and come all or not at all. */
+/** Packs come last: they are the most likely to run out of room, and are written all or not at all. */
 async function takeIn(backup: Backup, putPacks: () => Promise<void>): Promise<void> {
   const before = await makeBackup();
   try {
@@ -117,7 +120,7 @@ async function takeIn(backup: Backup, putPacks: () => Promise<void>): Promise<vo
     throw error;
   }
   await tellOfPacks();
-  // What is replaced is not lost.
+  // Packs that were replaced on purpose must not be reported as lost.
   await forgetLost();
 }
 

@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { Route } from './route.ts';
 
-/** Where a glossary stands: in the side panel of a window, or in a tab of its own. */
+/** Where a glossary is open: in the side panel of a window, or in a tab of its own. */
 export type Stand = `window:${number}` | `tab:${number}`;
 
-/** In memory, and gone with the browser. */
+/** In session storage: in memory, and gone when the browser closes. */
 const storageKey = (stand: Stand) => `panel:${stand}`;
 
-/** Says what the glossary that stands there, or is about to, is to show. Not by its address: browsers keep those. */
+/** Tells a glossary, open or about to open, what to show. Not through its address, which browsers record. */
 export async function handOver(to: Stand, route: Route): Promise<void> {
   await browser.storage.session.set({ [storageKey(to)]: route });
 }
 
-/** Calls back with what is handed over to the glossary that stands there, now and whenever something is again. */
+/** Calls back with each route that is handed over to this glossary, now and later, until the signal aborts. */
 export async function takeHandedOver(at: Stand, onRoute: (route: Route) => void, signal: AbortSignal): Promise<void> {
   const key = storageKey(at);
   const take = (route: unknown) => {
     if (typeof route !== 'object' || route === null || signal.aborted) return;
     onRoute(route as Route);
-    // Taken: what comes next may be the same again.
+    // Remove it, so that handing over the same route again is a change.
     void forgetHandedOver(at);
   };
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
@@ -29,7 +29,7 @@ export async function takeHandedOver(at: Stand, onRoute: (route: Route) => void,
   take((await browser.storage.session.get(key))[key]);
 }
 
-/** For a glossary that is gone before it took anything. */
+/** For a glossary that closed before it took what was handed over. */
 export async function forgetHandedOver(at: Stand): Promise<void> {
   await browser.storage.session.remove(storageKey(at));
 }

@@ -1,20 +1,20 @@
 import { hasStrings, storedList } from './stored-list.ts';
 
-/** A term that the reader looked up: which, and when, never where. Kept on this device alone. */
+/** A term that the reader looked up: which and when, never where. Stored on this device only. */
 export interface Lookup {
   key: string;
-  /** What to call it when its pack is gone. */
+  /** Its name, for when its pack is gone. */
   headword: string;
   /** ISO 8601, UTC. */
   at: string;
 }
 
-/** As many as one may want to find again. */
+/** More than a reader would want to find again. */
 const LIMIT = 500;
 
 export const lookups = storedList('lookups', (value): value is Lookup => hasStrings(value, 'key', 'headword', 'at'));
 
-/** Takes note that a term was looked up now. Each term is in the list once. */
+/** Records that a term was looked up now. Each term is in the list once. */
 export async function noteLookup({ key, headword }: Pick<Lookup, 'key' | 'headword'>): Promise<void> {
   const at = new Date().toISOString();
   await lookups.change((all) => [{ key, headword, at }, ...all.filter((each) => each.key !== key)].slice(0, LIMIT));

@@ -7,56 +7,56 @@ import type { Problem } from '../packs/types.ts';
 import type { Evidence } from './own-pages.ts';
 import type { Settings } from './settings/types.ts';
 
-/** What a content script asks the background for, and what it gets. All can be asked twice without harm. */
+/** What content scripts can ask of the background, and its answers. Every request can safely be repeated. */
 export interface Requests {
-  /** All that the card shows of a term; null when no pack holds it. */
+  /** All that the card shows about a term; null if no pack has it. */
   card: { ask: { key: string }; answer: CardModel | null };
-  /** Puts a part of the content script's code into the frame that asks: it is not there before it is wanted. */
+  /** Injects a part of the content script's code into the frame that asks, now that it is needed. */
   code: { ask: { part: keyof Parts }; answer: true };
-  /** The frames around the one that asks, which is at this `framePath`: the top one first, each with the code to show cards for it. */
+  /** Ids of the frames around the sender, which is at `path` (`framePath`), top first; each can then show its card. */
   framesAround: { ask: { path: readonly number[] }; answer: readonly number[] };
-  /** Tells something to a frame of the same tab; answers what that answers. */
+  /** Passes a message to another frame of the same tab, and its answer back. */
   tellFrame: { ask: { frame: number; message: FrameMessage }; answer: unknown };
-  /** The address of the tab, which is the site that a frame belongs to. */
+  /** The address of the tab: its site is that of all its frames. */
   tabUrl: { ask: object; answer: string };
-  /** The settings, whatever version has stored them. */
+  /** The settings, whatever version stored them. */
   settings: { ask: object; answer: Settings };
-  /** Says whether this frame is being read, and which terms it holds. */
+  /** Reports whether this frame is read, and which terms it has. */
   state: { ask: FrameState; answer: true };
-  /** A piece, `from` so many bytes on, of the matcher's table of a set of packs (`setKey`). */
+  /** A piece of the matcher's table of a set of packs (`setKey`), `from` a byte offset. */
   table: { ask: { set: string; from: number }; answer: Piece };
-  /** Takes in the glossary that a site offers, which its page has fetched; answers with what is wrong with it. */
+  /** Imports the glossary that a site offers and its page has fetched; returns what is wrong with it. */
   siteGlossary: { ask: { site: string; url: string; text: string }; answer: readonly Problem[] };
-  /** The reader knows a term and wants it marked no more, or takes that back. */
+  /** The reader knows a term and no longer wants it marked, or changes their mind. */
   know: { ask: { key: string; known: boolean }; answer: true };
-  /** Shows the words that something rests on, in their source. */
+  /** Shows the quoted words in their source. */
   evidence: { ask: { evidence: Evidence }; answer: true };
 }
 
 export interface FrameState {
   on: boolean;
-  /** Keys of the terms in order of appearance, each once. */
+  /** Keys of the terms, each once, in order of appearance. */
   terms: readonly string[];
 }
 
 export type Request = { [Type in keyof Requests]: { type: Type } & Requests[Type]['ask'] }[keyof Requests];
 
-/** What the background answers: an `error` is for the log of the one who asked. */
+/** The background's answer; an `error` is for the log of the sender. */
 export type Reply = { answer: unknown } | { error: string };
 
-/** What the background tells all frames of a tab: go to the next (1) or the previous (-1) term. */
+/** Sent by the background to all frames of a tab: go to the next (1) or the previous (-1) term. */
 export interface Step {
   type: 'step';
   by: 1 | -1;
 }
 
-/** The worker may be stopped at any moment, with a request half done: a new one is started for the next try. */
+/** The browser may stop the worker in the middle of a request; it starts a new one for the next try. */
 const TRIES = 3;
 
 /**
- * Asks the background, which wakes if it is asleep.
+ * Sends a request to the background, which wakes if it is asleep.
  *
- * @throws when it can't answer, and when the extension was updated or removed under the page.
+ * @throws if it can't answer, or if the extension was updated or removed while the page was open.
  */
 export async function ask<Type extends keyof Requests>(
   type: Type,

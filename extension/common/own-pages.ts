@@ -5,22 +5,22 @@ import { formatRoute, type Route } from './route.ts';
 
 export type Evidence = NonNullable<CardDefinition['evidence']>;
 
-/** Where a tab is opened: in place of the active one, beside it, or beside it without going there. */
+/** Where to open a page: in the active tab, in a new tab, or in a new tab in the background. */
 export type Place = 'here' | 'beside' | 'behind';
 
-/** The source reader at the words that something rests on. */
+/** The address of the source reader, at the quoted words. */
 export function sourceUrl({ pack, document, start, end }: Evidence): string {
   const query = new URLSearchParams({ pack, document, start: String(start), end: String(end) });
   return browser.runtime.getURL(`/source.html?${query}` as '/');
 }
 
-/** The glossary as a page of its own, for where there is no side panel; of a tab's page, where one is named. */
+/** The address of the glossary as a page, for where there is no side panel; about the page in `tab`, if given. */
 export function glossaryUrl(route: Route, tab?: number): string {
   const query = tab === undefined ? '' : `?tab=${tab}`;
   return browser.runtime.getURL(`/sidepanel.html${query}${formatRoute(route)}` as '/');
 }
 
-/** Shows the source of something in the tab that has this document open, or in a new one. */
+/** Shows the quoted words in the tab that has their document open, or in a new one. */
 export async function openSource(evidence: Evidence): Promise<void> {
   const url = sourceUrl(evidence);
   const tabs = await browser.tabs.query({});
@@ -30,7 +30,7 @@ export async function openSource(evidence: Evidence): Promise<void> {
     return;
   }
   await browser.tabs.update(tab.id, { url, active: true });
-  // Absent on Firefox for Android, which has one window.
+  // Absent on Firefox for Android, which has only one window.
   await browser.windows?.update(tab.windowId, { focused: true });
 }
 

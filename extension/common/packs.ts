@@ -5,7 +5,7 @@ import { readBundled } from '../packs/bundled.ts';
 
 let bundled: Promise<Library> | undefined;
 
-/** The packs that come with the extension, whatever the reader has switched off: where documents are. */
+/** All packs that come with the extension, including those switched off: the documents are in them. */
 export function bundledLibrary(): Promise<Library> {
   bundled ??= Promise.all(BUNDLED.map(readBundled)).then((packs) => createLibrary(packs, createNamesakes));
   bundled.catch(() => {

@@ -1,39 +1,39 @@
 import { browser } from 'wxt/browser';
 import type { Problem } from '../packs/types.ts';
 
-/** What a frame of a page tells the popup and the side panel while they are open, and again at every change. */
+/** What a frame of a page reports to the open popup and side panel, first at once and then at every change. */
 export interface FrameReport {
-  /** Names the frame as long as it lives. */
+  /** Identifies the frame for as long as it exists. */
   frame: string;
   top: boolean;
   on: boolean;
-  /** `text/html`; a browser shows a PDF or a picture in a document of its own, of that type. */
+  /** `text/html`, or the type of a PDF or a picture, which browsers show in a document of their own. */
   contentType: string;
-  /** In order of appearance, each term once, with its first surface. */
+  /** Each term once, with its first surface, in order of appearance. */
   terms: readonly PageTerm[];
-  /** Of the top frame, where the page has one of its own. */
+  /** The page's own glossary, if it has one; only the top frame reports it. */
   glossary?: OfferedGlossary;
 }
 
 export interface OfferedGlossary {
   url: string;
-  /** Why it could not be taken in, once that was tried. */
+  /** Why it could not be imported, if that was tried. */
   problem?: Problem;
 }
 
 export interface PageTerm {
   key: string;
-  /** As the page writes it. */
+  /** The term as the page writes it. */
   surface: string;
 }
 
-/** Asks a frame to scroll to a term and to open its card. */
+/** Asks a frame to scroll to a term and open its card. */
 export interface ShowTerm {
   frame: string;
   key: string;
 }
 
-/** Asks a frame to fetch the glossary that it offers: the reader wants it. */
+/** Asks a frame to fetch the glossary that it offers, since the reader wants it. */
 export interface TakeGlossary {
   frame: string;
   takeGlossary: true;
@@ -48,9 +48,9 @@ export interface PageLink {
 }
 
 /**
- * Connects to all frames of a tab: needs no background, which may die, and nothing stored, which may be stale. The top
- * frame comes first in what `onReports` gets. `onEnd` is called when nobody listens: at once where no content script
- * runs, else when the page is left.
+ * Connects to all frames of a tab directly, since the background may be stopped and stored data may be stale.
+ * `onReports` gets the top frame's report first. `onEnd` is called when nothing listens: at once if no content script
+ * runs, otherwise when the reader leaves the page.
  */
 export function linkPage(tab: number, onReports: (reports: FrameReport[]) => void, onEnd: () => void): PageLink {
   const reports = new Map<string, FrameReport>();
@@ -60,7 +60,7 @@ export function linkPage(tab: number, onReports: (reports: FrameReport[]) => voi
     onReports([...reports.values()].sort((a, b) => Number(b.top) - Number(a.top)));
   });
   port.onDisconnect.addListener(() => {
-    // Chromium logs an error that nobody has looked at.
+    // Chromium logs the error unless it is read.
     void browser.runtime.lastError;
     onEnd();
   });

@@ -21,7 +21,7 @@ it.each(['', '#', '#view=term', '#view=nothing', '#view=toString', '#view=explai
   },
 );
 
-it('has what a reader asks for beside the address, and never in it', () => {
+it('never has the text to explain in the address', () => {
   const route: Route = { view: 'explain', text: '三区\n两通道' };
   expect(formatRoute(route)).toBe('#view=explain');
   expect(parseRoute('#view=explain', route.text)).toEqual(route);

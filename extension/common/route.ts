@@ -1,13 +1,13 @@
 import type { Category } from '../../data/schema/term.ts';
 
-/** What the glossary shows: the address behind the `#`, so that the browser's own way back works, and a tab can be bookmarked. */
+/** What the glossary shows. It is the hash of its address, so that the back button and bookmarks work. */
 export type Route =
   | { view: 'page' }
   | { view: 'glossary'; query?: string; category?: Category }
   | { view: 'term'; key: string }
   /**
-   * What a text means that the reader selected or typed: a term, or whatever is nearest to one. The text is theirs, and never
-   * stands in an address, which browsers keep.
+   * What a text means that the reader selected or typed: a term, or whatever is nearest to one. The text is private, so
+   * it never appears in an address, which browsers record.
    */
   | { view: 'explain'; text: string }
   | { view: 'lookups' }
@@ -15,7 +15,7 @@ export type Route =
 
 export type View = Route['view'];
 
-/** What a view can't do without. */
+/** The fields that a view needs. */
 const NEEDS: Record<Exclude<View, 'explain'>, readonly string[]> = {
   page: [],
   glossary: [],
@@ -28,7 +28,7 @@ export function formatRoute(route: Route): string {
   return `#${new URLSearchParams(route.view === 'explain' ? { view: route.view } : route)}`;
 }
 
-/** The route of an address's hash; undefined where it has none that can be understood. `asked`: what is to be explained. */
+/** Parses the hash of an address; undefined if it is no valid route. `asked` is the text to explain. */
 export function parseRoute(hash: string, asked?: string): Route | undefined {
   const fields = Object.fromEntries(new URLSearchParams(hash.replace(/^#/, '')));
   const { view = '' } = fields;

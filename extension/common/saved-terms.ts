@@ -1,9 +1,9 @@
 import { hasStrings, storedList } from './stored-list.ts';
 
-/** A term that the reader keeps, with what they have to say of it. */
+/** A term that the reader saved, with their note. */
 export interface SavedTerm {
   key: string;
-  /** What to call it when its pack is gone. */
+  /** Its name, for when its pack is gone. */
   headword: string;
   /** ISO 8601, UTC. */
   at: string;
@@ -24,12 +24,12 @@ export async function saveTerm(term: Pick<SavedTerm, 'key' | 'headword'>, note?:
   });
 }
 
-/** Takes terms out of the list; `putBack` undoes it. */
+/** Removes terms from the list; `putBack` undoes it. */
 export async function removeSaved(keys: readonly string[]): Promise<void> {
   await savedTerms.change((all) => all.filter(({ key }) => !keys.includes(key)));
 }
 
-/** Puts back what was taken out, where it stood by its date. */
+/** Puts removed terms back to where they were, by date. */
 export async function putBack(terms: readonly SavedTerm[]): Promise<void> {
   await savedTerms.change((all) => {
     const back = terms.filter((term) => !all.some(({ key }) => key === term.key));

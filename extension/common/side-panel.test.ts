@@ -10,7 +10,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const route: Route = { view: 'explain', text: '港治谷' };
 const withPanel = (open: () => Promise<void>) => Object.assign(fakeBrowser, { sidebarAction: { open } });
 
-/** What the glossary that stands there gets to show, until the signal aborts. */
+/** The routes that the glossary there is given, until the signal aborts. */
 async function taken(at: Stand, { signal } = new AbortController()): Promise<Route[]> {
   const told: Route[] = [];
   await takeHandedOver(at, (each) => told.push(each), signal);
@@ -22,7 +22,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { sidebarAction: undefined, sidePanel: undefined });
 });
 
-it('brings the route to the panel of the window, whether it is open by then or opens later', async () => {
+it('brings the route to the window’s panel, whether it is already open or opens later', async () => {
   withPanel(async () => undefined);
   const stop = new AbortController();
   await openSidePanel(1, route);
@@ -39,17 +39,17 @@ it('brings the route to the panel of the window, whether it is open by then or o
 it.each([
   ['there is no panel', undefined],
   ['the browser refuses', async () => Promise.reject(new Error('no user gesture'))],
-])('opens a tab where %s, whose address does not tell what was selected', async (_, open) => {
+])('opens a tab if %s, without the selected text in its address', async (_, open) => {
   if (open) withPanel(open);
   await openSidePanel(1, route);
   const tab = (await fakeBrowser.tabs.query({})).at(-1);
   expect(tab?.url).toMatch(/sidepanel\.html#view=explain$/);
   expect(await taken(`tab:${tab!.id!}`)).toEqual([route]);
-  // Taken once: nothing of it stays.
+  // It is taken once, and nothing is left.
   expect(await taken(`tab:${tab!.id!}`)).toEqual([]);
 });
 
-it('hands over nothing that the address can tell', async () => {
+it('hands over nothing if the address says it all', async () => {
   await openGlossary({ view: 'term', key: 'shibei-2021/gang-zhi-gu' });
   const tab = (await fakeBrowser.tabs.query({})).at(-1);
   expect(tab?.url).toContain('key=');

@@ -41,7 +41,7 @@ describe('switchSite', () => {
   const start = { ...DEFAULTS, offSites: ['a.cn', 'c.cn'], onSites: ['b.cn'] };
 
   it.each(['all-but', 'only'] as const)(
-    'does what it says in the mode %s, and there and back changes no other',
+    'switches a site off and on in mode %s, and leaves other sites alone',
     (siteMode) => {
       for (const site of sites) {
         for (const on of [true, false, true]) {

@@ -15,27 +15,27 @@ beforeEach(() => {
 
 const later = () => vi.setSystemTime(Date.now() + 1000);
 
-describe('what was looked up', () => {
-  it('is there once, the latest first', async () => {
+describe('lookups', () => {
+  it('has each term once, the latest first', async () => {
     for (const key of ['a', 'b', 'a']) await noteLookup(term(key));
     expect(keys(await lookups.read())).toEqual(['a', 'b']);
   });
 
-  it('loses nothing when two places take note at once, and never grows without end', async () => {
+  it('loses nothing if two places record at once, and does not grow without limit', async () => {
     await Promise.all(Array.from({ length: 510 }, (_, i) => noteLookup(term(`t${i}`))));
     const kept = keys(await lookups.read());
     expect(kept).toHaveLength(500);
     expect(kept.slice(0, 2)).toEqual(['t509', 't508']);
   });
 
-  it('leaves out what it does not understand', async () => {
+  it('leaves out items that it does not understand', async () => {
     await fakeBrowser.storage.local.set({ lookups: [null, 'x', { key: 1 }, { ...term('a'), at: '2026-01-01' }] });
     expect(keys(await lookups.read())).toEqual(['a']);
     await fakeBrowser.storage.local.set({ lookups: 'x' });
     expect(await lookups.read()).toEqual([]);
   });
 
-  it('tells of changes until nobody listens', async () => {
+  it('reports changes until the signal aborts', async () => {
     const told: string[][] = [];
     const listening = new AbortController();
     lookups.watch((items) => told.push(keys(items)), listening.signal);
@@ -48,7 +48,7 @@ describe('what was looked up', () => {
 });
 
 describe('saved terms', () => {
-  it('keep their note and their date when they are saved again', async () => {
+  it('keep their note and their date if they are saved again', async () => {
     await saveTerm(term('a'), 'why?');
     later();
     await saveTerm(term('b'));
@@ -63,7 +63,7 @@ describe('saved terms', () => {
     ]);
   });
 
-  it('are back where they stood after undo', async () => {
+  it('are back in their old place after undo', async () => {
     for (const key of ['a', 'b', 'c']) {
       await saveTerm(term(key), `about ${key}`);
       later();

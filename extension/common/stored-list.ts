@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { watchStored } from './watch-stored.ts';
 
-/** A list that is kept on this device, newest first, for those who read it. */
+/** A list stored on this device, newest first, as its readers see it. */
 export interface ReadableList<Item> {
   readonly name: string;
   read(): Promise<readonly Item[]>;
   /** Calls back with the list whenever it changes, until the signal aborts. */
   watch(onChange: (items: readonly Item[]) => void, signal: AbortSignal): void;
-  /** The items among what was stored, here or in a file. */
+  /** The valid items in what was stored here or read from a file. */
   understood(value: unknown): readonly Item[];
 }
 
@@ -18,7 +18,7 @@ export interface StoredList<Item> extends ReadableList<Item> {
   change(change: Change<Item>): Promise<void>;
 }
 
-/** What is stored may be another version's, or a slip of a hand: items that `isItem` does not know are left out. */
+/** What is stored may be from another version or edited by hand: values that fail `isItem` are left out. */
 export function readableList<Item>(name: string, isItem: (value: unknown) => value is Item): ReadableList<Item> {
   const understood = (value: unknown): readonly Item[] => (Array.isArray(value) ? value.filter(isItem) : []);
   const read = async () => understood((await browser.storage.local.get(name))[name]);
@@ -31,9 +31,9 @@ export function readableList<Item>(name: string, isItem: (value: unknown) => val
 }
 
 /**
- * Changes a list, in one go with reading it: two places that change it at once both have their way.
+ * Reads and changes a list under a lock, so that no change is lost if two places make one at once.
  *
- * @throws when the browser can't keep it.
+ * @throws if the browser can't store it.
  */
 export async function changeList<Item>({ name, read }: ReadableList<Item>, change: Change<Item>): Promise<void> {
   await navigator.locks.request(`mingci-${name}`, async () => {

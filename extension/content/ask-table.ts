@@ -2,9 +2,9 @@ import { ask } from '../common/messages.ts';
 import { gather } from '../packs/pieces.ts';
 
 /**
- * The table of a set of packs that is not at hand.
+ * Gets the matcher's table of a set of packs from the background.
  *
- * @throws when the background can't give it.
+ * @throws if the background can't provide it.
  */
 export function askTable(set: string): Promise<ArrayBuffer> {
   return gather((from) => ask('table', { set, from }));

@@ -1,15 +1,16 @@
 import { boxesOf } from '../../widgets/core/page/boxes.ts';
 import type { PageHit } from '../../widgets/core/page/hit.ts';
 
-/** Room that a sticky header or footer may take from the viewport, in CSS pixels. */
+/** How much of the viewport a sticky header or footer may cover, in CSS pixels. */
 const MARGIN = 96;
 
 /**
- * Scrolls to a hit that is out of view, or hardly in it. At once: a reader who goes from term to term wants to be there.
+ * Scrolls to a hit that is out of view or near its edge; at once, since a reader who steps through terms should not
+ * wait.
  */
 export function bringIntoView(hit: PageHit): void {
   if (isInView(hit)) return;
-  // Elements can be scrolled to, ranges can't; but the element may be higher than the viewport.
+  // Only elements can be scrolled to, not ranges; but the element may be taller than the viewport.
   hit.node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = boxesOf(hit)[0];
   if (box && !isInView(hit)) window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });

@@ -5,7 +5,7 @@ interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-/** Opens closed shadow roots as well, as browsers let extensions do: Chromium by an API, Firefox by a property. */
+/** Opens closed shadow roots too. Browsers let extensions do so: Chromium with an API, Firefox with a property. */
 export const openAnyRoot: OpenRoot = (element) => {
   if ('openOrClosedShadowRoot' in element) return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
   return element instanceof HTMLElement ? (browser.dom?.openOrClosedShadowRoot(element) ?? null) : openRoot(element);

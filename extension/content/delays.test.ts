@@ -6,6 +6,6 @@ it.each([
   ['soon', 200],
   ['later', 600],
   ['never', Infinity],
-] as const)('hover “%s” is a rest of %d ms', (hover, rest) => {
+] as const)('hover “%s” waits %d ms', (hover, rest) => {
   expect(delaysOf({ ...DEFAULTS, hover }).rest).toBe(rest);
 });

@@ -12,31 +12,31 @@ import type { CardWiring, ReaderCard } from './make-card.ts';
 
 export interface ExplainOptions {
   annotation: Annotation;
-  /** Read whenever they are needed: they may change. */
+  /** Read each time, since they may change. */
   readonly settings: Settings;
-  /** Makes the card when the first one is wanted. When it can't, the next term that is opened asks again. */
+  /** Called when the first card is needed. If it rejects, the next term that is opened calls it again. */
   makeCard(settings: Settings, wiring: CardWiring): Promise<ReaderCard>;
-  /** Marks could not be explained: their card not made, or not filled. */
+  /** Called if a card could not be made or filled. */
   onFailure(): void;
-  /** What the pointer has done already. */
+  /** Pointer events from before this code was loaded. */
   missed: readonly MissedEvent[];
   signal: AbortSignal;
 }
 
-/** What explains a page's marks: follows the pointer, and opens their cards. */
+/** Explains a page's marks: follows the pointer and opens cards. */
 export interface Explainer {
-  /** Has the card look as settings say that have changed. */
+  /** Applies changed settings to the card. */
   update(): void;
-  /** Where the reader was last, for the way to the next term. */
+  /** The hit that was opened last, to find the next term from. */
   readonly last: PageHit | null;
-  /** Opens the card of a hit, as a key does. */
+  /** Opens the card of a hit as the keyboard would. */
   open(hit: PageHit): void;
 }
 
-/** Why a card could not be made is told where it was asked for; whoever waits along with that has nothing to add. */
+/** For others who wait for the card: if it can't be made, `open` reports it. */
 const told = (): void => undefined;
 
-/** Explains marks until the signal aborts: nothing of it stays then. */
+/** Explains marks until the signal aborts, then leaves nothing behind. */
 export function explain(options: ExplainOptions): Explainer {
   const { annotation, makeCard, signal } = options;
   const active = new ActiveMark();
@@ -69,7 +69,7 @@ export function explain(options: ExplainOptions): Explainer {
       card ??= makeCard(options.settings, { signal, onclose: closed, onpointer });
       const shown = await card;
       cardHost = shown.host;
-      // The reader may have moved on while the card's code was on its way.
+      // The reader may have moved on while the card's code was loading.
       if (follower.shown !== hit) return;
       const element = hit.node.parentElement ?? document.documentElement;
       const anchor: Anchor = { element, rects: () => boxesOf(hit), ...(point && { point }) };

@@ -8,21 +8,21 @@ import { offeredGlossary, takeGlossary } from './own-glossary.ts';
 import { meeting } from './later.ts';
 import type { Reader } from './reader.ts';
 
-/** What this frame is, kept as it stands. */
+/** The current state of this frame. */
 export interface ReadPage {
   readonly site: string;
   on: boolean;
   /** The marked hits in document order. */
   hits: readonly PageHit[];
-  /** While the page is read. */
+  /** Defined while the page is read. */
   reader: Reader | undefined;
 }
 
-/** Leads readers about a page: from popup and side panel, and by shortcuts. Most pages are read without. */
+/** Takes readers to terms on the page, from the popup, the side panel or by shortcut. Most pages never need it. */
 export interface Guide {
-  /** Lets the popup or the side panel see what this frame holds, and show a term in it. */
+  /** Lets the popup or the side panel see which terms this frame has, and show one. */
   connect(port: Browser.runtime.Port): void;
-  /** Tells them again. */
+  /** Reports to them again. */
   tell(): void;
   /** Shows the next (1) or the previous (-1) term, if this is the frame that the reader is in. */
   step(by: 1 | -1): void;
@@ -47,7 +47,7 @@ export function createGuide(page: ReadPage): Guide {
     try {
       port.postMessage(report);
     } catch {
-      // Its popup was closed before this code was there.
+      // Its popup was closed before this code was loaded.
       ports.delete(port);
     }
   };
@@ -61,7 +61,7 @@ export function createGuide(page: ReadPage): Guide {
     tell();
   };
 
-  /** Opens a hit's card: which one, may hang on where the reader was last. */
+  /** Opens the card of the hit that `choose` returns; it is also given the hit that was opened last. */
   const goTo = async (choose: (hits: readonly PageHit[], last: PageHit | null) => PageHit | null | undefined) => {
     const explainer = await page.reader?.explainer();
     const hit = explainer && choose(page.hits, explainer.last);
@@ -88,9 +88,7 @@ export function createGuide(page: ReadPage): Guide {
   };
 }
 
-/**
- * All frames of a tab are told to step: the one that has focus does, or whose card has it, or the top one when none has.
- */
+/** All frames of a tab are told to step. The one that has focus does, or whose card has focus, or else the top one. */
 function hasReader(): boolean {
   const { guest, isRaised } = meeting();
   const active = document.activeElement;
@@ -100,7 +98,7 @@ function hasReader(): boolean {
     : isRaised === true || (document.hasFocus() && !isElsewhere);
 }
 
-/** Each term once, as it is first written. */
+/** Each term once, with its first surface. */
 function termsOf(hits: readonly PageHit[]): PageTerm[] {
   const surfaces = new Map<string, string>();
   for (const { term, text } of hits) if (!surfaces.has(term)) surfaces.set(term, text);

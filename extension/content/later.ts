@@ -5,7 +5,7 @@ import type { createRaisedCard } from './frames/raise.ts';
 import type { createGuide } from './guide.ts';
 import type { makePageCard } from './make-card.ts';
 
-/** What the content script does without until somebody wants it; each part is a script of its own, of that name. */
+/** The parts of the content script that are loaded when needed; each is a script of that name. */
 export interface Parts {
   explain: typeof explain;
   card: typeof makePageCard;
@@ -14,30 +14,30 @@ export interface Parts {
   frames: typeof createRaisedCard;
 }
 
-/** What the parts leave for each other. */
+/** What the scripts share. */
 interface Meeting extends Partial<Parts> {
-  /** The host of a card that is shown here for a frame further in, once there was one. */
+  /** The host of the card that is shown here for an inner frame, once there has been one. */
   guest?: Element;
-  /** Whether a card of this frame has focus in the top one. */
+  /** Whether the top frame shows this frame's card, with focus in it. */
   isRaised?: boolean;
 }
 
-/** Where scripts of this extension meet: on the isolated world's global, which the page can't see, nor name an element so. */
+/** Key of the shared state on the isolated world's global; a symbol, since a page's element could have any name. */
 const PLACE = Symbol.for('mingci');
 
 export function meeting(): Meeting {
   return ((globalThis as { [PLACE]?: Meeting })[PLACE] ??= {});
 }
 
-/** Leaves a part for the content script. */
+/** Makes a part available to the content script. */
 export function offer<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
   Object.assign(meeting(), { [name]: part });
 }
 
 /**
- * A part, put into this frame by the background when it is first asked for.
+ * Gets a part; the background injects it into this frame the first time.
  *
- * @throws when the background can't: the extension was updated or removed under the page.
+ * @throws if the background can't, because the extension was updated or removed while the page was open.
  */
 export async function later<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   if (!meeting()[name]) await ask('code', { part: name });

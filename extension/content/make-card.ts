@@ -6,13 +6,13 @@ import { orRaised } from './frames/or-raised.ts';
 import type { PointerNews } from './frames/messages.ts';
 import { lookOf } from './wishes.ts';
 
-/** A card that looks as the reader's settings say. */
+/** A card that follows the reader's settings. */
 export interface ReaderCard extends Omit<Card, 'look' | 'key'> {
   settings: Settings;
 }
 
 export interface CardWiring extends Required<Pick<CardOptions, 'onclose' | 'signal'>> {
-  /** Told what the pointer does about a card that is not in this document. */
+  /** Called with what the pointer does near a card that is not in this document. */
   onpointer?: (news: PointerNews) => void;
 }
 
@@ -28,13 +28,13 @@ export function makeCard(settings: Settings, options: Omit<CardOptions, keyof Lo
   };
 }
 
-/** The card of a page that is not ours, filled by the background. Where a frame is too small for it, the top frame shows it. */
+/** A card for web pages, filled by the background. If a frame is too small for it, the top frame shows it. */
 export function makePageCard(settings: Settings, wiring: CardWiring): ReaderCard {
   const { onpointer: _, ...rest } = wiring;
   const own = makeCard(settings, {
     ...rest,
     load: async (key) => (await ask('card', { key })) ?? undefined,
-    // When the background can't be reached, the page stays as it is.
+    // If the background can't be reached, nothing happens.
     onevidence: (evidence) => void ask('evidence', { evidence }).catch(() => undefined),
     onknown: (key, known) => ask('know', { key, known }),
   });

@@ -2,20 +2,20 @@ import { ask } from '../common/messages.ts';
 import type { OfferedGlossary } from '../common/page-link.ts';
 import type { Problem } from '../packs/types.ts';
 
-/** A site's own glossary is a few hundred terms, not a book. In bytes. */
+/** A site's own glossary has a few hundred terms; it is not a book. In bytes. */
 const LARGEST = 10 * 1024 * 1024;
 
 const LINK = 'link[rel~="glossary" i][type="application/json" i][href]';
 
-/** The glossary that a page names as its own: `<link rel="glossary" type="application/json" href>`. Nothing is fetched. */
+/** The glossary that a page declares: `<link rel="glossary" type="application/json" href>`. Fetches nothing. */
 export function offeredGlossary(): OfferedGlossary | undefined {
   const { href } = document.querySelector<HTMLLinkElement>(LINK) ?? {};
   return href !== undefined && /^https?:\/\//.test(href) ? { url: href } : undefined;
 }
 
 /**
- * Fetches it, as the reader has decided, and has it taken in. By the page, which may fetch no more than it could anyway, and
- * without the reader's cookies.
+ * Fetches and imports it, since the reader wants it. The request has the page's own rights, so it can fetch nothing
+ * that the page could not, and is sent without cookies.
  */
 export async function takeGlossary({ url }: OfferedGlossary, site: string): Promise<Problem | undefined> {
   try {

@@ -21,19 +21,19 @@ beforeEach(() => {
   });
 });
 
-it('asks nobody on a fresh machine, nor for what this version stored', async () => {
+it('does not ask the background if nothing is stored, or if this version stored it', async () => {
   expect(await readPageSettings()).toEqual(DEFAULTS);
   await changeSettings({ density: 'all', offSites: ['a.example'] });
   expect(await readPageSettings()).toMatchObject({ ...DEFAULTS, density: 'all', offSites: ['a.example'] });
   expect(asked).not.toHaveBeenCalled();
 });
 
-it.each(readdirSync(examples))('means by %s what the options mean by it', async (name) => {
+it.each(readdirSync(examples))('reads %s as the options page does', async (name) => {
   await fakeBrowser.storage.sync.set(JSON.parse(readFileSync(join(examples, name), 'utf8')));
   expect(await readPageSettings()).toMatchObject(await readSettings());
 });
 
-it('has what a later version stored made sense of', async () => {
+it('lets the background interpret what a later version stored', async () => {
   await fakeBrowser.storage.sync.set({ settings: { version: VERSION + 1, density: 'all', markStyle: 'wavy' } });
   expect(await readPageSettings()).toEqual({ ...DEFAULTS, density: 'all' });
   expect(asked).toHaveBeenCalledWith({ type: 'settings' });

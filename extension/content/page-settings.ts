@@ -4,10 +4,10 @@ import { OFF_SITES, readStored, VERSION } from '../common/settings/stored.ts';
 import type { Settings } from '../common/settings/types.ts';
 
 /**
- * The settings, for a page that is to be marked at once: as this version stores them they can be taken as they stand. What
- * another version has left is for the background to make sense of, which has the code for it.
+ * Reads the settings quickly, so that the page can be marked at once. What this version stored needs no check. What
+ * another version stored is interpreted by the background, which has the code for it.
  *
- * @throws when the browser can't read its storage.
+ * @throws if the browser can't read its storage.
  */
 export async function readPageSettings(): Promise<Settings> {
   const { version, ...stored } = await readStored();

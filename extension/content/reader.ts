@@ -12,21 +12,24 @@ export interface ReaderOptions extends Pick<ExplainOptions, 'makeCard' | 'onFail
   roots?: OpenRoot;
   matcher: Matcher;
   settings: Settings;
-  /** Brings what explains marks, when the first one is there. When it can't, it is asked again when marks or settings change. */
+  /**
+   * Loads the code that explains marks; called for the first mark and, if it rejects, again when marks or settings
+   * change.
+   */
   explain(): Promise<(options: ExplainOptions) => Explainer>;
-  /** Called when the marks have changed, with the marked hits in document order. */
+  /** Called with the marked hits in document order whenever the marks have changed. */
   onMarks?(hits: readonly PageHit[]): void;
   signal: AbortSignal;
 }
 
 export interface Reader {
-  /** Takes changed settings into account: at once, and without reading the page again. */
+  /** Applies changed settings at once, without reading the page again. */
   update(settings: Settings): void;
-  /** What explains marks; undefined while none are there, and where it can't be had. */
+  /** The explainer; undefined while there are no marks, or if it can't be loaded. */
   explainer(): Promise<Explainer | undefined>;
 }
 
-/** Marks a page's terms and has them explained, until the signal aborts: nothing of it stays then. */
+/** Marks and explains a page's terms until the signal aborts, then leaves nothing behind. */
 export function startReader(options: ReaderOptions): Reader {
   const { root, roots, matcher, makeCard, onFailure, signal } = options;
   let { settings } = options;

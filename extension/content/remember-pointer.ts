@@ -4,8 +4,8 @@ const TYPES = ['pointermove', 'pointerdown', 'pointerup'];
 const PASSIVE = { capture: true, passive: true };
 
 /**
- * Remembers what the pointer does while the code that follows it is on its way: for the blink of an eye. Returns what ends
- * that, and hands over what was remembered.
+ * Records what the pointer does during the short time in which the code that follows it is loading. The returned
+ * function stops that and returns the events.
  */
 export function rememberPointer(): () => MissedEvent[] {
   const missed: MissedEvent[] = [];

@@ -15,13 +15,13 @@ import { readPageSettings } from './page-settings.ts';
 import { startReader } from './reader.ts';
 import { matcherOf } from './table-of.ts';
 
-/** Reads the page while its site is not switched off, and does at once what the reader's settings say. */
+/** Reads the page while its site is switched on, and applies changed settings at once. */
 export async function runOnSite(): Promise<void> {
   await beingShown();
   const life = new AbortController();
   const { signal } = life;
   let matching: { set: string; matcher: Matcher } | undefined;
-  /** The set of packs whose matcher is on its way. */
+  /** The set of packs whose matcher is being loaded. */
   let awaited: string | undefined;
   let reading: AbortController | undefined;
   const site = await pageSite();
@@ -49,7 +49,7 @@ export async function runOnSite(): Promise<void> {
   const update = () => {
     const on = !settings.paused && isSiteOn(settings, site);
     const set = setKey(activeSet(settings, packs, site));
-    // What is switched off goes at once, whatever the matcher of the packs that are left may take.
+    // Remove the marks of packs that are now off at once, without waiting for the matcher of the others.
     if (on) page.reader?.update(settings);
     if (on && matching?.set !== set) return void match(set);
     if (on && page.reader) return;
@@ -71,10 +71,11 @@ export async function runOnSite(): Promise<void> {
     });
   };
 
-  /** Heeds the page's comings and goings: while it is read, and not otherwise. */
+  /** While the page is read, reacts to its being hidden, shown or left. */
   function attend(reads: AbortSignal): void {
     document.addEventListener('visibilitychange', retireIfOrphaned, { signal: reads });
-    // What this frame holds goes with it, and comes back with it as it was, whatever has been set meanwhile.
+    // When the page is left, its terms no longer count. It may come back from the back/forward cache as it was, though
+    // settings may have changed meanwhile.
     window.addEventListener('pagehide', () => void reportState({ on: true, hits: [] }), { signal: reads });
     const shown = ({ persisted }: PageTransitionEvent) => {
       if (persisted) void refresh().then(() => reportState(page), retireIfOrphaned);
@@ -88,8 +89,8 @@ export async function runOnSite(): Promise<void> {
   }
 
   /**
-   * The extension was updated or removed under the page, and Chromium leaves its scripts where they are: marks that have
-   * nothing to say any more go, and the page goes on as if they had never been.
+   * If the extension is updated or removed while the page is open, Chromium leaves its scripts running. Their marks can
+   * no longer be explained, so they go, without a trace on the page.
    */
   function retireIfOrphaned(): void {
     if (!browser.runtime?.id) life.abort();
@@ -98,7 +99,7 @@ export async function runOnSite(): Promise<void> {
   async function match(set: string): Promise<void> {
     if (awaited === set) return;
     awaited = set;
-    // Without its table, a page is read with what is at hand: of that, what is switched off is not marked either.
+    // If the set's table can't be loaded, use the default set, in which the packs that are off are not marked either.
     const matcher = await matcherOf(set).catch(() => matcherOf(DEFAULT_SET));
     if (awaited !== set || signal.aborted) return;
     awaited = undefined;
@@ -128,7 +129,7 @@ export async function runOnSite(): Promise<void> {
   update();
 }
 
-/** Chromium draws pages ahead of their being shown, in the tab that shows another: what they hold is not in view yet. */
+/** Chromium prerenders pages in a tab that still shows another: nothing in them is in view yet, so wait. */
 async function beingShown(): Promise<void> {
   if (!(document as Document & { prerendering?: boolean }).prerendering) return;
   await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
@@ -136,19 +137,19 @@ async function beingShown(): Promise<void> {
 
 const readWishes = () => Promise.all([readPageSettings(), knownPacks.read()]);
 
-/** A frame belongs to the site that its tab shows. */
+/** A frame counts as part of the site that its tab shows. */
 async function pageSite(): Promise<string | null> {
   return siteOf(window === window.top ? location.href : await ask('tabUrl', {}));
 }
 
 let reported = '';
 
-/** Tells the background, for the toolbar button. A frame that never held a term has nothing to tell. */
+/** Reports to the background, for the toolbar button. An inner frame that never had a term has nothing to report. */
 async function reportState({ on, hits }: Pick<ReadPage, 'on' | 'hits'>): Promise<void> {
   const state: FrameState = { on, terms: [...new Set(hits.map(({ term }) => term))] };
   const news = JSON.stringify(state);
   if (news === reported || (reported === '' && hits.length === 0 && window !== window.top)) return;
   reported = news;
-  // The button is a convenience: when the background can't be reached, the marks still are right.
+  // The button is only a convenience: if the background can't be reached, the marks are still right.
   await ask('state', state).catch(() => undefined);
 }

@@ -6,13 +6,14 @@ import { DEFAULT_SET } from '../packs/active-set.ts';
 import { later } from './later.ts';
 
 /**
- * The matcher of a set of packs. That of the packs which every reader has is at hand; another is asked for.
+ * The matcher of a set of packs. The table of the default set comes with the content script; others are requested.
  *
- * @throws when the background can't give it.
+ * @throws if the background can't provide it.
  */
 export async function matcherOf(set: string): Promise<Matcher> {
   const buffer = set === DEFAULT_SET ? defaultTable() : await (await later('table'))(set);
-  // Code that runs for the first time is slow: on a slow machine, to do this and read what fits into a slice in one task is felt.
+  // Code is slow when it first runs: on a slow machine, doing this and a slice of reading in one task would be
+  // noticeable.
   await yieldToPage();
   const matcher = createMatcher(layTable(buffer));
   await yieldToPage();

@@ -2,7 +2,7 @@ import type { Look } from '../../widgets/core/card/view.ts';
 import { readerLanguage } from '../common/language.ts';
 import type { Settings } from '../common/settings/types.ts';
 
-/** What settings mean to the page's reader. */
+// What the settings mean for marks and cards.
 
 /** Which terms are marked, by key (`pack/term`). */
 export function acceptsTerm({ knownTerms, offPacks }: Settings): (key: string) => boolean {

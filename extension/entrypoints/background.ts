@@ -13,7 +13,7 @@ import type { Request, Step } from '../common/messages.ts';
 
 const STEPS: Record<string, Step['by']> = { 'next-term': 1, 'previous-term': -1 };
 
-/** Listeners are bound in the first turn: the worker is started by the very event that it is to handle. */
+/** Adds all listeners synchronously, since the worker may have been started for the very event that it must handle. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void setBadgeColours();
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     void setBadgeColours();
-    // Nobody is there any more who could want them back.
+    // The pages that could put them back are closed.
     void deleteSetAside().then(tellOfPacks);
   });
 
@@ -30,11 +30,11 @@ export default defineBackground(() => {
     return true;
   });
 
-  // Absent on Firefox for Android, where there are no keys to press.
+  // Absent on Firefox for Android, which has no keyboard shortcuts.
   (browser as Partial<typeof browser>).commands?.onCommand.addListener(async (command, tab) => {
     const by = STEPS[command];
     if (by === undefined || tab?.id === undefined) return;
-    // A page that can't be read has nobody who listens.
+    // Nothing listens in a page that can't be read.
     await browser.tabs.sendMessage(tab.id, { type: 'step', by } satisfies Step).catch(() => undefined);
   });
 

@@ -2,5 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { explain } from '../content/explain.ts';
 import { offer } from '../content/later.ts';
 
-/** What follows the pointer and opens cards, put into frames in which something is marked: most pages never need it. */
+/** Follows the pointer and opens cards; injected into frames that have marks, since most pages have none. */
 export default defineUnlistedScript(() => offer('explain', explain));

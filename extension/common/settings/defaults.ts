@@ -1,6 +1,6 @@
 import type { Settings } from './types.ts';
 
-/** What a reader has who never opened the options. */
+/** The settings of a reader who has never changed any. */
 export const DEFAULTS: Settings = {
   paused: false,
   siteMode: 'all-but',

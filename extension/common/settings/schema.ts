@@ -2,8 +2,8 @@ import { DEFAULTS } from './defaults.ts';
 import { CHOICES, type Settings } from './types.ts';
 
 /**
- * Settings out of whatever storage holds: another version's, another device's, a slip of a hand. A field that can't be
- * understood has its default; the others stand.
+ * Makes settings from whatever is stored, which may be from another version or device, or edited by hand. A field that
+ * can't be understood gets its default; the others are kept.
  */
 export function toSettings(stored: unknown): Settings {
   const found: Record<string, unknown> = typeof stored === 'object' && stored ? { ...stored } : {};

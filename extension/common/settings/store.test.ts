@@ -20,12 +20,12 @@ describe('what earlier versions stored', () => {
   const folder = join(import.meta.dirname, 'examples');
   const examples = readdirSync(folder).sort();
 
-  it('has an example of every version', () => {
+  it('has an example for every version', () => {
     expect(examples.map((name) => Number.parseInt(name, 10))).toEqual(Array.from({ length: VERSION + 1 }, (_, i) => i));
     expect(readdirSync(join(import.meta.dirname, 'migrations'))).toHaveLength(VERSION);
   });
 
-  it.each(examples)('%s is read as it was meant, and written anew without a loss', async (name) => {
+  it.each(examples)('%s is read as it was meant, and written back without loss', async (name) => {
     await sync.set(JSON.parse(readFileSync(join(folder, name), 'utf8')));
     const before = await readSettings();
     expect(before).toMatchSnapshot();
@@ -36,7 +36,7 @@ describe('what earlier versions stored', () => {
 });
 
 describe('reading', () => {
-  it('gives the defaults where nothing is stored', async () => {
+  it('gives the defaults if nothing is stored', async () => {
     expect(await readSettings()).toEqual(DEFAULTS);
   });
 
@@ -48,7 +48,7 @@ describe('reading', () => {
     },
   );
 
-  it('keeps the fields that it understands beside one that it does not', async () => {
+  it('keeps the fields that it understands if there is one that it does not', async () => {
     await sync.set({
       settings: {
         version: 1,
@@ -65,19 +65,19 @@ describe('reading', () => {
 });
 
 describe('changing', () => {
-  it('changes what is named and leaves the rest', async () => {
+  it('changes the given fields and leaves the rest', async () => {
     await changeSettings({ density: 'all' });
     await changeSettings(({ knownTerms }) => ({ knownTerms: [...knownTerms, 'a/b'] }));
     expect(await readSettings()).toEqual({ ...DEFAULTS, density: 'all', knownTerms: ['a/b'] });
   });
 
-  it('loses nothing of changes that come at once', async () => {
+  it('loses none of several changes made at once', async () => {
     const keys = Array.from({ length: 20 }, (_, i) => `pack/${i}`);
     await Promise.all(keys.map((key) => changeSettings(({ knownTerms }) => ({ knownTerms: [...knownTerms, key] }))));
     expect((await readSettings()).knownTerms).toEqual(keys);
   });
 
-  it('leaves what a later version has added, and its number, as they are', async () => {
+  it('keeps the fields and the number of a later version', async () => {
     await sync.set({ settings: { version: 99, density: 'all', aura: 'violet' } });
     await changeSettings({ paused: true });
     expect((await sync.get('settings')).settings).toMatchObject({
@@ -88,17 +88,17 @@ describe('changing', () => {
     });
   });
 
-  it('resets to the first day', async () => {
+  it('resets to the defaults', async () => {
     await changeSettings({ density: 'all', knownTerms: ['a/b'] });
     await resetSettings();
     expect(await readSettings()).toEqual(DEFAULTS);
   });
 });
 
-describe('when the browser cannot synchronise', () => {
+describe('if the browser cannot synchronise', () => {
   const full = () => vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
 
-  it('keeps them on this device, and says so', async () => {
+  it('keeps the settings on this device, and says so', async () => {
     await changeSettings({ density: 'page' });
     full();
     expect(await changeSettings({ paused: true })).toBe('local');
@@ -106,7 +106,7 @@ describe('when the browser cannot synchronise', () => {
     expect(await whereKept()).toBe('local');
   });
 
-  it('goes back to synchronising when it can', async () => {
+  it('synchronises again as soon as it can', async () => {
     full();
     await changeSettings({ paused: true });
     vi.restoreAllMocks();
@@ -115,7 +115,7 @@ describe('when the browser cannot synchronise', () => {
     expect(await whereKept()).toBe('sync');
   });
 
-  it('rejects when no storage takes them', async () => {
+  it('rejects if no storage takes them', async () => {
     full();
     vi.spyOn(local, 'set').mockRejectedValue(new Error('disk full'));
     await expect(changeSettings({ paused: true })).rejects.toThrow('disk full');
@@ -123,7 +123,7 @@ describe('when the browser cannot synchronise', () => {
 });
 
 describe('watching', () => {
-  it('tells of changes until the signal aborts', async () => {
+  it('reports changes until the signal aborts', async () => {
     const told: Settings[] = [];
     const watching = new AbortController();
     watchSettings((settings) => told.push(settings), watching.signal);
@@ -135,7 +135,7 @@ describe('watching', () => {
     expect(told).toHaveLength(length);
   });
 
-  it('hears of what goes to this device alone', async () => {
+  it('reports changes that are kept on this device only', async () => {
     const told: Settings[] = [];
     vi.spyOn(sync, 'set').mockRejectedValue(new Error('full'));
     watchSettings((settings) => told.push(settings), new AbortController().signal);

@@ -8,10 +8,13 @@ import type { Settings } from './types.ts';
 
 export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
 
-/** `local`: they are more than the browser synchronises (8 kB), or it can't now, and are kept on this device alone. */
+/**
+ * `local`: kept on this device only, because they exceed what the browser synchronises (8 kB) or it can't at the
+ * moment.
+ */
 export type Kept = 'sync' | 'local';
 
-/** @throws when the browser can't read its storage. */
+/** @throws if the browser can't read its storage. */
 export async function readSettings(): Promise<Settings> {
   return toSettings(migrate(await readStored()));
 }
@@ -21,10 +24,10 @@ export async function whereKept(): Promise<Kept> {
 }
 
 /**
- * Changes settings, in one go with reading them, so that two pages that change others at once both have their way. For
- * the extension's own pages: content scripts ask the background.
+ * Reads and changes the settings under a lock, so that no change is lost if two pages make one at once. Only for the
+ * extension's own pages; content scripts ask the background.
  *
- * @throws when the browser can keep them nowhere.
+ * @throws if the browser can't store them anywhere.
  */
 export async function changeSettings(change: Change): Promise<Kept> {
   return await navigator.locks.request('mingci-settings', async () => {
@@ -34,7 +37,6 @@ export async function changeSettings(change: Change): Promise<Kept> {
   });
 }
 
-/** As they were on the first day. */
 export function resetSettings(): Promise<Kept> {
   return changeSettings(DEFAULTS);
 }
@@ -49,7 +51,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 }
 
 async function write(stored: Stored): Promise<Kept> {
-  // A later version's fields, and its number, stay for the day it comes back.
+  // Keep the fields and the number of a later version, in case the reader goes back to it.
   const items = { [KEY]: { ...stored, version: Math.max(stored.version, VERSION) } };
   try {
     await browser.storage.sync.set(items);

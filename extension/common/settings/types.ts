@@ -1,42 +1,42 @@
-/** What can be chosen, in the order in which it is offered. */
+/** The values of each choice, in the order in which they are offered. */
 export const CHOICES = {
-  /** Whether pages are read unless switched off, or only where switched on. */
+  /** Whether sites are read unless switched off, or only if switched on. */
   siteMode: ['all-but', 'only'],
   density: ['section', 'page', 'all'],
   markStyle: ['dotted', 'tint', 'strong'],
-  /** `auto`: a card looks like the page around it, the extension's own pages like the system. */
+  /** `auto`: cards follow the page around them, the extension's own pages follow the system. */
   theme: ['auto', 'light', 'dark'],
   textSize: ['standard', 'large', 'largest'],
-  /** `auto`: the browser's own. */
+  /** `auto`: the browser's language. */
   lang: ['auto', 'zh-Hans', 'zh-Hant', 'en'],
-  /** Language of definitions. `auto`: Chinese, and for readers of English their rendering before it. */
+  /** Language of definitions. `auto`: Chinese; for readers of English, the English rendering and then the Chinese. */
   definitions: ['auto', 'zh', 'en', 'both'],
-  /** How long the pointer rests on a term before its card opens; `never`: by click only. */
+  /** How long the pointer must rest on a term before its card opens; `never`: on click only. */
   hover: ['soon', 'later', 'never'],
-  /** The key to hold for a card to open under the pointer. */
+  /** The key to hold to open a card under the pointer. */
   holdKey: ['none', 'alt', 'ctrl', 'shift'],
 } as const;
 
 type Choices = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
 
-/** All that a reader can set. Plain data: it is synchronised, exported and imported as it stands. */
+/** Everything that a reader can set, as plain data: it is synchronised, exported and imported as it is. */
 export interface Settings extends Choices {
   paused: boolean;
   /**
-   * Sites (`siteOf`) that are not read while `siteMode` is `all-but`. Each covers its subdomains. Two lists, so that
-   * trying the other mode out loses nothing.
+   * Sites (`siteOf`) that are not read while `siteMode` is `all-but`. Each covers its subdomains. Each mode has its own
+   * list, so that trying the other mode loses nothing.
    */
   offSites: readonly string[];
-  /** Sites that alone are read while `siteMode` is `only`. */
+  /** The only sites that are read while `siteMode` is `only`. */
   onSites: readonly string[];
   /** 长者模式: large text and targets, and cards that can be read aloud. */
   elder: boolean;
-  /** Whether a finger's tap on a term opens its card. */
+  /** Whether tapping a term opens its card. */
   tap: boolean;
-  /** Ids of packs that are switched off: a pack that is new is on. */
+  /** Ids of packs that are switched off, so that a new pack is on. */
   offPacks: readonly string[];
-  /** Ids of packs, the one that comes first first; packs that are not named come after, in the order they came with. */
+  /** Ids of packs in order of precedence; packs that are not listed come last, in their original order. */
   packOrder: readonly string[];
-  /** Keys of terms that the reader knows, in the order they were learnt: never marked. */
+  /** Keys of terms that the reader knows, oldest first; these are never marked. */
   knownTerms: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../../widgets/core/card/place.ts';
 
-/** A viewport, in its own CSS pixels. */
+/** The size of a viewport, in its own CSS pixels. */
 export interface Size {
   width: number;
   height: number;
@@ -8,13 +8,13 @@ export interface Size {
 
 /** One step out of a frame. */
 export interface Level {
-  /** The frame's viewport, as it lies in the viewport around it, in that one's CSS pixels. */
+  /** Where the frame's viewport is in the surrounding viewport, in CSS pixels of the latter. */
   place: Box;
-  /** The viewport around it. */
+  /** The surrounding viewport. */
   around: Size;
 }
 
-/** Where something in a frame lies in the viewport around it: right for frames that are moved, scaled and zoomed. */
+/** Where a box in a frame is in the surrounding viewport, also if the frame is moved, scaled or zoomed. */
 export function outOf(box: Box, frame: Size, place: Box): Box {
   const across = (place.right - place.left) / frame.width;
   const down = (place.bottom - place.top) / frame.height;
@@ -26,14 +26,14 @@ export function outOf(box: Box, frame: Size, place: Box): Box {
   };
 }
 
-/** The same through several frames, from the innermost one out. */
+/** The same through several frames, from the innermost outwards. */
 export function outOfAll(box: Box, frame: Size, levels: readonly Level[]): Box {
   let here = { box, size: frame };
   for (const { place, around } of levels) here = { box: outOf(here.box, here.size, place), size: around };
   return here.box;
 }
 
-/** What lies inside the border and the padding of a box. Those are shares of its width and its height. */
+/** The part of a box inside its border and padding, which are given as fractions of its width and height. */
 export function inside({ left, top, right, bottom }: Box, edges: Box): Box {
   const width = right - left;
   const height = bottom - top;

@@ -6,27 +6,28 @@ import { ask } from '../../common/messages.ts';
 import type { Settings } from '../../common/settings/types.ts';
 import type { Level, Size } from './geometry.ts';
 
-/** Where a term is: its line, in its frame's viewport. */
+/** Where a term is: the box of its line, in its frame's viewport. */
 export interface Spot {
   box: Box;
   size: Size;
 }
 
-/** What the pointer does about the card, to a frame that does not see it. */
+/** What the pointer does near the card, for the frame that can't see it. */
 export type PointerNews =
   | { type: 'over'; place: 'card' | null }
   | Extract<HoverEvent<'card'>, { type: 'press' | 'tap' }>;
 
-/** What frames of a tab tell each other about a card, through the background: no page hears of it. */
+/** What the frames of a tab tell each other about a card. It goes through the background, so no page sees it. */
 export type FrameMessage =
-  // A frame to those between it and the top one: answered with a `Level`, and told to the top one when that changes.
+  // From a frame to those between it and the top frame: each answers with a `Level`, and tells the top frame its
+  // changes.
   | { do: 'watch'; index: number; nth: number }
   | { do: 'unwatch' }
-  // A frame to the top one; `open` is answered with whether it can.
+  // From a frame to the top frame, which answers `open` with whether it can.
   | {
       do: 'open';
       index: number;
-      /** Of the frames between, from the inside out. */
+      /** Of the frames in between, innermost first. */
       levels: Level[];
       spot: Spot;
       settings: Settings;
@@ -35,13 +36,13 @@ export type FrameMessage =
   | { do: 'move'; spot: Spot }
   | { do: 'settings'; settings: Settings }
   | { do: 'close' }
-  // A frame between to the top one: how its nth level is now.
+  // From a frame in between to the top frame: its nth level has changed.
   | { do: 'level'; of: number; nth: number; level: Level }
-  // The top one to a frame.
+  // From the top frame to a frame.
   | { do: 'pointer'; news: PointerNews }
   | { do: 'closed'; reason: CloseReason };
 
-/** As it arrives: `from` is the sender's frame, as the browser names it. */
+/** The message as it arrives: `from` is the id of the sender's frame. */
 export interface FrameNews {
   type: 'frame';
   from: number;

@@ -4,7 +4,7 @@ import { later } from '../later.ts';
 import type { CardWiring, ReaderCard } from '../make-card.ts';
 import type { RaisedCard } from './raise.ts';
 
-/** A frame's own card, or where the frame is too small for one and the top frame can show it, a card there. */
+/** Shows the frame's own card or, if the frame is too small for one and the top frame can show it, a card there. */
 export function orRaised(own: ReaderCard, firstSettings: Settings, wiring: CardWiring): ReaderCard {
   let settings = firstSettings;
   let raised: RaisedCard | undefined;
@@ -15,7 +15,7 @@ export function orRaised(own: ReaderCard, firstSettings: Settings, wiring: CardW
       raised ??= (await later('frames'))(settings, wiring);
       return await raised.open(request);
     } catch {
-      // The top page is one that no extension may enter, say.
+      // For instance, the top page is one that no extension may enter.
       return false;
     }
   }
@@ -26,7 +26,7 @@ export function orRaised(own: ReaderCard, firstSettings: Settings, wiring: CardW
       wanted = request;
       const isRaised = await raise(request);
       if (isRaised) own.close();
-      // It may have been closed while it was on its way.
+      // It may have been closed in the meantime.
       if (!isRaised || !wanted) raised?.close();
       if (wanted !== request) return;
       if (!isRaised) await own.open(request);

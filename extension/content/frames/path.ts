@@ -1,8 +1,9 @@
 /**
- * Where this frame is in its tab: of each frame around it, from the top one down, which of its frames leads here. Null where
- * one is in a shadow tree: those are not counted. The background runs it in other frames: nothing around it goes along.
+ * The path to this frame from the top one: at each level, the index of the child frame that leads here. Null if a frame
+ * on it is in a shadow tree, since `window.length` does not count those. The background injects this function into
+ * frames, so it must not use anything outside itself.
  *
- * A frame may count the frames of a parent of any origin and compare windows; nothing is sent, and no page can tell.
+ * A frame may count the frames of a parent of any origin and compare windows; nothing is sent, and no page can notice.
  */
 export function framePath(): number[] | null {
   const path: number[] = [];

@@ -4,8 +4,8 @@ import { inside, type Level, type Size } from './geometry.ts';
 export const viewport = (): Size => ({ width: innerWidth, height: innerHeight });
 
 /**
- * Where a frame's viewport lies in this one. A frame that is turned is taken for the box around it: the card stands by the
- * frame then, and not by the term in it.
+ * Where a frame's viewport is in this one. A rotated frame counts as its bounding box: the card is beside the frame
+ * then, not beside the term.
  */
 export function levelOf(element: Element): Level {
   const style = getComputedStyle(element);
@@ -22,8 +22,8 @@ export function levelOf(element: Element): Level {
 }
 
 /**
- * Tells in each frame of the screen how things stand, when that has changed since it was last told, until it is stopped:
- * there is no event for all that moves things. While one is being told, what changes waits.
+ * In each animation frame, reports the state if it has changed since the last report, until stopped: not everything
+ * that moves an element has an event. While a report is under way, changes wait.
  */
 export function keepTelling<State>(look: () => State, tell: (state: State) => Promise<unknown>): () => void {
   let told = JSON.stringify(look());

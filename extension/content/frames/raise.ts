@@ -13,27 +13,27 @@ import { framePath } from './path.ts';
 import { keepTelling, viewport } from './place.ts';
 import { isTooSmall } from './small.ts';
 
-/** The card of a frame that is too small for one: the top frame shows it. */
+/** The card of a frame that is too small for it: the top frame shows it. */
 export interface RaisedCard {
-  /** Says whether the top frame shows it. Where it can't or need not, nothing has happened. */
+  /** Returns whether the top frame shows it. If it can't or need not, nothing has happened. */
   open(request: OpenRequest): Promise<boolean>;
   close(): void;
   settings: Settings;
 }
 
-/** What browsers call the top frame of any tab. */
+/** The id of every tab's top frame. */
 const TOP = 0;
 
-/** The frames around this one, by the browser's names for them, and which of its frames leads here: the top one first. */
+/** Ids of the frames around this one, top frame first, and for each the index of the child frame that leads here. */
 interface Around {
   frames: readonly number[];
   path: readonly number[];
 }
 
-/** How long a frame may take to have focus once the top one has given it back, in ms. */
+/** How long it may take this frame to get focus after the top frame has returned it, in ms. */
 const FOCUS_WITHIN = 500;
 
-/** The top frame gives focus back to this one, and can't know to what in it. */
+/** The top frame returns focus to this frame, but can't know to which element in it. */
 function focusAgain(element: HTMLElement): void {
   const focus = () => element.focus({ preventScroll: true });
   if (document.hasFocus()) focus();
@@ -45,7 +45,7 @@ export function createRaisedCard(firstSettings: Settings, { onclose, onpointer, 
   let around: Around | undefined;
   let anchor: Anchor | undefined;
   let stopTelling: (() => void) | undefined;
-  /** What had focus before the card took it. */
+  /** The element that had focus before the card took it. */
   let origin: HTMLElement | undefined;
 
   browser.runtime.onMessage.addListener(hear);
@@ -69,7 +69,7 @@ export function createRaisedCard(firstSettings: Settings, { onclose, onpointer, 
     }
   }
 
-  /** The term's line that the card stands by; undefined when the term is gone. */
+  /** The line of the term that the card is beside; undefined if the term is gone. */
   function spot(): Spot | undefined {
     if (!anchor?.element.isConnected) return undefined;
     const vertical = !getComputedStyle(anchor.element).writingMode.startsWith('horizontal');
@@ -78,7 +78,7 @@ export function createRaisedCard(firstSettings: Settings, { onclose, onpointer, 
     return box && { box, size: viewport() };
   }
 
-  /** The look that is told: what `auto` means is seen here alone. */
+  /** The settings to send: only this frame can tell what `auto` means. */
   function told(): Settings {
     const { theme } = settings;
     return anchor && theme === 'auto' ? { ...settings, theme: themeOf(backdropOf(anchor.element)) } : settings;
@@ -111,7 +111,7 @@ export function createRaisedCard(firstSettings: Settings, { onclose, onpointer, 
       const levels = (await Promise.all(
         frames.slice(1).map((frame, nth) => tellFrame(frame, { do: 'watch', index: path[nth + 1] as number, nth })),
       )) as Level[];
-      // Another was asked for, or none, while this was on its way.
+      // The reader has opened another term or closed this one in the meantime.
       if (anchor !== wanted) return true;
       origin ??= focusedElement();
       const message = {

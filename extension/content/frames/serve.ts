@@ -6,10 +6,10 @@ import { type FrameMessage, type FrameNews, type PointerNews, type Spot, tellFra
 import { frameElement } from './path.ts';
 import { keepTelling, levelOf } from './place.ts';
 
-/** A card that is shown here for a frame further in. */
+/** A card that is shown here for an inner frame. */
 interface Guest {
   frame: number;
-  /** That frame, or the one that it is in. */
+  /** That frame's element, or that of the frame here that contains it. */
   element: Element;
   levels: Level[];
   spot: Spot;
@@ -17,7 +17,7 @@ interface Guest {
 
 type Message<Do extends FrameMessage['do']> = Extract<FrameMessage, { do: Do }>;
 
-/** Does what frames further in ask of this one, where a card does not fit into them. */
+/** Serves inner frames that are too small for a card. */
 export function serveFrames(): void {
   const watched = new Map<number, () => void>();
   let guest: Guest | undefined;
@@ -63,13 +63,13 @@ export function serveFrames(): void {
     guest = undefined;
   }
 
-  /** The frame can't see what the pointer does over the card, nor that something else here is pressed. */
+  /** Reports to the frame what it can't see: the pointer over the card, and presses elsewhere in this frame. */
   function listen(host: Element): void {
     if (listening) return;
     listening = new AbortController();
     const { signal } = listening;
     const tell = (news: PointerNews) => {
-      // Who can't be told is gone, and its card with it.
+      // A frame that can't be reached is gone, so its card goes too.
       if (guest) void tellFrame(guest.frame, { do: 'pointer', news }).catch(() => card?.then((shown) => shown.close()));
     };
     const over = (place: 'card' | null) => (event: Event) => {
@@ -117,7 +117,7 @@ export function serveFrames(): void {
     const { type, from, message } = news;
     if (type !== 'frame' || from === undefined || !message) return undefined;
     if (message.do === 'pointer' || message.do === 'closed') return undefined;
-    // A frame that can't show it must be told at once, and not when nobody answers.
+    // Always answer: a frame whose card can't be shown must learn so at once, not by waiting in vain.
     Promise.resolve(hear(from, message)).then(respond, () => respond(undefined));
     return true;
   });

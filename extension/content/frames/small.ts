@@ -1,10 +1,10 @@
 import type { Size } from './geometry.ts';
 import { viewport } from './place.ts';
 
-/** In a frame below this a card is a sheet at its foot, or has less room than it needs to be of use, in CSS pixels. */
+/** In a smaller frame, a card would be a sheet at the bottom, or too small to be useful. In CSS pixels. */
 const NEEDED: Size = { width: 480, height: 480 };
 
-/** Whether a card would not be seen whole in this frame: it is small itself, or little of it is in view. */
+/** Whether a card would not be wholly visible in this frame, because it is small or little of it is in view. */
 export async function isTooSmall(): Promise<boolean> {
   return isSmall(viewport()) || isSmall(await sizeInView());
 }
@@ -13,7 +13,10 @@ function isSmall({ width, height }: Size): boolean {
   return width < NEEDED.width || height < NEEDED.height;
 }
 
-/** What of this frame's viewport is seen, whoever's frames it is in: browsers tell across origins how much of an element is. */
+/**
+ * How much of this frame's viewport is in view: an IntersectionObserver knows that even if outer frames are
+ * cross-origin.
+ */
 function sizeInView(): Promise<Size> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(([entry]) => {
