@@ -9,7 +9,7 @@ interface Labels {
   [name: string]: string | ((...args: never[]) => string) | Labels;
 }
 
-/** Every text by the way to it. Of a label with blanks, the text with the blanks filled by their numbers. */
+/** Every text with its path. For a label that is a function, the text with numbered placeholders as arguments. */
 function textsOf(labels: Labels, path = ''): [path: string, text: string][] {
   return Object.entries(labels).flatMap(([name, label]): [string, string][] => {
     const at = `${path}${name}`;
@@ -21,10 +21,10 @@ function textsOf(labels: Labels, path = ''): [path: string, text: string][] {
 }
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
-/** Characters of both scripts, which stand for others in one of them: 獲准, 游標, 平台. */
+/** Simplified forms that are also right in some traditional words: 獲准, 游標, 平台. */
 const BOTH = '准游台后里只面干系';
 const isSimplified = (char: string) => toTraditional(char) !== char && !BOTH.includes(char);
-/** What is said in another language on purpose. */
+/** Labels that are in another language on purpose. */
 const names = /^(lang\.values|holdKey\.values)\./;
 
 describe.each(Object.keys(surfaces))('%s', (file) => {
@@ -35,23 +35,23 @@ describe.each(Object.keys(surfaces))('%s', (file) => {
   >;
   const own = (lang: Lang) => texts[lang].filter(([path]) => !names.test(path));
 
-  it('says the same things in all languages, in the same order', () => {
+  it('has the same labels in all languages, in the same order', () => {
     const paths = (lang: Lang) => texts[lang].map(([path]) => path);
     expect(paths('zh-Hant')).toEqual(paths('zh-Hans'));
     expect(paths('en')).toEqual(paths('zh-Hans'));
   });
 
-  it('fills the same blanks in all languages', () => {
+  it('has the same placeholders in all languages', () => {
     const blanks = (lang: Lang) => texts[lang].map(([path, text]) => [path, (text.match(/\{\d\}/g) ?? []).sort()]);
     expect(blanks('zh-Hant')).toEqual(blanks('zh-Hans'));
     expect(blanks('en')).toEqual(blanks('zh-Hans'));
   });
 
-  it('leaves nothing empty', () => {
+  it('has no empty label', () => {
     for (const [path, text] of Object.values(texts).flat()) expect(text.trim(), path).not.toBe('');
   });
 
-  it('has no simplified character, and no word of the mainland, for readers of the traditional script', () => {
+  it('has no simplified characters and no mainland words in traditional Chinese', () => {
     for (const [path, text] of own('zh-Hant')) {
       expect([...text].filter(isSimplified), path).toEqual([]);
       expect(text, path).not.toMatch(/網絡|軟件|文件夾|鼠標|刷新|信息|默認|點擊|搜索|術語|標注|打開|快捷鍵/);

@@ -22,7 +22,7 @@ function ask<Type extends keyof Questions>(type: Type, question: Questions[Type]
 }
 
 describe('the glossary answers', () => {
-  it('with the terms that are asked for, and leaves out what no pack holds', () => {
+  it('with the requested terms, without those that no pack has', () => {
     const keys = ['many/t-7', 'gone/term', 'shibei-2021/gang-zhi-gu'];
     expect(ask('terms', { keys }).map(({ key, term }) => [key, term.headword])).toEqual([
       ['many/t-7', '云上港6号'],
@@ -30,7 +30,7 @@ describe('the glossary answers', () => {
     ]);
   });
 
-  it('with a term’s card and what is counted of it', () => {
+  it('with a term’s card and its figures', () => {
     const entry = ask('entry', { key: 'shibei-2021/three-plus-n' });
     expect(entry?.card.key).toBe('shibei-2021/three-plus-n');
     const names = entry?.figures.flatMap(({ indicators }) => indicators.map(({ name }) => name.zh));
@@ -38,19 +38,19 @@ describe('the glossary answers', () => {
     expect(ask('entry', { key: 'gone/term' })).toBeNull();
   });
 
-  it('with what a query finds, or else what is near to it', () => {
+  it('with the results of a query, within a category if one is given', () => {
     expect(ask('find', { query: '云上港19999号', limit: 1 }).results.map(({ key }) => key)).toEqual(['many/t-20000']);
     expect(ask('find', { query: '四区三通道', category: 'health' }).results).toEqual([]);
   });
 
-  it('with the index of a category alone', () => {
+  it('with the index of a single category', () => {
     const count = (category?: 'health') =>
       ask('index', { category, first: 0 }).reduce((sum, letter) => sum + letter.count, 0);
     expect(count()).toBe(glossary.entries.length);
     expect(count('health')).toBe(glossary.entries.filter(({ term }) => term.category === 'health').length);
   });
 
-  it('with no more terms than are looked at, however many there are', () => {
+  it('with no more terms than are shown, however many there are', () => {
     const index = ask('index', { first: RUN });
     expect(index.flatMap(({ entries = [] }) => entries).length).toBeLessThanOrEqual(RUN);
     expect(ask('run', { letter: '#', from: 7 * RUN, count: RUN })).toHaveLength(RUN);

@@ -34,12 +34,12 @@ const answers: Answers = {
   anki: ({ saved, deck }, { library }) => savedAnki(saved, library, deck),
 };
 
-/** Answers one question of a page about the packs in use. */
+/** Answers a page's question about the packs in use. */
 export function answer({ type, ...ask }: Question, glossary: Glossary): Answer {
   return (answers[type] as (ask: object, glossary: Glossary) => Answer)(ask, glossary);
 }
 
-/** Run after run of one index is asked for. */
+/** Pages ask for many runs of the same index. */
 const indexes = new WeakMap<Glossary, Map<Listed['category'], readonly LetterGroup[]>>();
 
 function indexOf({ category }: Listed, glossary: Glossary): readonly LetterGroup[] {

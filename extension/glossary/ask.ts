@@ -1,16 +1,16 @@
 import { currentSet } from '../packs/current-set.ts';
 import type { Answer, Asked, Question, Questions, Told } from './questions.ts';
 
-/** What waits for an answer, by its turn. */
+/** The questions that wait for an answer, by turn. */
 const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>();
 let worker: Worker | undefined;
 let turns = 0;
 
 /**
- * Asks about the packs in use: off the page's thread, which 100,000 terms would hold up for seconds, and which never gets to
- * see them all.
+ * Asks a worker about the packs in use: 100,000 terms would block the page's thread for seconds, so it never gets them
+ * all.
  *
- * @throws when the packs can't be read.
+ * @throws if the packs can't be read.
  */
 export async function ask<Type extends keyof Questions>(
   type: Type,
@@ -26,7 +26,7 @@ export async function ask<Type extends keyof Questions>(
   return answer;
 }
 
-/** Whoever goes to the search field will type in a moment: what that takes is begun now. */
+/** Prepares the search as soon as the reader focuses the search field, since they are about to type. */
 export function prepareToFind(): void {
   void ask('find', { query: '' }).catch(() => undefined);
 }
@@ -40,7 +40,7 @@ function startWorker(): Worker {
     else answered?.reject(new Error('the packs can’t be read'));
   });
   started.addEventListener('error', () => {
-    // Out of memory, say: the next question begins anew.
+    // For instance, out of memory. The next question starts a new worker.
     worker = undefined;
     for (const answered of waiting.values()) answered.reject(new Error('the worker has ended'));
     waiting.clear();

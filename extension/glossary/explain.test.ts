@@ -16,7 +16,7 @@ it.each([
   expect(explain(text, glossary)).toEqual({ kind: 'term', key });
 });
 
-it('finds the terms in a sentence, each once, in order', () => {
+it('finds the terms in a sentence, each once, in order of appearance', () => {
   const found = explain('规范设置“三区两通道”，加快“港治谷”建设；港治谷。', glossary);
   expect(found.kind === 'within' && found.entries.map(({ key }) => key)).toEqual([
     'shibei-2021/san-qu-liang-tongdao',
@@ -29,7 +29,7 @@ it('searches for what is only part of a term', () => {
   expect(found.kind === 'found' && found.results[0]?.key).toBe('shibei-2021/gang-zhi-gu');
 });
 
-it('says that it does not know, and what is near', () => {
+it('says that it does not know, and which terms are nearest', () => {
   const found = explain('四区三通道', glossary);
   expect(found.kind).toBe('unknown');
   expect(found.kind === 'unknown' && found.nearest.map(({ key }) => key)).toContain('shibei-2021/san-qu-liang-tongdao');

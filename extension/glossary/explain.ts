@@ -4,23 +4,23 @@ import { createMatcher, type Matcher } from '../../widgets/core/text/matcher.ts'
 import { compile } from '../../widgets/core/text/table.ts';
 import type { Glossary } from './glossary.ts';
 
-/** What can be said of a text that a reader wants explained. */
+/** The explanation of a text. */
 export type Explanation =
-  /** It is a term's name, whole. */
+  /** The whole text is a term's name. */
   | { kind: 'term'; key: string }
-  /** It has these terms in it, in order. */
+  /** The text contains these terms, in this order. */
   | { kind: 'within'; entries: readonly SearchEntry[] }
-  /** It is part of these terms, or means them. */
+  /** The search found these terms for the text. */
   | { kind: 'found'; results: readonly SearchResult[] }
-  /** Nothing fits; these have something in common with it. */
+  /** Nothing was found; these terms have something in common with the text. */
   | { kind: 'unknown'; nearest: readonly SearchEntry[] };
 
-/** The best answer that is not a whole name: what is better, is one. */
+/** The best score for a match that is not a whole name: a higher score means a whole name. */
 const NOT_WHOLE = scoreOf('reading', 1);
 
 const matchers = new WeakMap<Glossary, Matcher>();
 
-/** Explains a text: as a term, by the terms in it, by what a search finds, or not at all, and says which. */
+/** Explains a text as a term, by the terms in it, by search results or, failing all these, by the nearest terms. */
 export function explain(text: string, glossary: Glossary): Explanation {
   const results = glossary.search.search(text);
   const [best] = results;

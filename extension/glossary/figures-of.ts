@@ -2,7 +2,7 @@ import type { Pack } from '../../data/schema/pack.ts';
 import type { Facts } from '../../widgets/core/export/facts.ts';
 import { termKey } from '../../widgets/core/pack/library.ts';
 
-/** Of all packs at hand, the indicators that name a term as related, with what they need of their packs. */
+/** The indicators, from any pack, that name a term as related, with what they need from their packs. */
 export function figuresOf(key: string, packs: readonly Pack[]): Facts[] {
   return packs.flatMap(({ id, title, language, licence, units, documents, indicators, pledges }) => {
     const named = indicators.filter(({ related }) =>

@@ -1,12 +1,12 @@
 import { type Library, termKey } from '../../widgets/core/pack/library.ts';
 import { createSearch, type Search, type SearchEntry } from '../../widgets/core/search/search.ts';
 
-/** All terms at hand, by name and by search. */
+/** All terms of the packs in use, by key and by search. */
 export interface Glossary {
   library: Library;
   /** In the packs' order of precedence. */
   entries: readonly SearchEntry[];
-  /** Made when it is first asked for: of 100,000 terms, in seconds. */
+  /** Built when first needed; takes seconds for 100,000 terms. */
   readonly search: Search;
 }
 

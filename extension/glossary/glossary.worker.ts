@@ -7,7 +7,7 @@ import { answer } from './answer.ts';
 import { type Glossary, toGlossary } from './glossary.ts';
 import type { Asked, Told } from './questions.ts';
 
-// The packs in use are read, kept and gone through here alone, off the page's thread.
+// Only this worker, off the page's thread, reads, keeps and searches the packs in use.
 let current: { set: string; glossary: Promise<Glossary> } | undefined;
 
 self.addEventListener('message', async ({ data: { turn, set, question } }: MessageEvent<Asked>) => {

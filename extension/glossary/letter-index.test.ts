@@ -21,7 +21,7 @@ describe('the index', () => {
     );
   });
 
-  it('is told whole where it is short', () => {
+  it('has all terms at once if it is short', () => {
     const groups = indexByLetter(entries);
     const letters = lettersOf(groups, RUN);
     expect(letters.map(({ letter }) => letter)).toEqual(groups.map(({ letter }) => letter));
@@ -29,7 +29,7 @@ describe('the index', () => {
     expect(lettersOf([], RUN)).toEqual([]);
   });
 
-  it('of a long list tells the first terms, and all others once, run by run', () => {
+  it('of a long list has the first terms at once, and all others once, run by run', () => {
     const [sample] = entries;
     const more = Array.from({ length: 4 * RUN + 1 }, (_, i) => ({
       key: `own/${i}`,

@@ -9,8 +9,8 @@ export interface LetterGroup {
 }
 
 /**
- * Terms as a Chinese dictionary orders them, under their letters. A letter's terms are put in order when they are first
- * asked for: collation takes seconds for a hundred thousand terms, of which one screen is looked at.
+ * Groups terms by letter, in the order of a Chinese dictionary. The terms of a letter are sorted when first needed:
+ * collation takes seconds for a hundred thousand terms, and the reader looks at one screen of them.
  */
 export function indexByLetter(entries: readonly SearchEntry[]): LetterGroup[] {
   const groups = new Map<string, SearchEntry[]>();
@@ -35,15 +35,15 @@ export function indexByLetter(entries: readonly SearchEntry[]): LetterGroup[] {
     });
 }
 
-/** A letter of the index, as a page of the extension is told of it. */
+/** A letter of the index, as sent to a page of the extension. */
 export interface Letter {
   letter: string;
   count: number;
-  /** Of the first letters; all others are asked for, run by run, as they come into view. */
+  /** Only for the first letters; the page asks for the others run by run as they come into view. */
   entries?: readonly SearchEntry[];
 }
 
-/** The letters, with their terms as long as these are `first` terms at most. */
+/** All letters; they come with their terms up to a total of `first` terms. */
 export function lettersOf(groups: readonly LetterGroup[], first: number): Letter[] {
   let before = 0;
   return groups.map((group) => {
@@ -53,7 +53,7 @@ export function lettersOf(groups: readonly LetterGroup[], first: number): Letter
   });
 }
 
-/** Some of the terms of a letter, in a row. */
+/** Consecutive terms of a letter. */
 export interface Run {
   letter: string;
   from: number;

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const room = resolve(import.meta.dirname, '..');
 
-/** All that runs on a page's own thread: what its start imports, and that in turn; no types, and no worker. */
+/** All files that run on a page's own thread: its imports and theirs in turn, except types and workers. */
 function codeOf(start: string): string[] {
   const files = new Set([join(room, start)]);
   for (const file of files) {
@@ -19,7 +19,7 @@ function codeOf(start: string): string[] {
 }
 
 it.each(['entrypoints/popup/main.ts', 'entrypoints/sidepanel/main.tsx', 'entrypoints/options/main.ts'])(
-  '%s never reads packs that may have 100,000 terms, and searches none',
+  '%s neither reads nor searches packs on its own thread, since they may have 100,000 terms',
   (start) => {
     const code = codeOf(start);
     expect(code).toContain('glossary/ask.ts');
@@ -34,6 +34,6 @@ it.each(['entrypoints/popup/main.ts', 'entrypoints/sidepanel/main.tsx', 'entrypo
   },
 );
 
-it('follows imports as far as the worker follows them', () => {
+it('finds what a worker imports, so the test above can fail', () => {
   expect(codeOf('glossary/glossary.worker.ts')).toContain('packs/read-set.ts');
 });

@@ -7,18 +7,18 @@ import type { Explanation } from './explain.ts';
 import type { Letter, Run } from './letter-index.ts';
 
 /**
- * What a page of the extension asks of the packs in use, and what it gets: never more than it shows, be there 100,000 terms.
- * All can be asked twice without harm.
+ * What a page of the extension can ask about the packs in use, and the answers: never more than it shows, even if there
+ * are 100,000 terms. Every question can safely be repeated.
  */
 export interface Questions {
   find: { ask: { query: string; limit?: number } & SearchFilter; answer: Found };
-  /** What a text means. */
+  /** Explains a text. */
   explain: { ask: { text: string }; answer: Explanation };
-  /** The terms of these keys, in their order, without those that no pack holds. */
+  /** The terms with these keys, in the same order, without those that no pack has. */
   terms: { ask: { keys: readonly string[] }; answer: readonly SearchEntry[] };
-  /** All that is known of a term; null when no pack holds it. */
+  /** All that is known about a term; null if no pack has it. */
   entry: { ask: { key: string }; answer: Entry | null };
-  /** The letters under which all terms stand, or those of a category, and the first terms themselves. */
+  /** The letters of all terms, or of those in a category, with the first terms themselves. */
   index: { ask: Listed & { first: number }; answer: readonly Letter[] };
   run: { ask: Listed & Run; answer: readonly SearchEntry[] };
   /** Saved terms as a table for spreadsheets, or as notes for Anki. */
@@ -33,25 +33,25 @@ export interface Listed {
 export interface Found {
   query: string;
   results: readonly SearchResult[];
-  /** Where nothing fits, what has something in common with the query. */
+  /** If nothing was found, terms that have something in common with the query. */
   nearest: readonly SearchEntry[];
 }
 
 export interface Entry {
   card: CardModel;
-  /** Of each pack that counts something which has to do with the term: that. */
+  /** The figures related to the term, by pack. */
   figures: readonly Facts[];
 }
 
 export type Question = { [Type in keyof Questions]: { type: Type } & Questions[Type]['ask'] }[keyof Questions];
 export type Answer = Questions[keyof Questions]['answer'];
 
-/** What goes to the worker. `set`: the packs that it is about (`setKey`). */
+/** The message to the worker. `set`: the packs to answer from (`setKey`). */
 export interface Asked {
   turn: number;
   set: string;
   question: Question;
 }
 
-/** What comes back. */
+/** The message back. */
 export type Told = { turn: number; answer: Answer } | { turn: number; failed: true };

@@ -15,7 +15,7 @@ describe('saved terms as files', () => {
     { key: 'gone/term', headword: '旧词', at: '2026-11-21T10:00:00.000Z', note: '留着' },
   ];
 
-  it('have what the pack says and what the reader wrote; a term whose pack is gone keeps its name and note', () => {
+  it('contain what the pack says and what the reader wrote; a term whose pack is gone keeps its name and note', () => {
     const words = labels['zh-Hans'];
     const rows: Record<string, string>[] = parse(savedCsv(saved, library, words.columns), { bom: true, columns: true });
     expect(Object.keys(rows[0]!)).toEqual(words.columns);
@@ -28,7 +28,7 @@ describe('saved terms as files', () => {
     expect(rows[1]).toMatchObject({ 术语: '旧词', 笔记: '留着', 解释: '' });
   });
 
-  it('are cards for Anki where there is something to learn', () => {
+  it('become Anki cards only if there is something to learn', () => {
     const notes = savedAnki(saved, library, '明词')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'));

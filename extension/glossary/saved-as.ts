@@ -5,7 +5,7 @@ import { csv } from '../../widgets/core/export/csv.ts';
 import { type Library, termKey } from '../../widgets/core/pack/library.ts';
 import type { SavedTerm } from '../common/saved-terms.ts';
 
-/** Saved terms as a table for spreadsheets. A term whose pack is gone has its name and its note. */
+/** Saved terms as a table for spreadsheets. A term whose pack is gone keeps its name and its note. */
 export function savedCsv(saved: readonly SavedTerm[], library: Library, columns: readonly string[]): string {
   const rows = saved.map(({ key, headword, note, at }) => {
     const found = find(key, library);
@@ -24,7 +24,10 @@ export function savedCsv(saved: readonly SavedTerm[], library: Library, columns:
   return csv([columns, ...rows]);
 }
 
-/** Saved terms as notes for Anki, each with its remark. Those whose pack is gone have nothing to learn. */
+/**
+ * Saved terms as notes for Anki, with the reader's notes. Terms whose pack is gone are left out: there is nothing to
+ * learn.
+ */
 export function savedAnki(saved: readonly SavedTerm[], library: Library, deck: string): string {
   const notes = saved.flatMap(({ key, note }) => {
     const found = find(key, library);

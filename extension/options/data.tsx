@@ -7,13 +7,13 @@ import { type Undo, UndoNotice, useUndo } from './undo.tsx';
 
 interface Work {
   busy: boolean;
-  /** Why the last one came to nothing. */
+  /** Why the last task failed. */
   refused: Refused['reason'] | undefined;
   undo: Undo;
   run(work: () => Promise<void>): Promise<void>;
 }
 
-/** One thing after the other: large packs take their time, and what is under way is not begun again. */
+/** Runs one task at a time: large packs take a while, and a task that is running must not be started again. */
 function useWork(): Work {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused['reason']>();
@@ -33,7 +33,7 @@ function useWork(): Work {
   };
 }
 
-/** What came of it, under the button. */
+/** The outcome of the last task, shown below the button. */
 function Outcome({ work: { busy, refused, undo } }: { work: Work }) {
   const { lang } = useSurface();
   const words = labels[lang];
@@ -75,9 +75,9 @@ export function ExportAll() {
   );
 }
 
-/** Gives the reader a file, without leave to use the browser's downloads. */
+/** Saves a file without needing the `downloads` permission. */
 function save(backup: Blob): void {
-  // Let go of with the page: Firefox may fetch it after the click.
+  // Not revoked here, since Firefox may fetch it after the click; it is released with the page.
   const href = URL.createObjectURL(backup);
   Object.assign(document.createElement('a'), { href, download: 'mingci-backup.json' }).click();
 }
@@ -102,7 +102,7 @@ export function ImportAll() {
           disabled={work.busy}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            // The same file, mended, may be chosen again.
+            // So that the same file can be chosen again once corrected.
             if (file) void take(file).finally(() => (currentTarget.value = ''));
           }}
         />

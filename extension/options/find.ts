@@ -1,4 +1,4 @@
-/** Words to search options by: full width or not, in any case, spaces apart from each other. */
+/** Makes texts comparable whatever their case and width. */
 const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** Whether every word of a query is found in one of the texts. */

@@ -4,7 +4,7 @@ import { useGlossary } from '../ui/use-glossary.ts';
 import { labels } from './labels.ts';
 import { UndoNotice, useUndo } from './undo.tsx';
 
-/** The terms that the reader knows, the latest first: each can be marked again. */
+/** The terms that the reader knows, latest first, each with a button to mark it again. */
 export function KnownTerms() {
   const { settings, change, lang } = useSurface();
   const words = labels[lang];
@@ -14,7 +14,7 @@ export function KnownTerms() {
 
   const terms = knownTerms.toReversed().map((key) => {
     const term = answer?.find((entry) => entry.key === key)?.term;
-    // Of a pack that is gone, the key is all there is.
+    // If the pack is gone, only the key is left.
     return { key, name: term ? headwordFor(term, lang) : { text: key, lang: 'zh-Hans' } };
   });
 

@@ -12,7 +12,7 @@ interface Text {
   hint?: string;
 }
 
-/** All that the options say. A language that lacks something does not compile. */
+/** All texts of the options. If a language lacks one, the code does not compile. */
 export interface Labels {
   title: string;
   search: string;
@@ -51,7 +51,7 @@ export interface Labels {
   exportAll: Text & { button: string };
   importAll: Text & { button: string };
   problems: Record<BackupProblem, string>;
-  /** Before what is wrong with packs in a file of everything. */
+  /** Introduces the problems of packs in a backup. */
   wrongPacks: string;
   working: string;
   imported: string;

@@ -1,5 +1,5 @@
-// For a reader who wants Mingci another way: quieter, larger, not here, not this word. They come rarely, with one thing
-// in mind, look for its name, change it, see that it works, and leave.
+// For readers who want Mingci to be different: quieter, larger, not on this site, not this word. They come rarely, with
+// one thing in mind, find it by name, change it, see that it works, and leave.
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
 import { Sample } from '../ui/sample.tsx';
@@ -8,7 +8,7 @@ import { isFound } from './find.ts';
 import { labels } from './labels.ts';
 import { rowsOf, type SectionId } from './rows.tsx';
 
-/** The sentence that most of the marks stand in. */
+/** A sentence with many marks. */
 const SAMPLE = {
   hans: '全力构建“1+6+N”产业载体支撑体系；加快“港治谷”建设，规划建设RCEP青岛经贸合作先行创新试验基地。',
   hant: '全力構建「1+6+N」產業載體支撐體系；加快「港治谷」建設，規劃建設RCEP青島經貿合作先行創新試驗基地。',
@@ -27,7 +27,7 @@ export function Options() {
     }))
     .filter((section) => section.rows.length > 0);
 
-  // An address that names a section is gone to by the browser before the section is there.
+  // The browser tries to scroll to the section in the address before that section exists.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
 
   return (

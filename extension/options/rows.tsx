@@ -9,7 +9,7 @@ import { PackList } from './packs/pack-list.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { SiteList } from './sites.tsx';
 
-/** One option: what it is called, for those who look for it, and what stands on the page. */
+/** An option: its names, for the search, and its control on the page. */
 export interface Row {
   id: string;
   texts: readonly string[];
@@ -18,7 +18,7 @@ export interface Row {
 
 export type SectionId = keyof Labels['sections'];
 
-/** All options, by section, in the order in which they stand on the page. */
+/** All options by section, in their order on the page. */
 export function rowsOf({ settings, change }: Surface, words: Labels): Record<SectionId, Row[]> {
   function choice<Name extends keyof typeof CHOICES>(name: Name): Row {
     type Value = Settings[Name] & string;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 
-/** The keys as they are set, and the way to where the browser lets one change them. */
+/** The current shortcuts, and a way to the page where the browser lets the reader change them. */
 export function Shortcuts() {
   const words = labels[useSurface().lang];
   const [keys, setKeys] = useState<string[]>([]);

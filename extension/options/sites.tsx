@@ -5,7 +5,7 @@ import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 import { UndoNotice, useUndo } from './undo.tsx';
 
-/** The sites of one of the two modes: to add to, and to take out of. */
+/** The list of sites for one of the two modes, with controls to add and remove sites. */
 export function SiteList({ list }: { list: 'offSites' | 'onSites' }) {
   const { settings, change, lang } = useSurface();
   const words = labels[lang];
@@ -67,7 +67,7 @@ export function SiteList({ list }: { list: 'offSites' | 'onSites' }) {
   );
 }
 
-/** The site that a reader means who types an address, or only a domain. */
+/** The site for a typed address or domain. */
 function siteTyped(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed === '' || /\s/.test(trimmed)) return null;

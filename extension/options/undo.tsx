@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 
-/** What was just done, and how to take it back. */
+/** What was just done, and how to undo it. */
 export interface Undo {
   readonly offered: { said: string; back?: () => void } | undefined;
   offer(said: string, back: () => void): void;
-  /** What can't be taken back, or need not. */
+  /** Shows a message without an undo button. */
   say(said: string): void;
   clear(): void;
 }
@@ -21,7 +21,7 @@ export function useUndo(): Undo {
   };
 }
 
-/** Stays until it is used or something else is done: nobody must be quick. */
+/** Stays until the reader uses it or does something else, so nobody has to be quick. */
 export function UndoNotice({ undo }: { undo: Undo }) {
   const words = labels[useSurface().lang];
   return (

@@ -7,13 +7,13 @@ export const BUNDLED: readonly string[] = ['shibei-2021', 'national-policy'];
 
 export type Imported = Pick<PackInfo, 'id' | 'revision' | 'site'>;
 
-/** A pack that is in use: an imported one with its revision. */
+/** A pack in use; an imported one has a revision. */
 export interface Member {
   id: string;
   revision?: string;
 }
 
-/** The packs that are in use on a site, or without one on any, the one that comes first first. */
+/** The packs in use on a site, or on any site if none is given, in order of precedence. */
 export function activeSet(
   { offPacks, packOrder }: Pick<Settings, 'offPacks' | 'packOrder'>,
   imported: readonly Imported[],
@@ -28,7 +28,7 @@ export function activeSet(
   return inOrder(members, packOrder).filter(({ id }) => !offPacks.includes(id));
 }
 
-/** Names a set: what is made from the same packs, in the same order, is the same. */
+/** A key for a set of packs: the same for the same packs in the same order. */
 export function setKey(members: readonly Member[]): string {
   return members.map(({ id, revision }) => (revision === undefined ? id : `${id}@${revision}`)).join(' ');
 }
@@ -40,5 +40,5 @@ export function membersOf(key: string): Member[] {
   });
 }
 
-/** The set whose table every content script has from the start. */
+/** The set whose table comes with every content script. */
 export const DEFAULT_SET = setKey(BUNDLED.map((id) => ({ id })));

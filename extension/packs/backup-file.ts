@@ -1,14 +1,14 @@
 import type { BackupAnswer, BackupAsk, ReadBackup } from './backup-messages.ts';
 import { Unfit } from './types.ts';
 
-/** A file of these fields and of all packs. */
+/** Makes a file of these fields and all packs. */
 export async function writeBackup(fields: object): Promise<Blob> {
   return withWorker(async (ask) => (await ask({ do: 'write', fields }, 'written')).file);
 }
 
 /**
- * Reads a backup and lets `decide` take it in: it gets what the file holds, and the way to put its packs in place of those at
- * hand, all of them or, when that fails, none.
+ * Reads a backup and lets `decide` import it: it gets the contents of the file, and a function that replaces all stored
+ * packs with those of the file, or changes nothing if that fails.
  *
  * @throws Unfit
  */
@@ -24,7 +24,7 @@ export async function readBackup<Result>(
 
 type AskWorker = <Is extends BackupAnswer['is']>(message: BackupAsk, wanted: Is) => Promise<BackupAnswer & { is: Is }>;
 
-/** One question at a time. */
+/** Asks the worker one question at a time. */
 async function withWorker<Result>(use: (ask: AskWorker) => Promise<Result>): Promise<Result> {
   const worker = new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' });
   const ask: AskWorker = (message, wanted) =>
@@ -40,7 +40,7 @@ async function withWorker<Result>(use: (ask: AskWorker) => Promise<Result>): Pro
         },
         { signal },
       );
-      // Out of memory, say.
+      // For instance, out of memory.
       worker.addEventListener('error', ({ message: detail }) => reject(new Unfit('failed', detail)), { signal });
       worker.postMessage(message, {});
     });

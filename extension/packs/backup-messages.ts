@@ -1,12 +1,12 @@
 import type { Problem } from './types.ts';
 
-/** What the page asks the worker that writes and reads backups. Packs of 100,000 terms never pass the page's thread. */
+/** What the page asks the worker that writes and reads backups, so that 100,000 terms never pass the page's thread. */
 export type BackupAsk =
-  /** Writes a file of these fields and of all packs. */
+  /** Writes a file of these fields and all packs. */
   | { do: 'write'; fields: object }
   /** Reads a file and checks its packs. */
   | { do: 'read'; file: Blob }
-  /** Keeps the packs that were read, in place of all others. */
+  /** Replaces all stored packs with those that were read. */
   | { do: 'put' };
 
 export type BackupAnswer =
@@ -16,8 +16,8 @@ export type BackupAnswer =
   | { is: 'unfit'; problem: Problem };
 
 export interface ReadBackup {
-  /** What the file holds besides packs, as it stands there. */
+  /** What the file holds besides packs, unchecked. */
   fields: unknown;
-  /** What is wrong with its packs: the first of it, as much as can be read. */
+  /** The first problems of its packs, no more than a reader would read. */
   problems: readonly Problem[];
 }

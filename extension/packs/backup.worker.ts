@@ -5,10 +5,10 @@ import { checkKept, type KeptPack } from './kept-packs.ts';
 import { readKept, replacePacks } from './store.ts';
 import { Unfit } from './types.ts';
 
-/** A browser's longest string, less something. Two packs of 100,000 long terms each fit. */
+/** A little below the length limit of strings in browsers. Two packs of 100,000 long terms each fit. */
 const LARGEST = 500_000_000;
 
-/** Absent where the file has no packs, as those of the first versions: what is there stays then. */
+/** Undefined if the file has no packs, as in the first versions; the stored packs are kept then. */
 let kept: KeptPack[] | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<BackupAsk>) => {
@@ -27,7 +27,7 @@ async function answer(ask: BackupAsk): Promise<BackupAnswer> {
   return { is: 'put' };
 }
 
-/** JSON with the reader's own on lines of their own, and each pack on one. */
+/** Writes JSON with the reader's data indented, and each pack on one line. */
 async function write(fields: object): Promise<Blob> {
   const packs: Blob[] = [];
   for await (const each of readKept()) {

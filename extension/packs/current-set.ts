@@ -2,7 +2,7 @@ import { readSettings } from '../common/settings/store.ts';
 import { activeSet, setKey } from './active-set.ts';
 import { knownPacks } from './known-packs.ts';
 
-/** Names the packs in use (`setKey`): of sites' own those of one site, or all. */
+/** The key (`setKey`) of the packs in use, including those of the given site (or of all sites). */
 export async function currentSet(site?: string): Promise<string> {
   const [settings, known] = await Promise.all([readSettings(), knownPacks.read()]);
   return setKey(activeSet(settings, known, site));

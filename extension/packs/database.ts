@@ -3,10 +3,10 @@ import type { Pack } from '../../data/schema/pack.ts';
 import type { PackInfo } from './types.ts';
 
 export interface Schema extends DBSchema {
-  /** What there is to list, apart from the terms, which may be 100,000. */
+  /** Data for the list of packs, separate from their terms, of which there may be 100,000. */
   infos: { key: string; value: PackInfo };
   packs: { key: string; value: Pack };
-  /** The matcher's tables of sets of packs, by `setKey`. */
+  /** The matcher's tables for sets of packs, by `setKey`. */
   tables: { key: string; value: { buffer: ArrayBuffer; used: number } };
 }
 
@@ -29,20 +29,20 @@ async function open(): Promise<Database> {
       db.createObjectStore('packs', { keyPath: 'id' });
       db.createObjectStore('tables');
     },
-    // Another version of the extension wants to change the database: it may.
+    // Let another version of the extension upgrade the database.
     blocking: () => void close(),
     terminated: () => (opened = undefined),
   };
   try {
     return await openDB<Schema>(NAME, VERSION, events);
   } catch (error) {
-    // A later version has been here. Its stores have ours among them, and say of each pack whether we can read it.
+    // A later version has upgraded the database. It still has our stores, and `form` says which packs we can read.
     if (error instanceof DOMException && error.name === 'VersionError') return openDB<Schema>(NAME, undefined, events);
     throw error;
   }
 }
 
-/** Lets go of the database, for one who wants to change or delete it. */
+/** Closes the database, so that it can be upgraded or deleted. */
 export async function close(): Promise<void> {
   const closing = opened;
   opened = undefined;

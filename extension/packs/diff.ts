@@ -1,6 +1,6 @@
 import type { Pack, Term } from '../../data/schema/pack.ts';
 
-/** What an update does to a pack: headwords, in the order of the packs. */
+/** What an update changes in a pack: headwords, in the order of the packs. */
 export interface Changes {
   added: readonly string[];
   changed: readonly string[];
@@ -20,7 +20,7 @@ export function changesOf(before: Pick<Pack, 'terms'>, after: Pick<Pack, 'terms'
 
 const byId = (terms: readonly Term[]) => new Map(terms.map((term) => [term.id, term]));
 
-/** Fields in one order, so that a file that only has them in another changes nothing. */
+/** JSON with sorted fields, so that a different order alone is no change. */
 function text(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

@@ -1,7 +1,7 @@
 import { fold } from '../../widgets/core/text/fold.ts';
 
 /**
- * A name for a text, for ids: the same text has the same one in every import. 53 bits of cyrb53 (bryc, public domain,
+ * A hash of a text, for ids: the same for the same text in every import. 53 bits of cyrb53 (bryc, public domain,
  * https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js), in base 36.
  */
 export function nameFor(text: string): string {
@@ -17,7 +17,7 @@ export function nameFor(text: string): string {
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
 
-/** The id of a pack that only has a title: its Latin words, or a name made from it. */
+/** The id of a pack that only has a title: its words if they are all ASCII, or else a hash. */
 export function packIdFor(title: string): string {
   const slug = title
     .toLowerCase()
@@ -26,7 +26,7 @@ export function packIdFor(title: string): string {
   return /^[\x20-\x7e]+$/.test(title) && slug !== '' ? slug : `pack-${nameFor(title)}`;
 }
 
-/** The id of a term that only has a headword: two ways to write it that fold to one are one term. */
+/** The id of a term that only has a headword; spellings that fold to the same text are the same term. */
 export function termIdFor(headword: string): string {
   return `t-${nameFor(fold(headword))}`;
 }

@@ -3,16 +3,16 @@ import type { Changes } from './diff.ts';
 import type { Reading } from './read/table.ts';
 import type { About, Entry, PackInfo, Problem } from './types.ts';
 
-/** What the page asks the worker that imports a pack, one after the other. */
+/** What the page asks the worker that imports a pack, in this order. */
 export type Ask =
-  /** Reads a file; of TBX, which needs a DOM, the page has read the terms. */
+  /** Reads a file; for TBX, which needs a DOM, the page has already read the terms. */
   | { do: 'open'; file: File; tbx?: { entries: readonly Entry[]; about: Partial<About> } }
-  /** Checks it, understood so. `update`: the id of the pack that it is to replace. */
+  /** Checks it, as described by `about` and `reading`. `update`: the id of the pack to replace. */
   | { do: 'check'; about: About; reading?: Reading; update?: string }
-  /** Compiles and keeps what was checked last. */
+  /** Compiles and stores what was checked last. */
   | { do: 'take'; settings: Pick<Settings, 'offPacks' | 'packOrder'> };
 
-/** An ask and its answer have the same turn: a reader changes their mind faster than 100,000 terms are checked. */
+/** Messages and answers have a turn, since readers change their mind faster than 100,000 terms are checked. */
 export interface Turn<Message> {
   turn: number;
   message: Message;
@@ -27,24 +27,24 @@ export type Answer =
   | { is: 'taken'; info: PackInfo }
   | { is: 'unfit'; problem: Problem };
 
-/** What a file holds, as far as the page needs it. */
+/** What the page needs to know about a file. */
 export interface Opened {
   kind: 'table' | 'json' | 'yomitan' | 'tbx';
   about: About;
-  /** Of a table: its first rows, and how they are understood. */
+  /** For a table: its first rows, and what its columns hold. */
   table?: { reading: Reading; rows: readonly (readonly string[])[]; columns: number };
 }
 
 export interface Checked {
   terms: number;
-  /** The first terms, to look at. */
+  /** The first terms, as a preview. */
   sample: readonly { headword: string; definition: string }[];
-  /** The first of them, as many as can be read. */
+  /** The first problems, no more than a reader would read. */
   problems: readonly Problem[];
   problemCount: number;
-  /** That it replaces a pack, and what becomes of that one's terms. */
+  /** If it replaces a pack: what changes in its terms. */
   changes?: Changes;
 }
 
-/** How many problems are told. */
+/** How many problems to show. */
 export const MOST_PROBLEMS = 100;

@@ -21,7 +21,7 @@ import { compileTable, readSet } from './read-set.ts';
 import { isUsable, keepPack, listPacks, readPack } from './store.ts';
 import { type About, type Entry, FORM, type PackInfo, type Problem, Unfit } from './types.ts';
 
-/** How many rows and terms are shown to look at. */
+/** How many rows and terms to preview. */
 const SHOWN = 5;
 
 type Content =
@@ -29,8 +29,8 @@ type Content =
   | { kind: 'json'; file: PackFile }
   | { kind: 'yomitan' | 'tbx'; entries: readonly Entry[] };
 
-// All of an import happens here, off the page's thread; who cancels it ends the worker. Nothing is kept before the last step,
-// and that is one transaction.
+// The whole import happens here, off the page's thread. To cancel it, the page terminates the worker: nothing is stored
+// before the last step, which is a single transaction.
 let name = '';
 let content: Content | undefined;
 let ready: { pack: Pack; about: About } | undefined;
@@ -104,7 +104,7 @@ function sameAs({ id, title, source, licence }: PackInfo): Partial<About> {
   return { id, title: title.zh, source, licence };
 }
 
-/** A file that does not say its version has that of the day it was read. */
+/** The version of a pack whose file does not name one. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
@@ -119,7 +119,7 @@ async function check({ about: said, reading, update }: Ask & { do: 'check' }): P
   ready = undefined;
   const infos = await listPacks();
   const updated = infos.find(({ id }) => id === update);
-  // Only the format of packs says what a pack is called; any other file is of the pack that it updates.
+  // Only our pack format names its pack; a file of any other format keeps the name of the pack that it updates.
   const about = updated && content.kind !== 'json' ? { ...said, ...sameAs(updated) } : said;
   const { pack, problems } = packIn(content, about, reading);
   if (BUNDLED.includes(about.id)) problems.push({ code: 'bundled', detail: about.id });
@@ -169,7 +169,7 @@ async function take({ settings }: Ask & { do: 'take' }): Promise<PackInfo> {
     imported: new Date().toISOString(),
     terms: pack.terms.length,
   };
-  // What every page will ask for next. Where the order or other packs change meanwhile, it is made anew.
+  // Every page will ask for this table next. If the order or other packs change meanwhile, it is compiled again.
   const others = (await listPacks()).filter((each) => isUsable(each) && each.id !== pack.id);
   const members = activeSet(settings, [...others.filter(({ site }) => site === undefined), info]);
   const packs = await readSet(members.filter(({ id }) => id !== pack.id));

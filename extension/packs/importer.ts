@@ -9,16 +9,16 @@ import { type About, type PackInfo, type Problem, Unfit } from './types.ts';
 export interface Progress {
   stage: Stage;
   done: number;
-  /** 0 where nobody knows. */
+  /** 0 if unknown. */
   of: number;
 }
 
-/** The import of one file, in a worker of its own. What it is asked fails with `Unfit`. */
+/** The import of one file, in a worker of its own. Its methods reject with `Unfit`. */
 export interface Importer {
   open(file: File): Promise<Opened>;
   check(about: About, reading?: Reading, update?: string): Promise<Checked>;
   take(settings: Pick<Settings, 'offPacks' | 'packOrder'>): Promise<PackInfo>;
-  /** Ends it, whatever it is at: nothing is changed, save that a pack which was about to be kept may be there whole. */
+  /** Ends it at any point. Nothing has changed, but a pack that was just being stored may be there, complete. */
   end(): void;
 }
 
@@ -43,7 +43,7 @@ export function startImport(onProgress: (progress: Progress) => void): Importer 
         },
         { signal },
       );
-      // Out of memory, say.
+      // For instance, out of memory.
       worker.addEventListener('error', ({ message: detail }) => reject(new Unfit('failed', detail)), { signal });
       worker.postMessage({ turn: own, message } satisfies Turn<Ask>, {});
     });
@@ -64,7 +64,7 @@ export function startImport(onProgress: (progress: Progress) => void): Importer 
       return (await ask(message, 'checked')).checked;
     },
     async take(settings) {
-      // A browser short of room deletes what it may. Whether it agrees to spare this, nobody need wait for.
+      // A browser that runs out of room may delete data. Ask it not to; there is no need to wait for the answer.
       void navigator.storage.persist?.().catch(() => false);
       const { offPacks, packOrder } = settings;
       const { info } = await ask({ do: 'take', settings: { offPacks, packOrder } }, 'taken');

@@ -4,13 +4,13 @@ import { BUNDLED } from './active-set.ts';
 import { checkPack, type PackFile } from './read/pack-json.ts';
 import { FORM, type PackInfo, type Problem } from './types.ts';
 
-/** A pack as it is kept, and as a backup has it. */
+/** A pack as it is stored, and as it is in a backup. */
 export interface KeptPack {
   info: PackInfo;
   pack: Pack;
 }
 
-/** Of what is known of a pack, what the pack itself does not say. */
+/** The part of `PackInfo` that the pack itself does not contain. */
 const Info = z.object({
   form: z.int(),
   source: z.string(),
@@ -19,10 +19,13 @@ const Info = z.object({
   site: z.string().min(1).optional(),
 });
 
-/** A table does not say under which licence it is. That is no reason to refuse what was kept before. */
+/**
+ * Stands in for the licence of packs from tables, which do not name one: a pack that was stored must not be refused
+ * now.
+ */
 const UNSTATED = 'unstated';
 
-/** Checks the packs of a backup as those of any file are checked: whoever could, may have changed it by hand. */
+/** Checks the packs of a backup like those of any other file, since it may have been edited by hand. */
 export function checkKept(value: unknown): { kept: KeptPack[]; problems: Problem[] } {
   if (!Array.isArray(value)) return { kept: [], problems: [{ code: 'kind', field: 'packs', detail: 'array' }] };
   const ids = new Set<string>();
@@ -64,7 +67,7 @@ function infoOf(
   return {
     id,
     form: FORM,
-    // Another one, whatever the file says: nothing that was made before is taken for this pack's.
+    // A new one, whatever the file says, so that nothing made from another pack is taken for this one's.
     revision: crypto.randomUUID(),
     title,
     version,

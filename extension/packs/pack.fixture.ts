@@ -1,7 +1,7 @@
 import type { Pack, Term } from '../../data/schema/pack.ts';
 import { FORM, type PackInfo } from './types.ts';
 
-/** A pack for tests: terms by their headwords. */
+/** A pack for tests, with a term for each headword. */
 export function packOf(id: string, headwords: readonly string[], more: Partial<Pack> = {}): Pack {
   return {
     format: 'mingci-pack/1',

@@ -1,4 +1,4 @@
-/** Bytes in a message between worlds. Chromium's are JSON, and a large one holds up whoever reads it: they go piece by piece. */
+/** A piece of binary data. In Chromium, extension messages are JSON, and a large one would block the receiver. */
 export interface Piece {
   base64: string;
   /** Where the next one begins; null after the last. */
@@ -7,7 +7,7 @@ export interface Piece {
 
 /** In bytes; a multiple of three, so that a piece has no padding. */
 const PIECE = 3 * 2 ** 20;
-/** What a function takes as arguments, at once. */
+/** How many arguments to pass to a function at once. */
 const ARGUMENTS = 2 ** 14;
 
 export function pieceOf(buffer: ArrayBuffer, from: number): Piece {
@@ -20,7 +20,7 @@ export function pieceOf(buffer: ArrayBuffer, from: number): Piece {
   return { base64: btoa(binary), next: next < buffer.byteLength ? next : null };
 }
 
-/** Asks for piece after piece, and puts them together. */
+/** Asks for one piece after another, and joins them. */
 export async function gather(ask: (from: number) => Promise<Piece>): Promise<ArrayBuffer> {
   const pieces: Uint8Array[] = [];
   for (let from: number | null = 0; from !== null; ) {
@@ -28,7 +28,7 @@ export async function gather(ask: (from: number) => Promise<Piece>): Promise<Arr
     pieces.push(bytesOf(piece.base64));
     from = piece.next;
   }
-  // A Blob would do it, and in Firefox its bytes are the page's, which content scripts can't view.
+  // Not with a Blob: in Firefox, its bytes belong to the page, so content scripts can't view them.
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

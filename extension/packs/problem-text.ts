@@ -9,7 +9,7 @@ interface Words {
   term(headword: string): string;
   fields: Record<Field, string>;
   codes: Record<ProblemCode, string | ((detail: string) => string)>;
-  /** Between a place and what is wrong there. */
+  /** Separates the place from the problem. */
   colon: string;
   comma: string;
 }
@@ -170,12 +170,12 @@ export function fieldNames(lang: Lang): Record<Field, string> {
   return WORDS[lang].fields;
 }
 
-/** What is wrong, where, and how to mend it. */
+/** Says what is wrong, where, and how to fix it. */
 export function problemText({ code, pack, row, nth, term, field, detail = '' }: Problem, lang: Lang): string {
   const words = WORDS[lang];
   const place = row !== undefined ? words.row(row) : nth !== undefined ? words.nth(nth) : '';
   const named = place && term ? place + words.term(term) : place;
-  // Of JSON, a field is named as it stands in the file.
+  // In JSON, a field has the name that it has in the file.
   const fieldName = nth === undefined ? ((words.fields as Record<string, string>)[field ?? ''] ?? field) : field;
   const where = [pack && words.pack(pack), named, fieldName].filter(Boolean).join(words.comma);
   const wording = words.codes[code];

@@ -5,10 +5,10 @@ import { readBundled } from './bundled.ts';
 import { isUsable, listPacks, readPack } from './store.ts';
 import type { PackInfo } from './types.ts';
 
-/** Imported packs as they were last read: those of a set that changes a little are not read again. */
+/** The imported packs that were read last, so that a set that changes little need not be read again. */
 let read = new Map<string, Pack>();
 
-/** The packs of a set, in its order. Those that are gone (the browser may have deleted them) are left out. */
+/** Reads the packs of a set, in order. Missing packs, which the browser may have deleted, are left out. */
 export async function readSet(members: readonly Member[]): Promise<Pack[]> {
   const usable = members.some(({ revision }) => revision !== undefined) ? await usablePacks() : [];
   const before = read;
@@ -29,13 +29,13 @@ export async function readSet(members: readonly Member[]): Promise<Pack[]> {
   return packs;
 }
 
-/** A database that can't be read takes none of the other packs along. */
+/** If the database can't be read, the other packs are still available. */
 async function usablePacks(): Promise<PackInfo[]> {
   const infos = await listPacks().catch(() => []);
   return infos.filter(isUsable);
 }
 
-/** The matcher's table of packs: of two terms that share a surface, the first counts. */
+/** Compiles the matcher's table of packs; if two terms share a surface, the first one counts. */
 export function compileTable(packs: readonly Pack[]): ArrayBuffer {
   return compile(
     packs.flatMap(({ id, terms }) => terms.map((term) => ({ id: `${id}/${term.id}`, surfaces: term.surfaces }))),

@@ -14,29 +14,29 @@ const city = { id: 'city', revision: 'r1' };
 const portal = { id: 'site-x', revision: 'r2', site: 'portal.example' };
 
 describe('the packs in use', () => {
-  it('are those that come with the extension, where a reader has no others', () => {
+  it('are those that come with the extension if the reader has no others', () => {
     expect(setKey(activeSet(none, [], 'any.example'))).toBe(DEFAULT_SET);
   });
 
-  it('are the reader’s own as well, in the reader’s order, and none that is off', () => {
+  it('include the reader’s own, in the reader’s order, without those that are off', () => {
     const settings = { offPacks: ['national-policy'], packOrder: ['city', 'shibei-2021'] };
     expect(setKey(activeSet(settings, [city]))).toBe('city@r1 shibei-2021');
   });
 
-  it('have a site’s own among them on that site alone', () => {
+  it('include a site’s own pack only on that site', () => {
     const on = (site: string) => activeSet(none, [city, portal], site).map(({ id }) => id);
     expect(on('portal.example')).toContain('site-x');
     expect(on('other.example')).not.toContain('site-x');
   });
 
-  it('are read back from the name of their set', () => {
+  it('can be read back from the key of their set', () => {
     const members = activeSet(none, [city, portal]);
     expect(membersOf(setKey(members))).toEqual(members);
     expect(membersOf('')).toEqual([]);
   });
 });
 
-it('marks a word as the first pack’s, and knows whose it is besides', () => {
+it('marks a word as a term of the first pack, and knows the terms of other packs too', () => {
   const packs = [packOf('a', ['云上港']), packOf('b', ['“云上港”', '数据湾'])];
   const found = (order: typeof packs) => {
     const table = loadTable(compileTable(order));
@@ -53,7 +53,7 @@ it('marks a word as the first pack’s, and knows whose it is besides', () => {
   ]);
 });
 
-it('sees what an update adds, changes and removes, and no more', () => {
+it('finds exactly what an update adds, changes and removes', () => {
   const before = packOf('a', ['甲', '乙', '丙']);
   const [first, second] = before.terms as [(typeof before.terms)[0], (typeof before.terms)[0]];
   const reordered = Object.fromEntries(Object.entries(first).toReversed()) as typeof first;
@@ -65,11 +65,11 @@ it.each([
   ['My City Glossary 2', 'my-city-glossary-2'],
   ['本市词库', expect.stringMatching(/^pack-[a-z0-9]+$/)],
   ['本市 2', expect.stringMatching(/^pack-[a-z0-9]+$/)],
-])('makes an id of the title %s', (title, id) => {
+])('makes an id from the title %s', (title, id) => {
   expect(packIdFor(title)).toEqual(id);
 });
 
-it.each([0, 1, 3 * 2 ** 20, 3 * 2 ** 20 + 1])('sends %i bytes in pieces, through JSON', async (size) => {
+it.each([0, 1, 3 * 2 ** 20, 3 * 2 ** 20 + 1])('sends %i bytes in pieces, as JSON', async (size) => {
   const bytes = Uint8Array.from({ length: size }, (_, i) => (i * 31) % 256);
   const whole = await gather((from) => Promise.resolve(JSON.parse(JSON.stringify(pieceOf(bytes.buffer, from)))));
   expect(Buffer.compare(Buffer.from(whole), Buffer.from(bytes.buffer))).toBe(0);

@@ -5,8 +5,8 @@ import { keepPack } from './store.ts';
 import { FORM, type Problem, Unfit } from './types.ts';
 
 /**
- * Takes in a site's own glossary, for that site alone. For a reader who has decided so: it is fetched by the page, with the
- * page's own rights.
+ * Imports a site's own glossary, for that site only, after the reader has agreed. The content script has fetched it
+ * with the page's own rights.
  */
 export async function takeSiteGlossary(offered: { site: string; url: string; text: string }): Promise<Problem[]> {
   const { site, url, text } = offered;

@@ -33,7 +33,7 @@ afterEach(async () => {
   await deleteDB('mingci');
 });
 
-/** The nth object that is put fails, as it does where the disk is full. */
+/** Makes the nth `put` fail as if the disk were full. */
 function fullAt(nth: number): void {
   const { put } = IDBObjectStore.prototype;
   let count = 0;
@@ -43,15 +43,15 @@ function fullAt(nth: number): void {
   });
 }
 
-describe('keeping a pack', () => {
-  it('keeps it with its table', async () => {
+describe('storing a pack', () => {
+  it('stores it with its table', async () => {
     await keepPack(before, infoOf(before), table);
     expect(await listPacks()).toEqual([infoOf(before)]);
     expect(await headwords('city')).toEqual(['云上港']);
     expect(new Uint8Array((await readTable('city@r1'))!)).toEqual(new Uint8Array([1, 2, 3]));
   });
 
-  it.each([1, 2, 3])('keeps all of it or nothing: there is no room for object %i', async (nth) => {
+  it.each([1, 2, 3])('stores all of it or nothing: no room for object %i', async (nth) => {
     await keepPack(before, infoOf(before), table);
     fullAt(nth);
     await expect(
@@ -66,7 +66,7 @@ describe('keeping a pack', () => {
 });
 
 describe('setting a pack aside', () => {
-  it('puts it out of use, and back whole', async () => {
+  it('takes it out of use, and restores it completely', async () => {
     await keepPack(before, infoOf(before));
     await setAside('city', true);
     expect((await listPacks()).filter(isUsable)).toEqual([]);
@@ -75,7 +75,7 @@ describe('setting a pack aside', () => {
     expect(await headwords('city')).toEqual(['云上港']);
   });
 
-  it('is for good once what is set aside is deleted', async () => {
+  it('is final once the packs set aside are deleted', async () => {
     const other = packOf('other', ['数据湾']);
     await keepPack(before, infoOf(before));
     await keepPack(other, infoOf(other));
@@ -88,7 +88,7 @@ describe('setting a pack aside', () => {
 });
 
 describe('a later version of the extension', () => {
-  it('leaves packs that this one lists, does not use, and does not overwrite', async () => {
+  it('leaves packs that this version lists, but neither uses nor overwrites', async () => {
     await (await database()).put('infos', infoOf(before, { form: FORM + 1 }));
     const [info] = await listPacks();
     expect(info && isUsable(info)).toBe(false);
@@ -96,7 +96,7 @@ describe('a later version of the extension', () => {
     expect(await listPacks()).toEqual([infoOf(before, { form: FORM + 1 })]);
   });
 
-  it('leaves a database of a later version, whose packs can be used as far as they are of this form', async () => {
+  it('leaves a database of a later version, whose packs can be used if they have this form', async () => {
     await keepPack(before, infoOf(before));
     await close();
     const later = await openDB('mingci', 7, { upgrade: (db) => void db.createObjectStore('later') });
@@ -107,7 +107,7 @@ describe('a later version of the extension', () => {
   });
 });
 
-it('keeps the tables that were made last, and does without where there is no room', async () => {
+it('keeps the latest tables, and does without if there is no room', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   for (const key of ['a', 'b', 'c', 'd', 'e']) {
     await keepTable(key, table.buffer);
@@ -125,8 +125,8 @@ it('keeps the tables that were made last, and does without where there is no roo
   expect(await readTable('e')).toBeUndefined();
 });
 
-describe('what pages know of packs', () => {
-  it('is brought in line with the database, also after a change that was cut short', async () => {
+describe('the list of packs for pages', () => {
+  it('is updated from the database, also after an interrupted change', async () => {
     await keepPack(before, infoOf(before));
     expect(await knownPacks.read()).toEqual([]);
     await tellOfPacks();
@@ -136,7 +136,7 @@ describe('what pages know of packs', () => {
     expect(await knownPacks.read()).toEqual([]);
   });
 
-  it('tells of packs that the browser has deleted, until the reader was told', async () => {
+  it('includes packs that the browser has deleted until the reader has been told', async () => {
     await keepPack(before, infoOf(before));
     await tellOfPacks();
     await close();

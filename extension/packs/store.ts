@@ -4,10 +4,10 @@ import { database, type Schema } from './database.ts';
 import type { KeptPack } from './kept-packs.ts';
 import { FORM, type PackInfo, Unfit } from './types.ts';
 
-/** Tables of more sets are not kept: who tries out what each pack does has a handful. */
+/** How many tables to keep: enough for a reader who switches between a few sets to try packs out. */
 const TABLES = 4;
 
-/** All imported packs, those set aside and those of a later version's form as well, the oldest first. */
+/** All imported packs, oldest first, including those set aside and those of a later form. */
 export async function listPacks(): Promise<PackInfo[]> {
   const infos = await (await database()).getAll('infos');
   return infos.sort((a, b) => (a.imported < b.imported ? -1 : 1));
@@ -21,7 +21,7 @@ export async function readPack(id: string): Promise<Pack | undefined> {
   return (await database()).get('packs', id);
 }
 
-/** The packs in use, whole. Those that the browser has deleted are left out. */
+/** The usable imported packs with their terms. Those that the browser has deleted are left out. */
 export async function* readKept(): AsyncGenerator<KeptPack> {
   for (const info of (await listPacks()).filter(isUsable)) {
     const pack = await readPack(info.id);
@@ -30,9 +30,9 @@ export async function* readKept(): AsyncGenerator<KeptPack> {
 }
 
 /**
- * Keeps a pack, and the table of the set that it then is in.
+ * Stores a pack, and the table of the set that is then in use.
  *
- * @throws Unfit `full` when there is no room.
+ * @throws Unfit `full` if there is no room, `later` if a later version has stored a pack with this id.
  */
 export async function keepPack(
   pack: Pack,
@@ -44,16 +44,16 @@ export async function keepPack(
     if (existing && existing.form > FORM) throw new Unfit('later', info.id);
     await infos.put(info);
     await packs.put(pack);
-    // What was made of other sets before is not asked for again, now that there is another set.
+    // Another set is in use now, so the tables of earlier sets will not be needed again.
     await tables.clear();
     if (table) await tables.put({ buffer: table.buffer, used: Date.now() }, table.key);
   });
 }
 
 /**
- * Keeps these packs in place of all others, but those of a later version's form, which this one can't give back.
+ * Replaces all packs with these, except those of a later form, which a backup of this version can't restore.
  *
- * @throws Unfit `full` when there is no room.
+ * @throws Unfit `full` if there is no room, `later` if one of them would replace a pack of a later form.
  */
 export async function replacePacks(kept: readonly KeptPack[]): Promise<void> {
   await changeAll(async ({ infos, packs, tables }) => {
@@ -77,13 +77,13 @@ const STORES = ['infos', 'packs', 'tables'] as const;
 type Stores = { [Name in (typeof STORES)[number]]: IDBPObjectStore<Schema, typeof STORES, Name, 'readwrite'> };
 
 /**
- * Changes what is stored in one transaction: all of it is there afterwards, or, when the browser fails or is stopped at any
- * moment, what was there before.
+ * Changes the stores in one transaction: either the whole change is made or, if it fails or the browser is stopped at
+ * any moment, nothing is.
  */
 async function changeAll(make: (stores: Stores) => Promise<void>): Promise<void> {
   const change = (await database()).transaction(STORES, 'readwrite');
   const { done } = change;
-  // Whoever waits for it below hears of it; until then it may fail unheard.
+  // It is awaited below; until then, a rejection must not count as unhandled.
   done.catch(() => undefined);
   const store = <Name extends (typeof STORES)[number]>(name: Name) => change.objectStore(name);
   try {
@@ -93,7 +93,7 @@ async function changeAll(make: (stores: Stores) => Promise<void>): Promise<void>
     try {
       change.abort();
     } catch {
-      // The browser has undone it already.
+      // The browser has already aborted it.
     }
     await done.catch(() => undefined);
     throw isFull(error) || isFull(change.error) ? new Unfit('full') : error;
@@ -111,7 +111,7 @@ export async function setAside(id: string, removed: boolean): Promise<void> {
   await change.done;
 }
 
-/** Deletes the packs that are set aside. */
+/** Deletes the packs that were set aside. */
 export async function deleteSetAside(): Promise<void> {
   const change = (await database()).transaction(['infos', 'packs'], 'readwrite');
   const infos = change.objectStore('infos');
@@ -127,7 +127,7 @@ export async function readTable(key: string): Promise<ArrayBuffer | undefined> {
   return (await (await database()).get('tables', key))?.buffer;
 }
 
-/** Keeps the table of a set, and forgets those that were made longest ago. Without room, it is made again next time. */
+/** Stores the table of a set and deletes the oldest ones. Without room, it is compiled again next time. */
 export async function keepTable(key: string, buffer: ArrayBuffer): Promise<void> {
   const change = (await database()).transaction('tables', 'readwrite');
   const { done } = change;
@@ -145,7 +145,7 @@ export async function keepTable(key: string, buffer: ArrayBuffer): Promise<void>
   }
 }
 
-/** Forgets them all: they hold what came with the extension, in its form, as it was when they were made. */
+/** Deletes all tables after an update: they have the old version's bundled packs and table format. */
 export async function forgetTables(): Promise<void> {
   await (await database()).clear('tables');
 }

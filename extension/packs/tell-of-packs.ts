@@ -3,22 +3,22 @@ import { type KnownPack, knownPacks } from './known-packs.ts';
 import { isUsable, listPacks } from './store.ts';
 import type { PackInfo } from './types.ts';
 
-/** Brings the list in line with the database, after each change of that, and at a browser's start in case one was cut short. */
+/** Updates the list from the database after each change, and at browser start, in case a change was interrupted. */
 export async function tellOfPacks(): Promise<void> {
   const infos = await listPacks();
   await changeList(knownPacks, (known) => [
     ...infos.filter(isUsable).map(toKnown),
-    // What the browser has deleted stays until the reader was told.
+    // Packs that the browser has deleted stay in the list until the reader has been told.
     ...known.filter(({ id }) => !infos.some((info) => info.id === id)),
   ]);
 }
 
-/** Of packs that were known, those that the database has lost. */
+/** The known packs that are missing in the database. */
 export function lostPacks(known: readonly KnownPack[], infos: readonly PackInfo[]): KnownPack[] {
   return known.filter(({ id }) => !infos.some((info) => info.id === id));
 }
 
-/** The reader was told of what the browser has deleted. */
+/** Forgets the packs that the browser has deleted, once the reader has been told. */
 export async function forgetLost(): Promise<void> {
   const infos = await listPacks();
   await changeList(knownPacks, (known) => known.filter(({ id }) => infos.some((info) => info.id === id)));

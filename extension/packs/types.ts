@@ -1,31 +1,31 @@
 import type { Bilingual } from '../../data/schema/common.ts';
 
-/** The form in which packs are kept. Packs of a later form are left alone: a later version of the extension kept them. */
+/** The version of the form in which packs are stored. Those of a later form, from a later extension, are left alone. */
 export const FORM = 1;
 
-/** What is known of an imported pack without its terms. */
+/** Data about an imported pack, without its terms. */
 export interface PackInfo {
   id: string;
   form: number;
-  /** Another one for each import: what was made from the pack is made again when this differs. */
+  /** New for each import: whatever was made from the pack is made again if this differs. */
   revision: string;
   title: Bilingual;
   version: string;
   licence: string;
-  /** What its definitions rest on, as far as they do not say themselves. */
+  /** The source of definitions that do not name their own. */
   source: string;
-  /** The file, or the address, it was read from. */
+  /** The file or address that it was read from. */
   file: string;
   /** ISO 8601. */
   imported: string;
   terms: number;
-  /** The only site (`siteOf`) it is used on: a site's own glossary. */
+  /** For a site's own glossary: the only site (`siteOf`) on which it is used. */
   site?: string;
-  /** Set aside, to be deleted or put back. */
+  /** Whether it is set aside, to be put back or deleted. */
   removed?: boolean;
 }
 
-/** What a reader says of a pack, where its file does not. */
+/** What the reader enters about a pack if its file does not say. */
 export interface About {
   id: string;
   title: string;
@@ -34,19 +34,19 @@ export interface About {
   version: string;
 }
 
-/** Something in a file that can't be taken as it is. The words for it are the surface's. */
+/** Something in a file that can't be imported as it is. The user interface has the words for it (problem-text.ts). */
 export interface Problem {
   code: ProblemCode;
-  /** Of several packs in a file, the title of the one. */
+  /** The title of the pack, if the file has several. */
   pack?: string;
-  /** The row of a table, from 1, its names counted. */
+  /** The row of a table, from 1, including the row of names. */
   row?: number;
-  /** The term of a list, from 1. */
+  /** The number of the term in the file, from 1. */
   nth?: number;
-  /** Its headword, where it has one. */
+  /** The headword of the term, if it has one. */
   term?: string;
   field?: string;
-  /** What stands there, or what should. */
+  /** What the file has there, or what it should have. */
   detail?: string;
 }
 
@@ -80,7 +80,7 @@ export type ProblemCode =
   | 'full'
   | 'failed';
 
-/** A term as a file of some other kind has it. */
+/** A term from a file of another format. */
 export interface Entry {
   row?: number;
   nth?: number;
@@ -95,7 +95,7 @@ export interface Entry {
   definitions: readonly { text: string; en?: string; source?: string; url?: string }[];
 }
 
-/** Stands for what a file is unfit for as a whole. */
+/** Thrown if a file as a whole can't be imported. */
 export class Unfit extends Error {
   readonly problem: Problem;
 
@@ -105,5 +105,5 @@ export class Unfit extends Error {
   }
 }
 
-/** More than a reader's browser should search every page for. */
+/** With more terms, searching every page would ask too much of a reader's browser. */
 export const MOST_TERMS = 100_000;

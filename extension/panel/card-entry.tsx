@@ -11,7 +11,7 @@ import { openSource } from '../common/own-pages.ts';
 import { useSurface } from '../ui/surface.tsx';
 import { goTo } from './use-route.ts';
 
-/** What the card takes from its panel; everything else of it is `entryCss`. */
+/** What the entry normally inherits from the card's panel; all else is in `entryCss`. */
 const FRAME = `
 .entry { line-height: 1.75; }
 :lang(zh-Hans), :lang(zh-Latn), :lang(zh-Hant), :lang(en) { font-family: inherit; }
@@ -31,7 +31,10 @@ function entrySheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** All that the card says of a term, by the card's own template: there is one way in which a term is explained. */
+/**
+ * All that the card says about a term, with the card's own template, so that terms are explained the same way
+ * everywhere.
+ */
 export function CardEntry({ model }: { model: CardModel }) {
   const { settings, lang, change } = useSurface();
   const host = useRef<HTMLDivElement>(null);
@@ -40,7 +43,7 @@ export function CardEntry({ model }: { model: CardModel }) {
   const [speaking, setSpeaking] = useState<boolean>();
   const known = settings.knownTerms.includes(model.key);
 
-  // At once with what is around it: whoever comes back is led to a link in here.
+  // Rendered together with what is around it, since coming back may move focus to a link in here.
   useLayoutEffect(() => {
     const root = host.current!.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [entrySheet()];
@@ -68,7 +71,7 @@ export function CardEntry({ model }: { model: CardModel }) {
     const actions: EntryActions = {
       follow: (key) => goTo({ view: 'term', key }),
       async copy(definition) {
-        // Emptied first: a live region tells only what changes.
+        // Empty it first: a live region announces only changes.
         setNotice(undefined);
         setNotice({ definition, copied: await copyText(citation(model, definition, lang), root) });
       },

@@ -5,7 +5,7 @@ import { labels } from './labels.ts';
 describe('days', () => {
   const at = (...parts: [number, number, number, number]) => new Date(...parts).toISOString();
 
-  it('are the reader’s own, in the order they come in', () => {
+  it('are in the reader’s time zone, in the order of the items', () => {
     const items = [at(2026, 2, 1, 23), at(2026, 2, 1, 0), at(2026, 1, 28, 23)].map((each) => ({ at: each }));
     expect(byDay(items).map(({ day, items: all }) => [day, all.length])).toEqual([
       ['2026-03-01', 2],

@@ -3,12 +3,12 @@ import type { Lang } from '../../widgets/core/card/model.ts';
 import type { Labels } from './labels.ts';
 
 export interface Day<Item> {
-  /** ISO 8601, where the reader is. */
+  /** ISO 8601, in the reader's time zone. */
   day: string;
   items: readonly Item[];
 }
 
-/** Things that have a time (ISO 8601, UTC), by the reader's days; in the order they come in. */
+/** Groups items with a time (ISO 8601, UTC) by the reader's days, in the given order. */
 export function byDay<Item extends { at: string }>(items: readonly Item[]): Day<Item>[] {
   const days = new Map<string, Item[]>();
   for (const item of items) {

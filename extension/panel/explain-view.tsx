@@ -1,4 +1,4 @@
-// For a reader who selected words on a page, or typed them in the address bar, and asks what they mean. They want the
+// For readers who selected words on a page, or typed them in the address bar, and ask what they mean. They want the
 // answer, or to be told plainly that there is none.
 import { useEffect } from 'preact/hooks';
 import { useSurface } from '../ui/surface.tsx';

@@ -10,7 +10,7 @@ import { ICONS } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 
-/** Of the element, what is given to it here. */
+/** The element's properties that are set here. */
 type IndicatorProps = Required<Pick<MingciIndicator, 'facts' | 'toSource' | 'indicator'>> & {
   mode: 'elder' | undefined;
   jsonld: 'off';
@@ -24,7 +24,7 @@ declare module 'preact' {
   }
 }
 
-/** What the reports count that has to do with a term, on the card that publishers put into their pages. */
+/** The figures in the reports that are related to a term, shown with the element that publishers use. */
 export function Figures({ figures }: { figures: readonly Facts[] }) {
   const words = labels[useSurface().lang];
   if (figures.length === 0) return null;

@@ -1,5 +1,5 @@
-// For a reader who remembers a word, or half of one, or its sound, and for one who browses: one field, then the terms from
-// A to Z or of one category.
+// For readers who remember a word, or half of one, or its sound, and for those who browse: one field, then the terms
+// from A to Z or of one category.
 import { useEffect, useState } from 'preact/hooks';
 import type { Category } from '../../data/schema/term.ts';
 import { categories, categoryNames } from '../../widgets/core/search/categories.ts';

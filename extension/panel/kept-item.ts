@@ -2,7 +2,7 @@ import type { SearchEntry } from '../../widgets/core/search/search.ts';
 import type { Asking } from '../ui/use-glossary.ts';
 import type { Labels } from './labels.ts';
 
-/** What to show of a term that was kept by its key: its name at least, where its pack is gone. */
+/** What to show for a term stored by key; only its name if its pack is gone. */
 export function itemFor(
   { key, headword }: { key: string; headword: string },
   { answer: terms, current }: Asking<readonly SearchEntry[]>,

@@ -1,6 +1,6 @@
 import type { Lang } from '../../widgets/core/card/model.ts';
 
-/** All that the side panel says. A language that lacks something does not compile. */
+/** All texts of the side panel. If a language lacks one, the code does not compile. */
 export interface Labels {
   title: string;
   views: string;
@@ -61,7 +61,7 @@ export interface Labels {
   csv: string;
   anki: string;
   gone: string;
-  /** Heads of the columns of the CSV. */
+  /** Column names of the CSV. */
   columns: readonly [
     headword: string,
     pinyin: string,

@@ -8,12 +8,12 @@ import { useGlossary } from '../ui/use-glossary.ts';
 import { labels } from './labels.ts';
 import { TermLinks } from './term-links.tsx';
 
-/** How many terms are shown at once: what a browser lays out without being felt. */
+/** How many terms are shown at once: a browser can lay these out without a noticeable delay. */
 export const AT_ONCE = 500;
-/** How many more come and go together as one scrolls. */
+/** How many more come and go together while the reader scrolls. */
 const RUN = 200;
 
-/** Terms under their letters. Of a long list, there are only those in and around the window. */
+/** Terms under their letters. Of a long list, only those in and near the window are in the DOM. */
 export function Letters({ letters, listed }: { letters: readonly Letter[]; listed: Listed }) {
   const words = labels[useSurface().lang];
   return letters.map(({ letter, count, entries }) => (
@@ -37,10 +37,10 @@ function Runs({ letter, count, listed }: { letter: string; count: number; listed
 
 type ListedRun = Listed & Run;
 
-/** A run that is there as long as it is near the window, or has the focus; before and after, there is room for it. */
+/** A run that is rendered while it is near the window or has focus; otherwise, empty space keeps its place. */
 function RunOfTerms({ run }: { run: ListedRun }) {
   const [near, setNear] = useState(false);
-  /** In CSS pixels, as it was when last seen. */
+  /** Its last known height, in CSS pixels. */
   const [height, setHeight] = useState<number>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// For a reader who asks: what was that term, yesterday? A list in time, and a way to wipe it.
+// For readers who ask: what was that term yesterday? A list by time, and a way to clear it.
 import { useState } from 'preact/hooks';
 import { type Lookup, lookups } from '../common/lookups.ts';
 import { Icon } from '../ui/icons.tsx';

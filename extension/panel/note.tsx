@@ -3,15 +3,15 @@ import { type SavedTerm, saveTerm } from '../common/saved-terms.ts';
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 
-/** Time after the last key until a note is kept, in ms: also kept at once when the reader goes on. */
+/** Time from the last key press until the note is saved, in ms. It is saved at once when the reader moves on. */
 const PAUSE = 400;
 
-/** What a reader has to say of a term, kept as it is written. */
+/** A reader's note about a term, saved as they type. */
 export function Note({ term, hint = false }: { term: SavedTerm; hint?: boolean }) {
   const words = labels[useSurface().lang];
   const [text, setText] = useState(term.note);
   const [failed, setFailed] = useState(false);
-  /** What is not kept yet. */
+  /** The text that is not saved yet. */
   const waiting = useRef<string>(undefined);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -24,7 +24,7 @@ export function Note({ term, hint = false }: { term: SavedTerm; hint?: boolean }
       () => setFailed(true),
     );
   };
-  // Changed elsewhere, or kept only now: taken over, save under the reader's hands.
+  // Take over a note that was changed elsewhere, but not while the reader is typing.
   useEffect(() => {
     if (document.activeElement !== field.current) setText(term.note);
   }, [term.note]);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Says why there is nothing to show, and what can be done. */
+/** Says why there is nothing to show, and what the reader can do. */
 export function Notice({ what, hint, children }: { what: string; hint?: string; children?: ComponentChildren }) {
   return (
     <section class="notice">

@@ -1,5 +1,5 @@
-// For a reader in the middle of a page, and above all for one who goes through it by keyboard or by ear: what does it talk
-// about, in order, and take me there.
+// For readers in the middle of a page, above all those who use the keyboard or a screen reader: what is it about, in
+// order, and take me there.
 import { headwordFor } from '../../widgets/core/card/text.ts';
 import { formatRoute } from '../common/route.ts';
 import { labels as popupLabels } from '../popup/labels.ts';
@@ -41,7 +41,7 @@ export function PageView({ page }: { page: Page }) {
   }
   return (
     <>
-      {/* Told again whenever the page has more of them, or fewer. */}
+      {/* Announced again whenever their number changes. */}
       <div role="status">
         <h1 tabIndex={-1}>{terms.length > 0 ? words.pageTerms(terms.length) : words.pageNone}</h1>
       </div>

@@ -1,5 +1,5 @@
-// The glossary beside a page, or as a page of its own: for a reader who stays with the terms while the page goes on, and
-// the way through a page's terms for those who use keys or listen.
+// The glossary beside a page, or as a page of its own: for readers who want the terms at hand while they read on, and
+// for those who go through a page's terms with the keyboard or a screen reader.
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { headwordFor } from '../../widgets/core/card/text.ts';
@@ -25,7 +25,7 @@ const TABS = [
   ['saved', 'star'],
 ] as const satisfies readonly [View, string][];
 
-/** Whether this is a page in a tab that belongs to no other page: there is no “this page” then. */
+/** Whether this is a tab of its own that belongs to no web page, so that there is no “this page”. */
 export async function standsAlone(): Promise<boolean> {
   return (await browser.tabs.getCurrent()) !== undefined && !new URLSearchParams(location.search).has('tab');
 }
@@ -84,14 +84,14 @@ function CurrentView({ route }: { route: Route }) {
 function ThisPage() {
   const page = usePage();
   const show: typeof page.show = (term) => {
-    // From a tab of our own, the page's comes to the front; beside a page, it is there already.
+    // If this is a tab of its own, switch to the page's tab; the side panel is already beside it.
     if (page.page) void browser.tabs.update(page.page.tab, { active: true });
     page.show(term);
   };
   return <PageView page={{ ...page, show }} />;
 }
 
-/** In a tab, its name tells which term it has. */
+/** Puts the shown term into the document's title, for tabs. */
 function useTitle(route: Route): void {
   const { lang, settings } = useSurface();
   const words = labels[lang];
@@ -100,11 +100,11 @@ function useTitle(route: Route): void {
   useEffect(() => {
     const term = answer?.find((each) => each.key === key)?.term;
     document.title = term ? `${headwordFor(term, lang).text} · ${words.title}` : words.title;
-    // The settings, because the surface gives the page its usual name when they change.
+    // `settings`, because the surface resets the title when they change.
   }, [key, answer, settings]);
 }
 
-/** Goes where another part of the extension opened the panel at, or asks the open panel to go. */
+/** Goes to the view that another part of the extension wants the panel to show. */
 function useOpenedAt(): void {
   useEffect(() => {
     const listening = new AbortController();
@@ -121,13 +121,13 @@ async function stand(): Promise<Stand | undefined> {
 }
 
 /**
- * Coming back, focus is on what the reader had gone on from, which is where it was in the window; going on, it is on the
- * view's heading, which is read out.
+ * When the reader goes back, focuses the link that they followed, at its old place in the window. Otherwise, focuses
+ * the view's heading, so that it is read out.
  */
 function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement | null }): void {
   const arrived = useRef(false);
   useEffect(() => {
-    // A panel that has just been opened takes no focus by itself.
+    // A panel that has just been opened does not take focus.
     if (!arrived.current) {
       arrived.current = true;
       return;
@@ -140,7 +140,7 @@ function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement
       if (left && link) {
         link.focus({ preventScroll: true });
         scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
-        // In a window that is lower by now.
+        // The window may be lower now.
         link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         return true;
       }
@@ -153,7 +153,7 @@ function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement
       return heading !== null && left === undefined;
     };
     if (arrive()) return;
-    // What was asked for comes a moment later; a reader who has gone on meanwhile is left in peace.
+    // The content may come a moment later. If the reader has moved focus meanwhile, leave it there.
     const waiting = new MutationObserver(() => {
       const moved = ![before, heading, document.body].includes(document.activeElement);
       if (moved || arrive()) waiting.disconnect();

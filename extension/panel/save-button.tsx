@@ -4,7 +4,7 @@ import { Icon } from '../ui/icons.tsx';
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 
-/** Keeps a term, or lets it go. */
+/** Saves a term, or removes it from the saved ones. */
 export function SaveButton({ term, saved }: { term: { key: string; headword: string }; saved: boolean }) {
   const words = labels[useSurface().lang];
   const [failed, setFailed] = useState(false);

@@ -1,5 +1,5 @@
-// For a reader who learns or writes with these terms: their own list with their own notes, to go through and to take
-// elsewhere.
+// For readers who learn these terms or write with them: their own list with their own notes, to go through and to
+// export.
 import { useState } from 'preact/hooks';
 import { headwordFor } from '../../widgets/core/card/text.ts';
 import { putBack, removeSaved, type SavedTerm, savedTerms } from '../common/saved-terms.ts';

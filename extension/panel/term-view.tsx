@@ -1,5 +1,5 @@
-// For a reader who wants to know all that is known of one term: what it means, who says so, what it is made of, what
-// belongs to it, what has been counted, and to keep it.
+// For readers who want to know everything about one term: what it means, who says so, what it is made of, what belongs
+// to it and what has been counted; and who want to save it.
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { headwordFor } from '../../widgets/core/card/text.ts';
@@ -23,7 +23,7 @@ export function TermView({ term }: { term: string }) {
   const { answer: entry, failed } = useGlossary('entry', { key: term });
   const saved = useStored(savedTerms)?.find(({ key }) => key === term);
   useEffect(() => {
-    // A private window leaves no trace. And a list that can't be kept is no reason not to show a term.
+    // A private window leaves no trace. If the list can't be stored, the term is shown anyway.
     if (entry && !browser.extension.inIncognitoContext) void noteLookup(entry.card).catch(() => undefined);
   }, [entry?.card.key]);
 

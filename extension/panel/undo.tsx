@@ -1,7 +1,7 @@
 import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 
-/** Says what was taken away, and gives it back. */
+/** Says what was removed, and offers to put it back. */
 export function Undo({ what, onUndo }: { what: string; onUndo(): void }) {
   const words = labels[useSurface().lang];
   return (

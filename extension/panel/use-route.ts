@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type Route } from '../common/route.ts';
 
-/** What the reader went on from. */
+/** The link that the reader followed to leave a view. */
 export interface Left {
   /** Its `data-key`. */
   key: string;
-  /** `data-run` of the stretch of a long list that it is in, which is not there until the window is near it. */
+  /** The `data-run` of its part of a long list, which is rendered only near the window. */
   run: string | undefined;
   /** Its place in the window, in CSS pixels. */
   top: number;
 }
 
-/** What an entry of the tab's history remembers. */
+/** The state of an entry in the tab's history. */
 interface Memory {
-  /** How many entries of ours lie under it: where there is none, there is no way back. */
+  /** How many of our entries are before it; at 0, there is no way back. */
   depth: number;
   left?: Left;
-  /** Which of `asked` is explained. */
+  /** The index in `asked` of the text to explain. */
   asked?: number;
 }
 
-/** The texts to explain. Here alone: a browser writes down addresses, and what its entries remember. */
+/** The texts to explain. They are only in memory, since browsers record addresses and the state of history entries. */
 const asked: string[] = [];
 
 const memory = (): Memory => ({ depth: 0, ...(history.state as Partial<Memory> | null) });
@@ -28,11 +28,11 @@ const memory = (): Memory => ({ depth: 0, ...(history.state as Partial<Memory> |
 export interface Router {
   route: Route;
   canGoBack: boolean;
-  /** What the reader had gone on from when they were last here: focus belongs there. */
+  /** The link with which the reader last left this view: it gets focus. */
   left: Left | undefined;
 }
 
-/** The view that the address names, and how it came to be shown. `usual` is for an address that names none. */
+/** The current route, and how the reader got there. `usual` is for an address without a route. */
 export function useRoute(usual: Route): Router {
   const read = (): Router => {
     const { depth, left, asked: nth = -1 } = memory();
@@ -43,7 +43,7 @@ export function useRoute(usual: Route): Router {
   useEffect(() => {
     let { depth } = memory();
     const onChange = () => {
-      // An entry that is new has no memory yet.
+      // A new entry has no state yet.
       if (history.state === null) history.replaceState({ depth: depth + 1 } satisfies Memory, '');
       ({ depth } = memory());
       setRouter(read());
@@ -73,13 +73,13 @@ export function goTo(route: Route): void {
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** Shows another view in place of this one: the way back leads to where the reader came from. */
+/** Replaces this view with another one, so that going back leads to where the reader came from. */
 export function goOnTo(route: Route): void {
   keepInAddress(route);
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** Changes what the address says of the shown view, without a step to go back over. */
+/** Updates the address of the current view without adding a history entry. */
 export function keepInAddress(route: Route): void {
   history.replaceState(history.state, '', formatRoute(route));
 }

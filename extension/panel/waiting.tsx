@@ -3,7 +3,7 @@ import { useSurface } from '../ui/surface.tsx';
 import { labels } from './labels.ts';
 import { Notice } from './notice.tsx';
 
-/** Stands where something is about to be shown that the packs are asked for, or says that they can't be read. */
+/** A placeholder while the packs are asked; says so if they can't be read. */
 export function Waiting({ failed }: { failed: boolean }) {
   const { lang } = useSurface();
   const words = labels[lang];

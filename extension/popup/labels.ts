@@ -2,13 +2,13 @@ import type { Lang } from '../../widgets/core/card/model.ts';
 import type { Settings } from '../common/settings/types.ts';
 import type { WhyUnread } from './why-unread.ts';
 
-/** All that the popup says. A language that lacks something does not compile. */
+/** All texts of the popup. If a language lacks one, the code does not compile. */
 export interface Labels {
   name: string;
   search: string;
   options: string;
   panel: string;
-  /** Name of the switch of a site, which stands above it. */
+  /** The label of the switch for the site named above it. */
   markHere: string;
   localFiles: string;
   pause: string;
@@ -17,7 +17,7 @@ export interface Labels {
   terms(count: number): string;
   density: string;
   densities: Record<Settings['density'], string>;
-  /** The page was read and holds nothing. */
+  /** The page was read and has no terms. */
   none: string;
   noneHint: string;
   off: string;

@@ -7,7 +7,7 @@ import type { PageView } from '../ui/use-page.ts';
 import { labels } from './labels.ts';
 import { Unread } from './unread.tsx';
 
-/** What the page talks about, or why nobody can tell. */
+/** The terms of the page, or why there are none to show. */
 export function PageTerms({ view, terms }: { view: PageView; terms: readonly FoundEntry[] | undefined }) {
   const { settings, change, lang } = useSurface();
   const words = labels[lang];

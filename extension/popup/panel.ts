@@ -21,7 +21,7 @@ async function openSidePanel(route?: Route): Promise<void> {
 }
 
 async function openSidebar(route?: Route): Promise<void> {
-  // First of all: what is awaited before it would cost the right to open it.
+  // Must come first: after an await, the browser no longer allows it.
   await sidebarAction?.open();
   const { id } = await browser.windows.getCurrent();
   if (route && id !== undefined) await handOver(`window:${id}`, route);
@@ -34,6 +34,6 @@ async function openTab(route: Route = { view: 'page' }): Promise<void> {
   window.close();
 }
 
-/** Opens the side panel, by a click alone, at a view; where the browser has none (Firefox for Android), the same in a tab. */
+/** Opens a view in the side panel, only on a click, or in a tab if there is no panel (Firefox for Android). */
 export const openPanel: (route?: Route) => Promise<void> =
   sidePanel && manifest.side_panel ? openSidePanel : sidebarAction && manifest.sidebar_action ? openSidebar : openTab;

@@ -1,5 +1,5 @@
-// For a reader in the middle of a page who asks: what does it talk about, what was that term, and how do I stop this
-// here? One glance, one click; the popup is closed again in five seconds.
+// For readers in the middle of a page who ask: what is it about, what was that term, how do I stop this here? One
+// glance, one click; the popup is closed again after five seconds.
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { prepareToFind } from '../glossary/ask.ts';

@@ -7,12 +7,12 @@ import { useGlossary } from '../ui/use-glossary.ts';
 import { labels } from './labels.ts';
 import { openPanel } from './panel.ts';
 
-/** More than one screen of a popup is for a finer query. */
+/** Readers refine their query rather than scroll further in a popup. */
 const LIMIT = 30;
 
 /**
- * What the glossary holds for a query, as one types; a term that is chosen is explained in its place. What else there is to
- * it (its evidence, its figures, keeping it) is in the panel.
+ * Search results, as the reader types; the chosen term is explained in place. Everything else about it (evidence,
+ * figures, saving) is in the panel.
  */
 export function SearchResults({ query }: { query: string }) {
   const { lang } = useSurface();

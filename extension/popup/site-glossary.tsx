@@ -14,7 +14,7 @@ interface Words {
   take: string;
   decline: string;
   taking: string;
-  /** Before what is wrong with it, which is for the site to mend. */
+  /** Introduces its problem, which the site must fix. */
   failed: string;
   used: string;
   manage: string;
@@ -61,7 +61,7 @@ const LABELS: Record<Lang, Words> = {
   },
 };
 
-/** Tells of the glossary that a page offers, and asks once a site whether it is wanted. Who declined may think again. */
+/** Asks, once per site, whether the reader wants the glossary that the page offers; they can reconsider. */
 export function SiteGlossary({ view }: { view: PageView }) {
   const { lang } = useSurface();
   const words = LABELS[lang];

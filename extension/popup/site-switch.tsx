@@ -4,7 +4,7 @@ import { useSurface } from '../ui/surface.tsx';
 import type { PageView } from '../ui/use-page.ts';
 import { labels } from './labels.ts';
 
-/** Switches the page's site on or off; nothing where there is no site to speak of. */
+/** Switches the page's site on or off; renders nothing if the page has no site. */
 export function SiteSwitch({ view }: { view: PageView }) {
   const { settings, change, lang } = useSurface();
   const words = labels[lang];

@@ -7,7 +7,7 @@ import { whyUnread, type WhyUnread } from './why-unread.ts';
 
 const WEB = { origins: ['http://*/*', 'https://*/*'] };
 
-/** Says why nothing is marked on a page, and offers what can be done about it. */
+/** Says why nothing is marked on a page, and offers what the reader can do about it. */
 export function Unread({ page, contentType }: { page: ActivePage | undefined; contentType: string | undefined }) {
   const words = labels[useSurface().lang];
   const [why, setWhy] = useState<WhyUnread>();
@@ -47,7 +47,7 @@ export function Unread({ page, contentType }: { page: ActivePage | undefined; co
   );
 }
 
-/** Firefox asks for no leave of its own, and tells nothing of use. */
+/** Firefox needs no separate permission, and its API has no useful answer. */
 async function mayReadFiles(): Promise<boolean> {
   return import.meta.env.FIREFOX || (await browser.extension.isAllowedFileSchemeAccess());
 }

@@ -1,28 +1,28 @@
-/** Why nobody answers from a page, in the order of what a reader can do about it. */
+/** Why nothing in a page answers; reasons that the reader can do nothing about come first. */
 export type WhyUnread =
-  /** The browser's own, or another extension's: it lets nobody in. */
+  /** A page of the browser or of another extension, which is closed to extensions. */
   | 'browser-page'
-  /** Such a page or a local file: without leave to read files, the browser tells neither's address. */
+  /** Such a page or a local file: without permission to read files, the browser reveals neither address. */
   | 'browser-page-or-file'
-  /** An extension store: closed to extensions, so that none can install another. */
+  /** An extension store, which is closed to extensions, so that none can install another. */
   | 'store'
-  /** Shown by the browser's viewer, which lets nobody in. */
+  /** A PDF in the browser's viewer, which is closed to extensions. */
   | 'pdf'
-  /** A local file, for which the reader has not given leave. */
+  /** A local file, and the reader has not granted permission to read these. */
   | 'file'
-  /** The reader has withdrawn leave to read this site, or all. */
+  /** The reader has withdrawn permission to read this site, or all sites. */
   | 'no-access'
-  /** Opened before the extension was installed or updated: it is not in there yet. */
+  /** Opened before the extension was installed or updated, so its script is not there yet. */
   | 'reload';
 
 export interface UnreadFacts {
-  /** The browser tells no address of pages that the extension has no access to. */
+  /** Undefined if the extension has no access to the page: the browser does not reveal the address then. */
   url: string | undefined;
-  /** Of the document, where a frame has told. */
+  /** The document's content type, if a frame has reported it. */
   contentType?: string | undefined;
-  /** Whether the extension has leave to read web pages. */
+  /** Whether the extension has permission to read web pages. */
   access: boolean;
-  /** Whether it has leave to read local files. */
+  /** Whether it has permission to read local files. */
   fileAccess: boolean;
 }
 

@@ -9,7 +9,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 
 const pack = buildLibrary(readPackFolders(), readUnitsText()).packs.find(({ id }) => id === 'shibei-2021')!;
 
-it('reads the addresses that evidence has', () => {
+it('reads the addresses that are made for evidence', () => {
   const url = sourceUrl({ pack: 'shibei-2021', document: 'report', start: 12, end: 34 });
   expect(readAddress(new URL(url).search)).toEqual({
     pack: 'shibei-2021',
@@ -25,7 +25,7 @@ it.each(['', '?start=1', '?start=5&end=5', '?start=9&end=2', '?start=-1&end=2', 
   },
 );
 
-it('tells what rests on the marked words', () => {
+it('finds what quotes the marked words', () => {
   const term = pack.terms.find(({ id }) => id === 'gang-zhi-gu')!;
   const [definition] = term.definitions;
   const { start, end } = definition!.evidence!;

@@ -1,6 +1,6 @@
 import type { Range } from './pieces.ts';
 
-/** What the source reader's address asks for: `?pack=…&document=…&start=…&end=…`, see `sourceUrl`. */
+/** The address of the source reader, parsed: `?pack=…&document=…&start=…&end=…`, see `sourceUrl`. */
 export interface Address {
   pack: string;
   document: string;

@@ -6,10 +6,10 @@ import { useSurface } from '../ui/surface.tsx';
 import { headingId } from './document-text.tsx';
 import { labels } from './labels.ts';
 
-/** From here on there is room for the contents beside the text. */
+/** Windows that have room for the contents beside the text. */
 const WIDE = '(width >= 60rem)';
 
-/** The document's headings, and which of them one is under. Folded away where there is no room beside the text. */
+/** The document's headings, with the current one highlighted. Collapsed if there is no room beside the text. */
 export function Contents({ lines, sections }: { lines: readonly Line[]; sections: PackDocument['sections'] }) {
   const { lang } = useSurface();
   const words = labels[lang];

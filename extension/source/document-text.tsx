@@ -2,7 +2,7 @@ import type { Line, LineKind } from '../../widgets/core/document/lines.ts';
 import { Typeset } from '../ui/typeset.tsx';
 import { type Range, type Piece, piecesOf } from './pieces.ts';
 
-/** Named in the address of a heading, and where the way to what is marked leads. */
+/** The ids of headings and of the mark, for links to them. */
 export const headingId = ({ start }: Pick<Line, 'start'>) => `at-${start}`;
 export const MARK_ID = 'marked';
 
@@ -18,7 +18,7 @@ const TAGS = {
   paragraph: 'p',
 } as const satisfies Record<LineKind, string>;
 
-/** The document, line for line, with a range of it marked. */
+/** The document, line by line, with a range marked. */
 export function DocumentText({ lines, range }: { lines: readonly Line[]; range: Range | undefined }) {
   const first = lines.find((line) => range && line.start + line.text.length > range.start);
   return (

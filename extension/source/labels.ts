@@ -1,17 +1,17 @@
 import type { Provenance } from '../../data/schema/term.ts';
 import type { Lang } from '../../widgets/core/card/model.ts';
 
-/** All that the source reader says. A language that lacks something does not compile. */
+/** All texts of the source reader. If a language lacks one, the code does not compile. */
 export interface Labels {
   title: string;
   contents: string;
   print: string;
-  /** What is marked, before the names of what rests on it. */
+  /** Introduces the names of what quotes the marked words. */
   marked: string;
   definition: Record<Provenance, string>;
   figure: string;
   toMarked: string;
-  /** The address names a place that the document does not have. */
+  /** The address names a range that the document does not have. */
   noPlace: string;
   loading: string;
   noDocument: string;

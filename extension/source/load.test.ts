@@ -27,27 +27,27 @@ beforeEach(() => {
   files(report);
 });
 
-it('finds a document of a pack that came along, with its text', async () => {
+it('finds a document of a bundled pack, with its text', async () => {
   expect(await loadSource(address)).toMatchObject({ document: { id: 'report' }, text: report });
 });
 
 it.each([
   ['the extension has no such file', undefined],
-  ['the file is another than the pack quotes', `${report} `],
-])('gives no text where %s', async (_, text) => {
+  ['the file differs from the text that the pack quotes', `${report} `],
+])('gives no text if %s', async (_, text) => {
   files(text);
   const source = await loadSource(address);
   expect(source?.document.id).toBe('report');
   expect(source?.text).toBeUndefined();
 });
 
-it('finds a document of an imported pack, and reads that pack alone', async () => {
+it('finds a document of an imported pack, and reads only that pack', async () => {
   vi.mocked(readPack).mockImplementation(async (id) => (id === 'city' ? { ...pack!, id } : undefined));
   expect(await loadSource({ pack: 'city', document: 'report' })).toMatchObject({ pack: { id: 'city' } });
   expect(vi.mocked(readPack).mock.calls).toEqual([['city']]);
 });
 
-it('knows no document that no pack has', async () => {
+it('finds nothing if no pack has the document', async () => {
   expect(await loadSource({ ...address, document: 'other' })).toBeUndefined();
   expect(await loadSource({ ...address, pack: 'other' })).toBeUndefined();
 });

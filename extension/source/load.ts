@@ -5,14 +5,14 @@ import { readBundled } from '../packs/bundled.ts';
 import { readPack } from '../packs/store.ts';
 import type { Address } from './address.ts';
 
-/** A document of a pack. Without `text`: the pack came without it. */
+/** A document of a pack; without `text` if the extension does not have it. */
 export interface Source {
   pack: Pack;
   document: PackDocument;
   text?: string;
 }
 
-/** The document that an address asks for; undefined when no pack has it, be the pack in use or not. */
+/** The document for an address, whether its pack is in use or not; undefined if no pack has it. */
 export async function loadSource({ pack: packId, document: id }: Address): Promise<Source | undefined> {
   const pack = await (BUNDLED.includes(packId) ? readBundled(packId) : readPack(packId));
   const document = pack?.documents.find((each) => each.id === id);
@@ -21,7 +21,10 @@ export async function loadSource({ pack: packId, document: id }: Address): Promi
   return { pack, document, ...(text !== undefined && { text }) };
 }
 
-/** The text from the extension's own files, where it is the very text that the pack quotes: its places count in that. */
+/**
+ * Reads the text from the extension's files if it is exactly the text that the pack quotes, so that the offsets are
+ * right.
+ */
 async function readText(pack: string, { id, sha256 }: PackDocument): Promise<string | undefined> {
   try {
     const response = await fetch(browser.runtime.getURL(`/packs/${pack}/${id}.txt` as '/'));
@@ -30,7 +33,7 @@ async function readText(pack: string, { id, sha256 }: PackDocument): Promise<str
     const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
     return response.ok && hex === sha256 ? new TextDecoder().decode(bytes) : undefined;
   } catch {
-    // Browsers reject where the extension has no such file.
+    // Browsers reject if the extension has no such file.
     return undefined;
   }
 }

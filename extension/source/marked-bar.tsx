@@ -5,7 +5,7 @@ import { labels } from './labels.ts';
 import { toMarked } from './to-marked.ts';
 import type { Use } from './uses.ts';
 
-/** Says what the marked words are for, and leads back to them from anywhere in the text. */
+/** Says what quotes the marked words, and leads back to them from anywhere in the text. */
 export function MarkedBar({ uses }: { uses: readonly Use[] }) {
   const { lang } = useSurface();
   const words = labels[lang];

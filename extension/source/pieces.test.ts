@@ -22,7 +22,7 @@ it.each([
   expect(marked(start, end)).toBe(words);
 });
 
-it('loses no word, and tells the summing-up sentence apart, wherever the mark is', () => {
+it('loses no text, and keeps the summing-up sentence separate, wherever the mark is', () => {
   fc.assert(
     fc.property(fc.nat(300), fc.nat(300), (a, b) => {
       const pieces = piecesOf(line, { start: Math.min(a, b), end: Math.max(a, b) });
@@ -33,6 +33,6 @@ it('loses no word, and tells the summing-up sentence apart, wherever the mark is
   );
 });
 
-it('marks nothing where nothing is to be marked', () => {
+it('marks nothing if there is nothing to mark', () => {
   expect(piecesOf({ ...line, lead: 0 }, undefined)).toEqual([{ text: line.text, marked: false, lead: false }]);
 });

@@ -6,14 +6,14 @@ export interface Range {
   end: number;
 }
 
-/** A stretch of a line that looks the same throughout. */
+/** A part of a line with the same style throughout. */
 export interface Piece {
   text: string;
   marked: boolean;
   lead: boolean;
 }
 
-/** Takes a line apart where the marked range or its summing-up sentence begins or ends. The pieces joined are the line. */
+/** Splits a line where the marked range or the summing-up sentence begins or ends. Joined, the pieces are the line. */
 export function piecesOf({ text, start, lead }: Line, range: Range | undefined): Piece[] {
   const within = (offset: number) => Math.min(Math.max(offset - start, 0), text.length);
   const from = range ? within(range.start) : 0;

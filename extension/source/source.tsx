@@ -1,5 +1,5 @@
-// For a reader who has seen a definition or a figure and asks: does it really say so, and what stands around it? And for
-// an editor who must quote it. They came for one sentence in its place, then perhaps for the whole text.
+// For readers who have seen a definition or a figure and ask: does the source really say so, and in what context? And
+// for editors who must quote it. They came for one sentence in its context, then perhaps for the whole text.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { contentLang, inLang } from '../../widgets/core/card/text.ts';
 import { labels as cardLabels } from '../../widgets/core/card/labels.ts';
@@ -87,7 +87,7 @@ function Whole({ pack, document: about, text }: Source & { text: string }) {
   );
 }
 
-/** A pack that came without the document still has the words that it quotes. */
+/** The quotations in the pack, for when the text of the document is missing. */
 function Quoted({ pack, document: about }: Source) {
   const { lang } = useSurface();
   const words = labels[lang];

@@ -1,6 +1,6 @@
 import { MARK_ID } from './document-text.tsx';
 
-/** Goes to what is marked, so that reading by eye, by key or by ear goes on from there. */
+/** Scrolls to the marked words and focuses them, so that keyboard and screen reader continue from there. */
 export function toMarked(): void {
   const mark = document.getElementById(MARK_ID);
   mark?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -4,7 +4,7 @@ import type { Provenance } from '../../data/schema/term.ts';
 import { termKey } from '../../widgets/core/pack/library.ts';
 import type { Address } from './address.ts';
 
-/** What of a pack rests on the marked words. */
+/** Something in a pack that quotes the marked words. */
 export type Use =
   | { kind: 'definition'; key: string; term: Term; provenance: Provenance; words: string }
   | { kind: 'figure'; name: { zh: string; en: string }; words: string };

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 
 interface SwitchProps {
   label: ComponentChildren;
-  /** What it means, where the label can't say it all. */
+  /** An explanation, if the label does not say it all. */
   hint?: ComponentChildren;
   checked: boolean;
   disabled?: boolean;
@@ -37,7 +37,7 @@ export function Switch({ label, hint, checked, disabled = false, onChange }: Swi
 }
 
 interface ChoiceProps<Value extends string> {
-  /** Names the group for those who can't see what stands beside it. */
+  /** The accessible name of the group. */
   label: string;
   values: readonly Value[];
   names: Record<Value, string>;
@@ -45,7 +45,7 @@ interface ChoiceProps<Value extends string> {
   onChange(value: Value): void;
 }
 
-/** One of a few values, all of them in view. */
+/** A choice between a few values, all of them visible. */
 export function Choice<Value extends string>({ label, values, names, value, onChange }: ChoiceProps<Value>) {
   const name = useId();
   return (

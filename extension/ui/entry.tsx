@@ -4,7 +4,7 @@ import { contentLang, glossFor, headwordFor, sourceParts } from '../../widgets/c
 import { useSurface } from './surface.tsx';
 import { Typeset } from './typeset.tsx';
 
-/** A term explained in a few lines: what the card says first. */
+/** A short explanation of a term: the beginning of its card. */
 export function Entry({ model }: { model: CardModel }) {
   const { lang } = useSurface();
   const words = labels[lang];

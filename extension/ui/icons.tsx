@@ -1,4 +1,4 @@
-/** Drawn as the card's are: 20 × 20 px on a 1.5 px line. Decoration: the button has the name. */
+/** Drawn like the card's icons: 20 × 20 px with 1.5 px lines. They are decorative: the button has the name. */
 export const ICONS = {
   settings: 'M4 6h7m3.5 0H16M4 14h1.5M9 14h7M12.75 4.25v3.5M7.25 12.25v3.5',
   panel: 'M3.5 4.5h13v11h-13zM12 4.5v11',

@@ -9,13 +9,13 @@ import { type Reader, startReader } from '../content/reader.ts';
 import { useSurface } from './surface.tsx';
 
 /**
- * A text, in the reader's script, that is marked and explained as any page is, by the reader's settings: extension pages
- * have no content script.
+ * A text in the reader's script, marked and explained like any page, according to the settings. Extension pages have no
+ * content script, so it runs the reader itself.
  */
 export function Sample({ hans, hant }: { hans: string; hant: string }) {
   const { settings, lang } = useSurface();
   const isHant = lang === 'zh-Hant';
-  // It shows what marks look like: whatever the reader knows, something is marked here.
+  // It shows what marks look like, so something must be marked even if the reader knows all the terms.
   const shown = { ...settings, knownTerms: [], offPacks: [], density: 'all' as const };
   const element = useRef<HTMLDivElement>(null);
   const reader = useRef<Reader>(undefined);
@@ -29,7 +29,7 @@ export function Sample({ hans, hant }: { hans: string; hant: string }) {
       explain: async () => explain,
       makeCard: async (wishes, wiring) =>
         makeCard(wishes, { ...wiring, load: async (key) => (await bundledLibrary()).card(key) }),
-      // All of it is at hand here.
+      // All code is already loaded here.
       onFailure: () => undefined,
       signal: reading.signal,
     });

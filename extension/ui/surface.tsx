@@ -15,29 +15,29 @@ import type { Settings } from '../common/settings/types.ts';
 import { themeSheet } from './theme-sheet.ts';
 import './ui.css';
 
-/** What every page of the extension has at hand. */
+/** What every page of the extension can use. */
 export interface Surface {
   settings: Settings;
   lang: Lang;
-  /** Changes settings, here and on all open pages. */
+  /** Changes settings, here and in all open pages. */
   change(change: Change): void;
-  /** Where the settings are, or that the last change could not be kept. */
+  /** Where the settings are stored; `nowhere` if the last change could not be stored. */
   kept: Kept | 'nowhere';
 }
 
 const SurfaceContext = createContext<Surface | undefined>(undefined);
 
-/** The settings and the way to change them, in any component of a page that `startSurface` has begun. */
+/** The settings and the way to change them, in any component of a page started with `startSurface`. */
 export function useSurface(): Surface {
   const surface = useContext(SurfaceContext);
   if (!surface) throw new Error('this component is used outside a surface');
   return surface;
 }
 
-/** Fills a page of the extension, and keeps it true to the settings. `title` is the document's. */
+/** Renders a page of the extension and keeps it up to date with the settings. `title` is the document's. */
 export async function startSurface(View: ComponentType, title: (lang: Lang) => string): Promise<void> {
   document.adoptedStyleSheets = [themeSheet()];
-  // Storage that can't be read is no reason to show nothing.
+  // If storage can't be read, show the page with the defaults.
   const [settings, kept] = await Promise.all([readSettings(), whereKept()]).catch(() => [DEFAULTS, 'nowhere'] as const);
   const Page = () => <Provider {...{ View, title, settings, kept }} />;
   render(<Page />, document.body);
@@ -55,7 +55,7 @@ function Provider({ View, title, ...start }: ProviderProps) {
   useEffect(() => {
     const watching = new AbortController();
     watchSettings(setSettings, watching.signal);
-    // What has changed since they were read for the first time, nobody was told.
+    // They may have changed between the first read and the start of watching.
     void readSettings().then(
       (now) => watching.signal.aborted || setSettings(now),
       () => setKept('nowhere'),

@@ -8,23 +8,23 @@ import { useSurface } from './surface.tsx';
 interface Item {
   key: string;
   term: Term;
-  /** What a search has found in it. */
+  /** Where the search matched. */
   matches?: readonly SearchMatch[];
 }
 
 interface TermListProps<Each extends Item> {
   items: readonly Each[];
-  /** Each is a link that leads there, … */
+  /** Each item is a link to this address, … */
   href?(item: Each): string;
-  /** … or a button that does this. */
+  /** … or a button that calls this. */
   onChoose?(item: Each): void;
-  /** What else there is to do with it. */
+  /** Further actions beside it. */
   aside?(item: Each): ComponentChildren;
-  /** By itself, and not with the page: Firefox would stop at the list on the way to what is in it. */
+  /** Whether the list itself scrolls. It then gets tabindex -1, or Tab would stop at the list in Firefox. */
   scrolls?: boolean;
 }
 
-/** Terms with their glosses. `data-key` tells them apart, for the way back to one. */
+/** Terms with their glosses. `data-key` identifies the term to focus when the reader comes back. */
 export function TermList<Each extends Item>({ items, href, onChoose, aside, scrolls }: TermListProps<Each>) {
   const { lang } = useSurface();
   return (
@@ -74,7 +74,7 @@ function Gloss({ term, matches = [], lang }: WordsProps) {
   );
 }
 
-/** The name that was found, where it is another than the headword. */
+/** The name that was found, if it is not the headword. */
 function OtherName({ matches = [], lang }: WordsProps) {
   if (matchIn(matches, lang === 'zh-Hant' ? 'hant' : 'headword') ?? matchIn(matches, 'headword')) return null;
   const match = matchIn(matches, 'surface') ?? matchIn(matches, 'english');
@@ -90,7 +90,7 @@ function matchIn(matches: readonly SearchMatch[], field: SearchField): SearchMat
   return matches.find((match) => match.field === field);
 }
 
-/** A text with what was found in it marked. */
+/** A text with the matches marked. */
 export function Marked({ text, ranges }: Pick<SearchMatch, 'text' | 'ranges'>) {
   const ends = [0, ...ranges.map(([, end]) => end)];
   return (

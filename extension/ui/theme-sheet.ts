@@ -1,6 +1,6 @@
 import { colorDeclarations, fonts } from '../../widgets/core/card/tokens.ts';
 
-/** The card's colours and faces, for the extension's own pages. `data-theme` and `lang` of the root element choose. */
+/** The card's colours and fonts, for the extension's pages; chosen by `data-theme` and `lang` of the root element. */
 export function themeSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`

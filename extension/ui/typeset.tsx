@@ -1,6 +1,6 @@
 import { breaths } from '../../widgets/core/card/text.ts';
 
-/** Chinese text with air after its ASCII punctuation, as the card sets it; its characters are untouched. */
+/** Chinese text with some space after ASCII punctuation, as in the card; its characters are unchanged. */
 export function Typeset({ text }: { text: string }) {
   return (
     <>

@@ -5,7 +5,7 @@ import { type FoundTerm, termsOf } from './use-page.ts';
 
 export type FoundEntry = SearchEntry & { found: FoundTerm };
 
-/** The terms of a page, with what the packs say of them; undefined until they have been asked. */
+/** The terms of a page, with what the packs say about them; undefined until they have answered. */
 export function useFoundTerms(reports: readonly FrameReport[]): {
   terms: readonly FoundEntry[] | undefined;
   failed: boolean;
@@ -17,6 +17,6 @@ export function useFoundTerms(reports: readonly FrameReport[]): {
     const place = places.get(entry.key);
     return place ? [{ ...entry, found: place }] : [];
   });
-  // That a page has none is said when it is sure.
+  // An empty list is returned only once it is certain that the page has no terms.
   return { terms: current || terms?.length ? terms : undefined, failed };
 }

@@ -5,15 +5,18 @@ import { knownPacks } from '../packs/known-packs.ts';
 import { useSurface } from './surface.tsx';
 
 export interface Asking<Answer> {
-  /** What was last answered; undefined before the first answer. */
+  /** The last answer; undefined before the first. */
   answer: Answer | undefined;
-  /** Whether that is the answer to what is asked now, and not to what was asked before. */
+  /** Whether it answers the current question, not an earlier one. */
   current: boolean;
   /** The packs can't be read. */
   failed: boolean;
 }
 
-/** What the packs in use answer to a question, asked again when it is another, and when the packs are. Without one, nothing is asked. */
+/**
+ * Asks the packs in use a question, and asks again when the question or the packs change. Asks nothing if it is
+ * undefined.
+ */
 export function useGlossary<Type extends keyof Questions>(
   type: Type,
   question: Questions[Type]['ask'] | undefined,

@@ -7,16 +7,16 @@ import { type FrameReport, linkPage, type PageLink, type PageTerm, type ShowTerm
 
 export interface PageView {
   page: ActivePage | undefined;
-  /** `looking`: for the first moment. `silent`: nobody answers. */
+  /** `looking`: until the first answer. `silent`: nothing answers. */
   state: 'looking' | 'read' | 'silent';
-  /** Of all frames, the top one first. */
+  /** The reports of all frames, top frame first. */
   reports: readonly FrameReport[];
   show(term: ShowTerm): void;
-  /** Has a frame fetch the glossary that its page offers. */
+  /** Makes a frame fetch the glossary that its page offers. */
   takeGlossary(frame: string): void;
 }
 
-/** The page before the reader, kept true to it as it changes and as the reader goes on to another. */
+/** The page that the reader sees, updated when it changes or when the reader goes to another. */
 export function usePage(): PageView {
   const [page, setPage] = useState<ActivePage>();
   const [state, setState] = useState<PageView['state']>('looking');
@@ -58,7 +58,7 @@ export function usePage(): PageView {
       if (updated === tab && status === 'complete') void look();
     };
     const onActivated = () => void look();
-    // A page's script may come up after the page is complete; the first that it does is to report to the background.
+    // The content script may start after the page is complete; the first thing it does is to report to the background.
     const onMessage = ({ type }: Partial<Request>, { tab: from }: Browser.runtime.MessageSender) => {
       if (type === 'state' && from?.id === tab && !linked) void look();
     };
@@ -84,10 +84,10 @@ export function usePage(): PageView {
   };
 }
 
-/** A term on the page, with the frame that it is in. */
+/** A term on the page, with its frame. */
 export type FoundTerm = PageTerm & { frame: string };
 
-/** The terms of all frames in order of appearance, each once. */
+/** The terms of all frames, each once, in order of appearance. */
 export function termsOf(reports: readonly FrameReport[]): FoundTerm[] {
   const terms = new Map<string, FoundTerm>();
   for (const { frame, terms: found } of reports) {

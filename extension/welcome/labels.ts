@@ -5,15 +5,15 @@ export interface Point {
   more: string;
 }
 
-/** All that the first page says. A language that lacks something does not compile. */
+/** All texts of the welcome page. If a language lacks one, the code does not compile. */
 export interface Labels {
   title: string;
   lead: string;
-  /** Above the live sample: by mouse, and by finger. */
+  /** Above the live sample, for mouse and for touch. */
   hover: string;
   tap: string;
   ways: string;
-  /** What was open before has to be loaded again: most came here from such a page. */
+  /** Pages that were already open must be reloaded; most readers come from one. */
   reload: Point;
   toolbar: Point;
   lookUp: Point;

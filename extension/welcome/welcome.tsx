@@ -1,5 +1,5 @@
-// For somebody who has just installed Mingci and asks: what is this, does it work, and what does it see of me? They read
-// for half a minute, try it once, and close the page for ever.
+// For people who have just installed Mingci and ask: what is this, does it work, and what does it learn about me? They
+// read for half a minute, try it once, and never come back.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openGlossary } from '../common/own-pages.ts';
@@ -7,7 +7,7 @@ import { Sample } from '../ui/sample.tsx';
 import { useSurface } from '../ui/surface.tsx';
 import { labels, type Point } from './labels.ts';
 
-/** As the report might have it, and full of what the pack explains. */
+/** Sounds like the report, and has many terms that the pack explains. */
 const SAMPLE = {
   hans: '扎实推进RCEP青岛经贸合作先行创新试验基地建设，全力构建“1+6+N”产业载体支撑体系；同时加快“港治谷”建设，在重点区域规范设置“三区两通道”。',
   hant: '扎實推進RCEP青島經貿合作先行創新試驗基地建設，全力構建「1+6+N」產業載體支撐體系；同時加快「港治谷」建設，在重點區域規範設置「三區兩通道」。',
@@ -21,7 +21,7 @@ export function Welcome() {
   const ways = [
     words.reload,
     words.toolbar,
-    // Absent, as the address bar's keyword is, on Firefox for Android.
+    // Absent on Firefox for Android, like the keyword in the address bar.
     ...('contextMenus' in browser ? [words.lookUp] : []),
     ...(keys ? [{ what: words.keys.what, more: words.keys.more(...keys) }] : []),
   ];
@@ -75,7 +75,7 @@ function Points({ points }: { points: readonly Point[] }) {
   );
 }
 
-/** The keys for the next and the previous term, as they are set; undefined where there are none. */
+/** The current shortcuts for the next and the previous term; undefined if there are none. */
 function useShortcuts(): [next: string, previous: string] | undefined {
   const [keys, setKeys] = useState<[string, string]>();
   useEffect(() => {

@@ -2,10 +2,10 @@ import type { Changes } from '../../packs/diff.ts';
 import { useSurface } from '../../ui/surface.tsx';
 import { packLabels } from './labels.ts';
 
-/** How many names are listed of each kind: nobody reads more. */
+/** How many names to list of each kind; nobody reads more. */
 const SHOWN = 200;
 
-/** What an update adds, changes and removes. */
+/** The terms that an update adds, changes and removes. */
 export function ChangeList({ changes }: { changes: Changes }) {
   const words = packLabels[useSurface().lang];
   const kinds = (['added', 'changed', 'removed'] as const).filter((kind) => changes[kind].length > 0);

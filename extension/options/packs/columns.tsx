@@ -12,7 +12,7 @@ interface ColumnsProps {
   onChange(reading: Reading): void;
 }
 
-/** The first rows of a table, with what each column holds, which the reader can change. */
+/** The first rows of a table, and what each column holds, which the reader can change. */
 export function Columns({ table: { rows, columns }, reading, onChange }: ColumnsProps) {
   const { lang } = useSurface();
   const words = packLabels[lang];
@@ -22,7 +22,7 @@ export function Columns({ table: { rows, columns }, reading, onChange }: Columns
   const fieldOf = (column: number) => FIELDS.find((field) => mapping[field] === column);
 
   function assign(column: number, field: Field | ''): void {
-    // A column holds one field, and a field stands in one column.
+    // A column holds one field, and a field is in one column.
     const others = Object.entries(mapping).filter(([name, at]) => name !== field && at !== column);
     onChange({ named, mapping: { ...Object.fromEntries(others), ...(field && { [field]: column }) } });
   }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 const TYPES = '.json,.csv,.tsv,.txt,.tbx,.xml,.zip';
 
 interface FileButtonProps {
-  /** What it is called, where the words on it are said more than once. */
+  /** Its accessible name, if several buttons have the same text. */
   label?: string;
   children: ComponentChildren;
   onFile(file: File): void;
@@ -21,7 +21,7 @@ export function FileButton({ label, children, onFile }: FileButtonProps) {
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) onFile(file);
-          // The same file, mended, may be chosen again.
+          // So that the same file can be chosen again once corrected.
           currentTarget.value = '';
         }}
       />

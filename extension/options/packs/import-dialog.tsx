@@ -12,13 +12,13 @@ import type { ListedPack } from './use-packs.ts';
 
 interface ImportDialogProps {
   file: File;
-  /** The pack that it is to replace. */
+  /** The pack to replace. */
   update?: ListedPack;
   onTaken(info: PackInfo): void;
   onCancel(): void;
 }
 
-/** Shows what a file holds, what is wrong with it and what it would change, before anything is. */
+/** Shows what a file holds, what is wrong with it and what it would change, before anything is changed. */
 export function ImportDialog({ file, update, onTaken, onCancel }: ImportDialogProps) {
   const { settings, lang } = useSurface();
   const words = packLabels[lang];
@@ -32,7 +32,7 @@ export function ImportDialog({ file, update, onTaken, onCancel }: ImportDialogPr
 
   function say(name: 'title' | 'source' | 'licence', said: string): void {
     if (!about || (name === 'title' && said === '')) return;
-    // A pack that only has a title is known by it.
+    // The id of a pack that only has a title is made from it.
     understand({ about: { ...about, [name]: said, ...(name === 'title' && { id: packIdFor(said) }) } });
   }
 

@@ -3,7 +3,7 @@ import { useSurface } from '../../ui/surface.tsx';
 import { FileButton } from './file-button.tsx';
 import { packLabels } from './labels.ts';
 
-/** Where a file is dropped, or chosen. */
+/** A place to drop a file, with a button to choose one. */
 export function ImportZone({ onFile }: { onFile(file: File): void }) {
   const words = packLabels[useSurface().lang];
   const [over, setOver] = useState(false);

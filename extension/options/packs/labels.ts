@@ -1,7 +1,7 @@
 import type { Lang } from '../../../widgets/core/card/model.ts';
 import type { Stage } from '../../packs/import-messages.ts';
 
-/** What is said of packs. A language that lacks something does not compile. */
+/** All texts about packs. If a language lacks one, the code does not compile. */
 export interface PackLabels {
   details: string;
   version: string;

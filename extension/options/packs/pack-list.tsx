@@ -1,5 +1,5 @@
-// For a reader whose city, ministry or trade has words of its own. They come with a file that a colleague sent, and want its
-// words marked and explained beside ours, to see whose explanation is whose, and to be sure that nothing gets lost.
+// For readers whose city, ministry or trade has words of its own. They have a file from a colleague, and want its words
+// marked and explained beside ours, to see whose explanation is whose, and to be sure that nothing gets lost.
 import { useState } from 'preact/hooks';
 import { inLang } from '../../../widgets/core/card/text.ts';
 import { inOrder } from '../../common/pack-order.ts';
@@ -13,13 +13,13 @@ import { packLabels } from './labels.ts';
 import { PackRow } from './pack-row.tsx';
 import { type ListedPack, usePacks } from './use-packs.ts';
 
-/** A file that the reader has given, and the pack that it is to replace. */
+/** A file from the reader, and the pack that it shall replace, if any. */
 interface Given {
   file: File;
   update?: ListedPack;
 }
 
-/** The packs in their order: on or off, earlier or later; and further ones from files. */
+/** The packs in order, with controls to switch, move and remove them, and to import others from files. */
 export function PackList() {
   const { settings, change, lang } = useSurface();
   const words = packLabels[lang];
@@ -29,7 +29,7 @@ export function PackList() {
   const [problem, setProblem] = useState(false);
 
   function move(id: string, by: 1 | -1): void {
-    // From the settings as they are by then: two quick clicks are two steps.
+    // Start from the current settings, so that two quick clicks move it by two steps.
     change(({ packOrder }) => {
       const order = inOrder(packs, packOrder).map((pack) => pack.id);
       const to = Math.max(0, order.indexOf(id) + by);

@@ -9,7 +9,7 @@ import { FileButton } from './file-button.tsx';
 import { packLabels } from './labels.ts';
 import type { ListedPack } from './use-packs.ts';
 
-/** For dates as the cards write them. */
+/** Locales that format dates as the cards do. */
 const LOCALES: Record<Lang, string> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en-GB' };
 
 interface PackRowProps {
@@ -23,7 +23,7 @@ interface PackRowProps {
   onRemove(): void;
 }
 
-/** One pack: whether and in which place it counts, what it is, and of an imported one what can be done with it. */
+/** One pack: its switch, its position, its details and, if it was imported, what can be done with it. */
 export function PackRow({ pack, on, first, last, onTurn, onMove, onUpdate, onRemove }: PackRowProps) {
   const { lang } = useSurface();
   const words = packLabels[lang];

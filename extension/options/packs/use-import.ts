@@ -6,20 +6,20 @@ import type { Reading } from '../../packs/read/table.ts';
 import { type About, type PackInfo, type Problem, Unfit } from '../../packs/types.ts';
 
 export interface Import {
-  /** What is being done; undefined while it is the reader's turn. */
+  /** What the import is doing; undefined while it waits for the reader. */
   busy: Progress | undefined;
   opened: Opened | undefined;
   checked: Checked | undefined;
-  /** Why it can't go on. */
+  /** Why the import can't continue. */
   problem: Problem | undefined;
   about: About | undefined;
   reading: Reading | undefined;
-  /** Understands the file in another way. */
+  /** Checks the file again with other data about the pack or another reading of its columns. */
   understand(wanted: { about?: About; reading?: Reading }): void;
   take(settings: Settings): Promise<PackInfo | undefined>;
 }
 
-/** The import of a file, from the first look at it on; it ends with the component. */
+/** Imports a file; ends when the component is unmounted. */
 export function useImport(file: File, update: string | undefined): Import {
   const importer = useRef<Importer>(undefined);
   const [busy, setBusy] = useState<Progress | undefined>({ stage: 'reading', done: 0, of: 0 });
@@ -30,7 +30,7 @@ export function useImport(file: File, update: string | undefined): Import {
   const [reading, setReading] = useState<Reading>();
   const last = useRef(0);
 
-  /** Runs one step; of steps that overtake each other, the last one counts. */
+  /** Runs one step; if steps overlap, only the last one counts. */
   async function run<Result>(step: (importer: Importer) => Promise<Result>): Promise<Result | undefined> {
     const turn = ++last.current;
     try {

@@ -8,14 +8,14 @@ import { lostPacks, tellOfPacks } from '../../packs/tell-of-packs.ts';
 import type { PackInfo } from '../../packs/types.ts';
 import { useSurface } from '../../ui/surface.tsx';
 
-/** A pack to list: one that comes with the extension, or with `info` an imported one. */
+/** A pack in the list: one that comes with the extension or, if it has `info`, an imported one. */
 export interface ListedPack {
   id: string;
   title: Bilingual;
   version: string;
   terms: number;
   licence: string;
-  /** Of an imported pack, as its reader wrote it. */
+  /** For an imported pack, as the reader wrote it. */
   source: string | Bilingual;
   info?: PackInfo;
 }
@@ -23,13 +23,13 @@ export interface ListedPack {
 export interface Packs {
   /** In the reader's order. */
   packs: readonly ListedPack[];
-  /** What the browser has deleted. */
+  /** The packs that the browser has deleted. */
   lost: readonly KnownPack[];
-  /** The browser lets nothing be read: its storage is switched off, or damaged. */
+  /** Nothing can be read: the browser's storage is switched off or damaged. */
   failed: boolean;
 }
 
-/** All packs, kept true to what is imported and removed, here and on another page. */
+/** All packs, updated when packs are imported or removed, here or on another page. */
 export function usePacks(): Packs {
   const { packOrder } = useSurface().settings;
   const [found, setFound] = useState<Packs>({ packs: [], lost: [], failed: false });
@@ -58,7 +58,7 @@ export function usePacks(): Packs {
     }
 
     knownPacks.watch(() => void read(), signal);
-    // An import may have been cut short after the pack was kept, and before anybody was told.
+    // An import may have been interrupted after the pack was stored but before the list was updated.
     void tellOfPacks()
       .catch(() => undefined)
       .then(read);

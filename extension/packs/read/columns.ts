@@ -1,4 +1,4 @@
-/** What a column of a table can hold. */
+/** The fields that a column of a table can hold. */
 export const FIELDS = [
   'headword',
   'definition',
@@ -15,10 +15,10 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** The column, from 0, that holds a field. */
+/** The column of each field, from 0. */
 export type Mapping = Partial<Record<Field, number>>;
 
-/** Names of columns, as people give them in Chinese and English, compared without case, spaces and punctuation. */
+/** Usual column names in Chinese and English; case, spaces and punctuation are ignored. */
 const NAMES: Record<Field, readonly string[]> = {
   headword: [
     'headword',
@@ -85,7 +85,7 @@ const NAMES: Record<Field, readonly string[]> = {
   id: ['id', 'key', '编号', '編號', '序号代码'],
 };
 
-/** What the columns of a table hold, as far as their names tell; each field once. */
+/** Guesses from their names what the columns of a table hold; each field once. */
 export function guessMapping(names: readonly string[]): Mapping {
   const mapping: Mapping = {};
   names.forEach((name, column) => {

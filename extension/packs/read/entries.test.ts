@@ -12,7 +12,7 @@ const entry = (headword: string, more: Partial<Entry> = {}): Entry => ({
 });
 
 describe('a pack made of rows', () => {
-  it('has definitions that are editorial, each with its own source or else the pack’s', () => {
+  it('has editorial definitions, each with its own source or else the pack’s', () => {
     const { pack, problems } = packOf(
       [
         entry('云上港'),
@@ -27,7 +27,7 @@ describe('a pack made of rows', () => {
     ]);
   });
 
-  it('joins rows about one word, however it is written', () => {
+  it('joins rows about the same word, even if it is spelled differently', () => {
     const rows = [
       entry('“1+6+N”', { surfaces: ['甲'] }),
       entry('１＋６＋Ｎ', { surfaces: ['乙'], definitions: [{ text: '又一说。' }] }),
@@ -38,18 +38,18 @@ describe('a pack made of rows', () => {
     expect(term?.definitions.map(({ text }) => text)).toEqual(['“1+6+N”的解释。', '又一说。']);
   });
 
-  it('gives a word the same id in every import, so that an update is one', () => {
+  it('gives a word the same id in every import, so that updates are recognised', () => {
     expect(packOf([entry('云上港')], about).pack.terms[0]?.id).toBe(termIdFor('“云上港”'));
     expect(termIdFor('云上港')).not.toBe(termIdFor('云上湾'));
   });
 
-  it('takes the first sentence for a gloss, or as much as a glance holds', () => {
+  it('takes the first sentence as the gloss, shortened if it is long', () => {
     const glossOf = (text: string) => packOf([entry('词', { definitions: [{ text }] })], about).pack.terms[0]?.gloss.zh;
     expect(glossOf('一句话。还有一句。')).toBe('一句话。');
     expect(glossOf('长'.repeat(80))).toBe(`${'长'.repeat(59)}…`);
   });
 
-  it('names every row and field that can’t be taken', () => {
+  it('reports every row and field with a problem', () => {
     const rows = [
       entry('', { row: 2 }),
       entry('云', { row: 3, definitions: [] }),

@@ -4,12 +4,12 @@ import { MAX_SURFACE } from '../../../widgets/core/text/table.ts';
 import { termIdFor } from '../hash.ts';
 import { type About, type Entry, MOST_TERMS, type Problem } from '../types.ts';
 
-/** A gloss is what a reader takes in at a glance. */
+/** How long a gloss may be, in characters: it must be readable at a glance. */
 const GLOSS = 60;
 
 /**
- * Makes a pack of terms that a table, TBX or Yomitan has. What is written in two rows is one term with both rows'
- * definitions. Every definition is `editorial`, and rests on its own source or else on the pack's.
+ * Makes a pack from the terms of a table, a TBX file or a Yomitan dictionary. Two rows about the same term become one
+ * term with the definitions of both. Every definition is `editorial`, with its own source or else the pack's.
  */
 export function packOf(entries: readonly Entry[], about: About): { pack: Pack; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -70,7 +70,7 @@ function problemsOf(entry: Entry): Problem[] {
   return problems;
 }
 
-/** What keeps a text from being looked for: there is nothing left of it once folded, or it is too long. */
+/** Why the matcher can't look for a text: nothing is left of it after folding, or it is too long. */
 export function surfaceProblem(text: string): 'blank' | 'long' | undefined {
   const { length } = fold(text);
   return length === 0 ? 'blank' : length > MAX_SURFACE ? 'long' : undefined;
@@ -111,7 +111,7 @@ function definitionOf({ text, en, source, url }: Entry['definitions'][number], a
   };
 }
 
-/** The first sentence, or as much of it as is a gloss. */
+/** The first sentence, shortened to the length of a gloss. */
 function firstOf(definition: string): string {
   const [sentence = definition] = definition.split(/(?<=[。！？\n])/, 1);
   const characters = [...sentence.trim()];

@@ -1,11 +1,11 @@
 import { Unfit } from '../types.ts';
 
-/** Larger files are refused: what is in memory of one is several times its size. */
+/** Larger files are refused: in memory, a file takes several times its size. In bytes. */
 export const LARGEST = 200 * 1024 * 1024;
 
 export type FileKind = 'zip' | 'json' | 'xml' | 'table';
 
-/** What a file is, by what it begins with: names and types of files say little. */
+/** Tells the kind of a file from its first bytes, since names and MIME types are unreliable. */
 export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'zip';
   const start = decode(bytes.subarray(0, 256), false).trimStart();
@@ -13,7 +13,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   return start.startsWith('<') ? 'xml' : 'table';
 }
 
-/** The text of a file in UTF-8 or UTF-16, or in GB 18030, in which spreadsheets in China save. */
+/** Decodes a file in UTF-8, UTF-16, or GB 18030, which spreadsheets in China use. */
 export function textOf(bytes: Uint8Array): string {
   return decode(bytes, true);
 }
@@ -21,10 +21,10 @@ export function textOf(bytes: Uint8Array): string {
 function decode(bytes: Uint8Array, whole: boolean): string {
   for (const encoding of [utf16Of(bytes) ?? 'utf-8', 'gb18030']) {
     try {
-      // The start of a file may end within a character.
+      // The beginning of a file may end in the middle of a character.
       return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: !whole });
     } catch {
-      // The next one may fit.
+      // Try the next encoding.
     }
   }
   throw new Unfit('encoding');

@@ -10,7 +10,7 @@ import { readYomitan } from './yomitan.ts';
 const shibei = buildLibrary(readPackFolders(), readUnitsText()).packs[0]!;
 const asFile = (value: unknown) => parsePackFile(JSON.stringify(value));
 
-/** What is wrong with a pack whose parts are replaced. */
+/** The problems of a pack file after a change. */
 function problemsOf(change: (pack: PackFile) => void) {
   const file = asFile(packOf('city', ['云上港', '数据湾']));
   change(file);
@@ -22,7 +22,7 @@ const firstTerm = (change: Record<string, unknown>) =>
   problemsOf(({ terms }) => Object.assign(terms[0] as object, change));
 
 describe('a pack file', () => {
-  it('in its smallest form is the one that docs/data.md shows', () => {
+  it('can be as small as the example in docs/data.md', () => {
     const docs = readFileSync('docs/data.md', 'utf8');
     const [, json = ''] = /```json\n([\s\S]*?)```/.exec(docs) ?? [];
     const { pack, problems } = checkPack(parsePackFile(json));
@@ -30,7 +30,7 @@ describe('a pack file', () => {
     expect(pack?.terms.length).toBeGreaterThan(0);
   });
 
-  it('may be any that the build compiles; its definitions then are its editors’, with the document for a source', () => {
+  it('may be any pack that the build compiles; its definitions become editorial, with the document as source', () => {
     const { pack, problems } = checkPack(asFile({ ...shibei, id: 'copy' }));
     expect(problems).toEqual([]);
     const definitions = pack?.terms.flatMap((term) => term.definitions) ?? [];
@@ -44,13 +44,13 @@ describe('a pack file', () => {
     ['syntax', '{"format": "mingci-pack/1", "terms": ['],
     ['no-pack', '[1, 2]'],
     ['no-pack', '{"format": "other", "terms": []}'],
-  ])('that is none is refused: %s', (code, text) => {
+  ])('is refused if it is not one: %s', (code, text) => {
     expect(() => parsePackFile(text)).toThrow(
       expect.objectContaining({ problem: expect.objectContaining({ code }) as object }) as Error,
     );
   });
 
-  it('is told all that is wrong with it, by term and field', () => {
+  it('has all its problems reported, by term and field', () => {
     const problems = problemsOf((file) => {
       file['licence'] = {};
       file.terms = [
@@ -88,7 +88,7 @@ describe('a pack file', () => {
 });
 
 describe('a dictionary for Yomitan', () => {
-  it('of our own has each term once, under all its names, with its words', async () => {
+  it('exported by us has each term once, with all its names and definitions', async () => {
     const files = new Map(await exportPack(shibei));
     const { entries, about } = readYomitan(files.get(`${shibei.id}-yomitan.zip`) as Uint8Array);
     expect(about.title).toBe(shibei.title.zh);
@@ -100,7 +100,7 @@ describe('a dictionary for Yomitan', () => {
     expect(entry?.pinyin).toBe('gǎng zhì gǔ');
   });
 
-  it('that is none is refused', () => {
+  it('is refused if it is not one', () => {
     expect(() => readYomitan(new TextEncoder().encode('PK no'))).toThrow(
       expect.objectContaining({ problem: { code: 'zip' } }) as Error,
     );

@@ -3,22 +3,22 @@ import { Pack, Term } from '../../../data/schema/pack.ts';
 import { MOST_TERMS, type Problem, type ProblemCode, Unfit } from '../types.ts';
 import { surfaceProblem } from './entries.ts';
 
-// Extension pages allow no code made from text, and zod tries whether they do.
+// The policy of extension pages forbids eval, and zod would test whether it works.
 z.config({ jitless: true });
 
-/** The fields that hold one; of others that have a form, all but addresses are ids. */
+/** The fields that hold dates. Of the other fields with a format, all except addresses are ids. */
 const DATES = new Set<unknown>(['date', 'from', 'to', 'timePeriod']);
 
-/** What stands in the file is told. */
+/** Has zod's issues include the value from the file. */
 const REPORT = { reportInput: true };
 
-/** How many terms are checked between two words of progress. */
+/** Progress is reported after this many terms. */
 const STEP = 2000;
 
-/** What a file of the pack format holds. Unknown until it is checked. */
+/** The content of a file in the pack format, before it is checked. */
 export type PackFile = Record<string, unknown> & { terms: unknown[] };
 
-/** @throws Unfit where it is no pack at all. */
+/** @throws Unfit if it is not a pack at all. */
 export function parsePackFile(text: string): PackFile {
   let value: unknown;
   try {
@@ -31,7 +31,7 @@ export function parsePackFile(text: string): PackFile {
   return file as PackFile;
 }
 
-/** Checks a pack against its schema, term by term; all that is wrong with it is told at once. */
+/** Checks a pack against its schema, term by term, and reports all problems at once. */
 export function checkPack(
   { terms, ...head }: PackFile,
   onProgress: (done: number, of: number) => void = () => undefined,
@@ -50,7 +50,7 @@ export function checkPack(
     if (!success) return void problems.push(...problemsIn(error, place));
     if (ids.has(data.id)) problems.push({ ...place, code: 'twice', field: 'id', detail: data.id });
     ids.add(data.id);
-    // The matcher needs a surface, and knows no other reason to look for a term.
+    // The matcher finds a term only by its surfaces.
     if (data.surfaces.length === 0) problems.push({ ...place, code: 'missing', field: 'surfaces' });
     data.surfaces.forEach(({ text, guard }, nth) => {
       const sides = [guard?.before, guard?.after, guard?.near];
@@ -69,8 +69,8 @@ export function checkPack(
 }
 
 /**
- * Nobody has compared an imported pack's words with the documents it names: its definitions are its editors', and rest on
- * what it names.
+ * Nobody has compared an imported pack's quotations with its documents, so its definitions become editorial, with the
+ * documents as sources.
  */
 function withoutClaims(pack: Pack): Pack {
   const titles = new Map(pack.documents.map(({ id, title }) => [id, title.zh]));

@@ -13,14 +13,14 @@ describe('a table', () => {
     ['comma', '词条,解释,别名\n云上港,平台。,云港;云\n'],
     ['tab', '词条\t解释\t别名\r\n云上港\t平台。\t云港；云\r\n'],
     ['semicolon', '\uFEFFTerm;Definition;Also known as\n云上港;平台。;云港|云\n'],
-  ])('is read with a %s between its cells', (_, text) => {
+  ])('may have a %s as separator', (_, text) => {
     expect(entries(text)).toEqual({
       entries: [{ row: 2, headword: '云上港', surfaces: ['云港', '云'], definitions: [{ text: '平台。' }] }],
       problems: [],
     });
   });
 
-  it('counts rows as a spreadsheet does, empty ones and those of many lines too', () => {
+  it('counts rows as a spreadsheet does, including empty ones and those with line breaks', () => {
     const rows = entries('词条,解释\n甲,"两\n行"\n\n,\n乙,说\n').entries.map(({ row, headword }) => [row, headword]);
     expect(rows).toEqual([
       [2, '甲'],
@@ -28,18 +28,18 @@ describe('a table', () => {
     ]);
   });
 
-  it('without names has the word first and what it means second', () => {
+  it('has the word first and its meaning second if the columns have no names', () => {
     expect(entries('云上港,平台。\n').entries).toMatchObject([
       { row: 1, headword: '云上港', definitions: [{ text: '平台。' }] },
     ]);
   });
 
-  it('says where a cell is too many, and that nobody knows which column has the words', () => {
+  it('reports a row with too many cells, and a table without a column for the words', () => {
     expect(entries('词条,解释\n甲,一,二\n').problems).toEqual([{ code: 'cells', row: 2, term: '甲', detail: '3 > 2' }]);
     expect(entries('解释,来源\n一,二\n').problems).toEqual([{ code: 'no-headword' }]);
   });
 
-  it('says near which row a quotation mark has no partner', () => {
+  it('reports near which row a quotation mark is not closed', () => {
     expect(() => readTable('词条,解释\n甲,"没有完\n乙,说\n')).toThrow(
       expect.objectContaining({
         problem: { code: 'quote', detail: expect.stringMatching(/^\d+$/) as string },
@@ -48,7 +48,7 @@ describe('a table', () => {
   });
 });
 
-it('guesses what columns hold, each field once', () => {
+it('guesses what the columns hold, each field once', () => {
   expect(guessMapping(['Term', '名 词', 'English', '英文解释', 'Source URL', '备注'])).toEqual({
     headword: 0,
     english: 2,
@@ -72,10 +72,10 @@ describe('the text of a file', () => {
     expect(kindOf(bytes)).toBe('table');
   });
 
-  it('is known by what it begins with', () => {
+  it('is recognised by its first bytes', () => {
     const kind = (text: string) => kindOf(new TextEncoder().encode(text));
     expect(['PK\u0003\u0004', ' \n{"a":1}', '\uFEFF<?xml?>', '[1]'].map(kind)).toEqual(['zip', 'json', 'xml', 'json']);
-    // Cut within a character.
+    // Cut off in the middle of a character.
     expect(kindOf(new TextEncoder().encode('词'.repeat(100)))).toBe('table');
   });
 });

@@ -2,20 +2,20 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { type Entry, type Problem, Unfit } from '../types.ts';
 import { FIELDS, guessMapping, type Mapping } from './columns.ts';
 
-/** A table as it stands in its file. */
+/** A table as read from its file. */
 export interface Table {
   rows: readonly (readonly string[])[];
-  /** How its columns are to be understood; a reader may change that. */
+  /** How its columns are understood; the reader may change this. */
   reading: Reading;
 }
 
 export interface Reading {
-  /** Whether the first row has the columns' names. */
+  /** Whether the first row contains column names. */
   named: boolean;
   mapping: Mapping;
 }
 
-/** Reads CSV and TSV, also with semicolons. @throws Unfit */
+/** Reads CSV, also with semicolons, and TSV. @throws Unfit */
 export function readTable(text: string): Table {
   let rows: string[][];
   try {
@@ -30,7 +30,7 @@ export function readTable(text: string): Table {
   if (rows.length === 0) throw new Unfit('no-terms');
   const guess = guessMapping(rows[0]!);
   const named = Object.keys(guess).length > 0;
-  // Without names, tables of words have the word first and what it means second.
+  // Glossaries without column names usually have the word first and its meaning second.
   return { rows, reading: { named, mapping: named ? guess : { headword: 0, definition: 1 } } };
 }
 
@@ -40,7 +40,7 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }
 
-/** The terms of a table, and what is wrong with its rows. */
+/** The terms of a table, and the problems of its rows. */
 export function entriesOf({ rows }: Table, { named, mapping }: Reading): { entries: Entry[]; problems: Problem[] } {
   const entries: Entry[] = [];
   const problems: Problem[] = [];

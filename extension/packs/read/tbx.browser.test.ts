@@ -48,7 +48,7 @@ describe('a TBX file', () => {
     ]);
   });
 
-  it('of 2008 is read as well; an id of another form is left out', async () => {
+  it('of 2008 is read too; an id that is not valid here is left out', async () => {
     expect((await read(MARTIF)).entries).to.deep.equal([
       { nth: 1, headword: '数据湾', surfaces: [], definitions: [{ text: '数据产业园。' }] },
     ]);
@@ -58,7 +58,7 @@ describe('a TBX file', () => {
     ['syntax', '<tbx><body></tbx>'],
     ['no-terms', '<html><body/></html>'],
   ] as const) {
-    it(`that is none is refused: ${code}`, async () => {
+    it(`is refused if it is not one: ${code}`, async () => {
       const error = await read(text).catch((reason: unknown) => reason);
       expect(error).to.be.instanceOf(Unfit);
       expect((error as Unfit).problem.code).to.equal(code);

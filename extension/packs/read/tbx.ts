@@ -1,11 +1,11 @@
 import { type About, type Entry, Unfit } from '../types.ts';
 
-/** How many concepts are read before the page has its turn. */
+/** How many concepts to read before yielding to the page. */
 const STEP = 500;
 
 /**
- * The terms of a TBX file (ISO 30042, of 2019 and of 2008, in its style DCA). Needs a DOM, so it runs on a page and not in
- * a worker, a slice at a time.
+ * Reads the terms of a TBX file (ISO 30042, of 2019 and of 2008, in DCA style). This needs a DOM, so it runs in the
+ * page and not in a worker, a slice at a time.
  * @throws Unfit
  */
 export async function readTbx(text: string, signal: AbortSignal): Promise<{ entries: Entry[]; about: Partial<About> }> {
@@ -59,7 +59,7 @@ function entryOf(concept: Element, nth: number): Entry {
   };
 }
 
-/** The names of a concept in one language, the preferred one first. */
+/** The names of a concept in one language, preferred ones first. */
 function termsOf(section: Element): string[] {
   const groups = [...section.querySelectorAll('termSec, tig, ntig')];
   const isPreferred = (group: Element) => /preferred/.test(words(group, '[type="administrativeStatus"]'));

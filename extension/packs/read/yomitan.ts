@@ -3,12 +3,12 @@ import { type About, type Entry, Unfit } from '../types.ts';
 import { LARGEST } from './file-text.ts';
 
 /**
- * Term, reading, definition tags, rules, score, glossary, sequence, term tags. Unknown until looked at.
+ * Term, reading, definition tags, rules, score, glossary, sequence, term tags. Unchecked.
  * https://github.com/yomidevs/yomitan/blob/master/ext/data/schemas/dictionary-term-bank-v3-schema.json
  */
 type BankEntry = readonly unknown[];
 
-/** The terms of a dictionary for Yomitan, format 3. @throws Unfit */
+/** Reads the terms of a Yomitan dictionary, format 3. @throws Unfit */
 export function readYomitan(bytes: Uint8Array): { entries: Entry[]; about: Partial<About> } {
   const files = unzip(bytes);
   const index = parse(files['index.json']) as Record<string, unknown> | undefined;
@@ -56,7 +56,7 @@ interface Group {
   texts: Set<string>;
 }
 
-/** Entries of one sequence are one term, written in several ways. */
+/** Entries with the same sequence number are spellings of one term. */
 function groups(banks: readonly BankEntry[], sequenced: boolean): Entry[] {
   const found = new Map<string, Group>();
   banks.forEach(([name, spoken, , , , glossary, sequence], index) => {
@@ -85,10 +85,10 @@ function toEntry({ nth, words, reading, texts }: Group): Entry {
   };
 }
 
-/** What begins a line of its own. */
+/** Elements that start a new line. */
 const BLOCKS = new Set(['div', 'li', 'ul', 'ol', 'details', 'summary', 'tr', 'table', 'br']);
 
-/** The words of structured content; of pictures there is nothing. */
+/** The text of structured content, without pictures. */
 function plain(content: unknown): string {
   if (typeof content === 'string') return content;
   if (Array.isArray(content)) return content.map(plain).join('');
