@@ -11,7 +11,7 @@ it('has a page for every element', () => {
 });
 
 describe.each(elements.map((element) => [element.tagName, element] as const))('<%s>', (_, element) => {
-  it('is described in Chinese too: add what is missing to build/gallery/api-zh.ts', () => {
+  it('is described in Chinese too (if not, add the translation to build/gallery/api-zh.ts)', () => {
     const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
     const described = [attributes, members, events, slots, cssParts, cssProperties].flat();
     const untold = described

@@ -1,4 +1,4 @@
-/** What the elements' comments say, in Chinese. A test fails when one has no translation. */
+/** Chinese translations of the elements' comments. A test fails if one is missing. */
 const CHINESE: Record<string, string> = {
   'A card with larger text and buttons, which can be read aloud. Can be set on any ancestor.':
     '卡片用大字和大按钮，并可朗读。也可写在外层元素上。',
@@ -152,7 +152,7 @@ const CHINESE: Record<string, string> = {
   '`pack/term`, once the word has been looked up.': '`词包/编号`，查到之后才有。',
 };
 
-/** The Chinese of a description; undefined where nobody has translated it yet. */
+/** The Chinese translation of a description; undefined if there is none yet. */
 export function chinese(description: string): string | undefined {
   return CHINESE[description.replace(/\s+/g, ' ')];
 }

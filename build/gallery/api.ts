@@ -25,7 +25,7 @@ interface Row {
   description?: string | undefined;
 }
 
-/** All that an element promises, as tables, from its manifest. */
+/** An element's API as tables, from its manifest. */
 export function apiTables(element: ElementDoc, locale: Locale): Html {
   const attributes = new Set(element.attributes?.map(({ name }) => name));
   const members = (element.members ?? []).filter(({ name }) => !attributes.has(name));
@@ -75,7 +75,7 @@ function table(kind: keyof typeof titles, rows: readonly Row[], locale: Locale):
       </div>`;
 }
 
-/** A description in the reader's language, its code set as code. */
+/** A description in the reader's language, with code marked up as code. */
 function told(description: string | undefined, locale: Locale): Html {
   const translated = locale === 'zh' ? chinese(description ?? '') : undefined;
   const pieces = (translated ?? description ?? '').replace(/\s+/g, ' ').split('`');

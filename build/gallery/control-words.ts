@@ -3,7 +3,7 @@ import { labels } from '../../widgets/core/card/labels.ts';
 import { listLabels } from '../../widgets/core/indicator/list-labels.ts';
 import { periodText } from '../../widgets/core/indicator/period.ts';
 
-// What an editor calls the elements' attributes and their values; the code's own names stand beside these.
+// Names that editors understand for the elements' attributes and values; the names in code are shown beside them.
 
 const NAMES: Record<string, Bilingual> = {
   term: { zh: '术语', en: 'Term' },
@@ -63,7 +63,7 @@ const VALUES: Record<string, Record<string, Bilingual>> = {
   },
 };
 
-/** What an attribute is called; its own name where it has no other. */
+/** The name of an attribute for editors, or else its name in code. */
 export function attributeName(name: string): Bilingual {
   return NAMES[name] ?? { zh: name, en: name };
 }
@@ -73,7 +73,7 @@ export function valueName(attribute: string, value: string): Bilingual {
   return VALUES[attribute]?.[value] ?? { zh: value, en: value };
 }
 
-/** Every value of an attribute that has a name. */
+/** The values of an attribute that have a name. */
 export function namedValues(attribute: string): string[] {
   return Object.keys(VALUES[attribute] ?? {});
 }

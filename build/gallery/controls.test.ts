@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { controls, literals } from './controls.ts';
 
 describe('literals', () => {
-  it('reads the values that a type lists, and names them', () => {
+  it('reads and names the values that a type lists', () => {
     expect(literals(`"card" | "row"|'inline'`, 'display', 'zh')).toEqual([
       { value: 'card', label: '卡片' },
       { value: 'row', label: '一行' },
@@ -31,7 +31,7 @@ describe('controls', () => {
   };
   const { markup } = controls(attributes, demo, 'zh');
 
-  it('has one for each attribute that can be set: first what an editor changes, the others folded', () => {
+  it('has one for each attribute that can be set: first those that editors change, then the others, collapsed', () => {
     expect([...markup.matchAll(/data-attribute="(\w+)"|<details/g)].map(([found, name]) => name ?? found)).toEqual([
       'term',
       '<details',
@@ -41,23 +41,23 @@ describe('controls', () => {
     ]);
   });
 
-  it('calls each by a name, beside its own', () => {
+  it('shows a name for each beside its name in code', () => {
     expect(markup).toContain('<span>标注密度 <code>density</code></span>');
   });
 
-  it('fits each to its type, and begins with what is shown', () => {
+  it('has the control that fits the type, with the shown value selected', () => {
     expect(markup).toContain('<option value="a" data-content="甲：一" data-bare="甲" selected>甲</option>');
     expect(markup).toMatch(/<select data-attribute="density".*<option value="">默认<\/option>.*value="all"/);
     expect(markup).toMatch(/type="number"[^>]*data-attribute="max"/);
     expect(markup).toMatch(/type="checkbox"[^>]*data-attribute="off"/);
   });
 
-  it('says of what leaves things out that without it, all is shown', () => {
+  it('says for a filter that everything is shown without it', () => {
     const { markup: filtered } = controls(attributes, { ...demo, filters: ['density'] }, 'zh');
     expect(filtered).toMatch(/<select data-attribute="density".*<option value="">不限<\/option>/);
   });
 
-  it('lets the subject be changed and not be taken away', () => {
+  it('lets the subject be changed but not removed', () => {
     expect(markup).toMatch(/<select data-attribute="term"[^>]*data-subject><option value="a"/);
   });
 });

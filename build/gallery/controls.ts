@@ -19,8 +19,8 @@ const words = {
 } as const satisfies Record<string, Bilingual>;
 
 /**
- * A control for each attribute that a publisher may set, first those that the demo names, then, folded, all others. What an
- * element sets itself has none.
+ * A control for each attribute that a publisher may set: first those that the demo lists, then the others, collapsed.
+ * Attributes that the element sets itself have none.
  */
 export function controls(attributes: readonly Attribute[], demo: Demo, locale: Locale): Html {
   const settable = attributes.filter(({ description = '' }) => !/Read only\./.test(description));
@@ -56,14 +56,14 @@ function control({ name, type }: Attribute, demo: Demo, locale: Locale): Html {
   )}</select>`;
 }
 
-/** The values of a type that lists them: `'card' | 'row'`. */
+/** The values of a type that lists them, such as `'card' | 'row'`. */
 export function literals(type: string, attribute: string, locale: Locale): Choice[] | undefined {
   const parts = type.split('|').map((part) => /^\s*["']([^"']+)["']\s*$/.exec(part)?.[1]);
   if (parts.includes(undefined)) return undefined;
   return (parts as string[]).map((value) => ({ value, label: valueName(attribute, value)[locale] }));
 }
 
-/** Where the element stands: on light or dark, among readers who need it large, in a narrow column. */
+/** Controls for the element's surroundings: light or dark, elder mode, a narrow column. */
 export function surroundings(locale: Locale): Html {
   return html`<form class="surroundings" data-surroundings>
       <fieldset class="tabs">

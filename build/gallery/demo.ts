@@ -3,7 +3,7 @@ import type { Demo, ElementPage } from './elements.ts';
 import { Html, html } from './html.ts';
 import { fillSlots } from './snippets.ts';
 
-/** The element as it stands on its page, and once more as it was before it did anything: each change begins from there. */
+/** The live element, and a pristine copy in a template, from which every change starts. */
 export function stage({ tag }: ElementPage, demo: Demo, root: string): Html {
   const { content, site, base, id } = slotValues(demo, root);
   const attributes = Object.entries(demo.attributes).map(([name, value]) => html` ${name}="${value}"`);

@@ -24,15 +24,15 @@ const words = {
   manifest: { zh: '以上内容的机器可读版本：', en: 'The same for machines: ' },
 } as const;
 
-/** Where the page of an element lies in each language. */
+/** The path of an element's page, the same in each language. */
 export const pathOf = (tag: string) => `elements/${tag.replace('mingci-', '')}.html`;
 
-/** An element's page: live, with a control for each attribute, what to copy, and all that it promises. */
+/** An element's page: the live element, a control for each attribute, code to copy, and its API. */
 export function elementPage(element: ElementPage, source: GallerySource, locale: Locale): string {
   const { tag, name, lead } = element;
   const doc = elementsOf(source.manifest).find(({ tagName }) => tagName === tag);
   if (!doc)
-    throw new Error(`custom-elements.json has no ${tag}: take it out of build/gallery/elements.ts, or define it`);
+    throw new Error(`custom-elements.json has no ${tag}: define it, or remove it from build/gallery/elements.ts`);
   const path = pathOf(tag);
   const root = rootFrom(localized(path, locale));
   const demo = element.demo(source, locale);

@@ -8,29 +8,29 @@ import { type GallerySource, indicatorOf, termOf } from './source.ts';
 export interface Choice {
   value: string;
   label: string;
-  /** What the element then holds, where that goes with it. */
+  /** The element's content for this value, if it depends on it. */
   content?: string;
-  /** The same where other attributes say which figure is shown: what is true of all of them. */
+  /** The content if other attributes choose the figure: text that is right for all figures. */
   bare?: string;
 }
 
-/** How an element is shown, and what of it is copied. */
+/** How an element is shown, and the code to copy. */
 export interface Demo {
   attributes: Readonly<Record<string, string>>;
-  /** The attributes that an editor changes, in order; all others are there for who looks for them. */
+  /** The attributes that editors change, in order; all others come after them, collapsed. */
   controls: readonly string[];
-  /** Of these, those that leave things out: without them, all is shown. */
+  /** Those of them that filter: without them, everything is shown. */
   filters?: readonly string[];
-  /** Markup around the element, with `⟦element⟧`. */
+  /** Markup around the element, whose place is `⟦element⟧`. */
   around?: string;
-  /** Markup in it, with `⟦content⟧`. */
+  /** Markup in the element around its content, whose place is `⟦content⟧`. */
   inside?: string;
   content?: string;
   /** Values to choose from, for attributes whose type does not list them. */
   choices?: Readonly<Record<string, readonly Choice[]>>;
-  /** The attribute that names what is shown: plain HTML and frames go by its value. */
+  /** The attribute that names what is shown; plain HTML and frames depend on its value. */
   subject?: string;
-  /** The same without JavaScript, by the subject's value; by '' where there is no subject. */
+  /** The same without JavaScript, by value of the subject, or by '' if there is no subject. */
   plain?: Readonly<Record<string, string>>;
   frame?: { folder: string; title: string };
 }
@@ -38,7 +38,7 @@ export interface Demo {
 export interface ElementPage {
   tag: string;
   name: Bilingual;
-  /** Who uses it, and what for. */
+  /** Who uses the element, and what for. */
   lead: Bilingual;
   demo(source: GallerySource, locale: Locale): Demo;
 }
@@ -55,7 +55,7 @@ const ARTICLE = ['one-plus-six-plus-n', 'gang-zhi-gu', 'san-qu-liang-tongdao', '
 const FIGURES = ['actual', 'estimate', 'target', 'commitment'];
 const PERIODS = ['2020', '2021', '2025', '2016/2020', '2021/2025'];
 
-/** The elements in the order in which a publisher meets them. */
+/** The elements, in the order in which publishers discover them. */
 export const ELEMENT_PAGES: readonly ElementPage[] = [
   {
     tag: 'mingci-article',
@@ -193,7 +193,7 @@ export const ELEMENT_PAGES: readonly ElementPage[] = [
   },
 ];
 
-/** Values of an attribute, each by its name. */
+/** Choices for these values of an attribute, with their names as labels. */
 function named(attribute: string, values: readonly string[], locale: Locale): Choice[] {
   return values.map((value) => ({ value, label: valueName(attribute, value)[locale] }));
 }

@@ -37,7 +37,7 @@ const words = {
   },
 } as const;
 
-/** Why one would choose it. */
+/** Why to choose it. */
 const about: Record<Way, { zh: string; en: string }> = {
   script: {
     zh: '最简单：粘贴到页面里就能用。带哈希校验，文件若被改动，浏览器不会运行它。',
@@ -62,7 +62,7 @@ const about: Record<Way, { zh: string; en: string }> = {
   },
 };
 
-/** What the slots are filled with before anybody has changed anything. */
+/** The initial values of the slots. */
 export function slotValues(demo: Pick<Demo, 'attributes' | 'content' | 'subject'>, root: string): Record<Slot, string> {
   const attributes = Object.entries(demo.attributes).map(([name, value]) => ` ${name}="${value}"`);
   return {
@@ -74,12 +74,12 @@ export function slotValues(demo: Pick<Demo, 'attributes' | 'content' | 'subject'
   };
 }
 
-/** Copies the code that most want, from wherever it stands: it is what an editor has come for. */
+/** A button that copies the code most editors want, which is what they came for. */
 export function copyEmbedButton(locale: Locale): Html {
   return html`<button type="button" class="button" data-copy="[data-way=script] pre"${copyWords(locale)} disabled>${words.copyEmbed[locale]}</button>`;
 }
 
-/** All ways to embed an element, one shown at a time; without a script of ours, by CSS alone. */
+/** All ways to embed an element, one shown at a time, with CSS only. */
 export function embedCode(
   { tag }: ElementPage,
   demo: Demo,
@@ -107,7 +107,7 @@ export function embedCode(
       <h3>${words.host[locale]}</h3>${hosting(values, locale, root)}`;
 }
 
-/** From a trial to a site of one's own: the codes follow the address that is written here. */
+/** How to host the files on one's own site: the code uses the address that is entered here. */
 export function hosting({ base }: Record<Slot, string>, locale: Locale, root: string): Html {
   return html`
       <form class="base">
@@ -120,7 +120,7 @@ export function hosting({ base }: Record<Slot, string>, locale: Locale, root: st
       </form>`;
 }
 
-/** Plain HTML says something else for each term or indicator; that of the chosen one is shown. */
+/** The plain HTML differs for each term or indicator; only that of the chosen one is shown. */
 function plainFiles(demo: Demo, chosen: string, locale: Locale): Html[] {
   return Object.entries(demo.plain ?? {}).map(
     ([subject, text]) => html`

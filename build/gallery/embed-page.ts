@@ -5,9 +5,9 @@ import { type Locale, langOf, localized, rootFrom } from './locale.ts';
 import { definitionSource, figureTable } from './plain.ts';
 import type { IndicatorEntry, TermEntry } from './source.ts';
 
-// Pages made for frames: one for each term and each indicator. They show one thing, and tell their height.
+// Pages for use in frames: one for each term and each indicator. They report their height to the page around them.
 
-/** Needs no element: all that a card says is there already. */
+/** Needs no element: it is a static page with all that the card says. */
 export function termEmbed(entry: TermEntry, locale: Locale): string {
   const { term } = entry;
   const gloss = locale === 'en' ? (term.gloss.en ?? term.gloss.zh) : term.gloss.zh;
@@ -31,7 +31,7 @@ export function termEmbed(entry: TermEntry, locale: Locale): string {
   );
 }
 
-/** The figures are there as a table, until the card takes its place. */
+/** Has the figures as a table until the card replaces it. */
 export function indicatorEmbed(entry: IndicatorEntry, locale: Locale): string {
   const { indicator } = entry;
   return frame(

@@ -1,4 +1,4 @@
-/** Markup that is already safe, as `html` makes it. */
+/** Markup that is already safe, made by `html`. */
 export class Html {
   readonly markup: string;
   constructor(markup: string) {
@@ -8,7 +8,7 @@ export class Html {
 
 type Value = Html | string | number | readonly Value[];
 
-/** Markup with its values escaped, except those that are markup themselves. Lists are joined. */
+/** A template tag that escapes all values except `Html`, and joins lists. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
   return new Html(strings.reduce((markup, string, i) => markup + toMarkup(values[i - 1] ?? '') + string));
 }

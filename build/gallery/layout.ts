@@ -3,15 +3,15 @@ import { type Html, html } from './html.ts';
 import { type Locale, langOf, localized, rootFrom } from './locale.ts';
 
 /**
- * What every page holds itself to: no inline script or style, nothing from elsewhere. It is the policy that publishers'
- * own pages may have, so that what works here works there.
+ * The content security policy of every page: no inline script or style, nothing from other origins. Publishers' own
+ * pages may have such a policy, so what works here works there.
  */
 export const POLICY =
   "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'";
 
 export interface PageContent {
   locale: Locale;
-  /** From the root of its language: `elements/term.html`. */
+  /** Relative to the root of its language: `elements/term.html`. */
   path: string;
   title: string;
   description: string;
@@ -32,7 +32,7 @@ const words = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** A page of the gallery, whole. */
+/** A whole page of the gallery. */
 export function page({ locale, path, title, description, main }: PageContent): string {
   const root = rootFrom(localized(path, locale));
   const home = `${root}${localized('index.html', locale)}`;

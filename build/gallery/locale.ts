@@ -4,15 +4,18 @@ import type { Bilingual } from '../../data/schema/common.ts';
 export type Locale = keyof Bilingual;
 export const LOCALES: readonly Locale[] = ['zh', 'en'];
 
-/** The `lang` of a page. */
+/** The `lang` attribute of a page. */
 export const langOf = { zh: 'zh-Hans', en: 'en' } as const satisfies Record<Locale, string>;
 
-/** Where a page of one path lies in a language, from the gallery's root. */
+/** The path of a page in a language, from the gallery's root. */
 export function localized(path: string, locale: Locale): string {
   return locale === 'en' ? `en/${path}` : path;
 }
 
-/** The way from a page up to the gallery's root: `../../` for `en/elements/term.html`. Every address is relative. */
+/**
+ * The relative path from a page to the gallery's root: `../../` for `en/elements/term.html`. All addresses are
+ * relative.
+ */
 export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }

@@ -8,9 +8,9 @@ import { type Html, html } from './html.ts';
 import { type Locale, langOf } from './locale.ts';
 import { type IndicatorEntry, placeOf, type TermEntry } from './source.ts';
 
-// What the elements show, as plain HTML: for pages without JavaScript, and for publishers who want none.
+// What the elements show, as plain HTML, for pages without JavaScript.
 
-/** Terms with their definitions, word for word, and where these stand. */
+/** Terms with their definitions, verbatim, and their sources. */
 export function termList(entries: readonly TermEntry[], locale: Locale): Html {
   return html`<dl>${entries.map(
     ({ pack, term }) => html`
@@ -25,7 +25,7 @@ export function termList(entries: readonly TermEntry[], locale: Locale): Html {
 </dl>`;
 }
 
-/** How far a definition may be trusted and where it is from: 官方解释 · 2021年青岛市市北区政府工作报告，附件1. */
+/** A definition's provenance and source: 官方解释 · 2021年青岛市市北区政府工作报告，附件1. */
 export function definitionSource(
   { provenance, evidence, sources = [] }: Definition,
   entry: TermEntry,
@@ -41,14 +41,14 @@ export function definitionSource(
   return html`${kind} · ${sources.map(({ title, url }, index) => html`${index > 0 ? '；' : ''}${url ? html`<a href="${url}" lang="zh-Hans">${title}</a>` : html`<cite lang="zh-Hans">${title}</cite>`}`)}`;
 }
 
-/** The figure that an indicator shows if nothing else is said, in a line: 地区生产总值增速：7%左右（2021年目标）. */
+/** The figure that an indicator shows by default, in one line: 地区生产总值增速：7%左右（2021年目标）. */
 export function figureSentence({ pack, indicator }: IndicatorEntry, locale: Locale): string {
   const figure = leading(wishedFigures(pack, indicator, {}));
   if (!figure) throw new Error(`${indicator.id} has no figure`);
   return `${indicator.name[locale]}${listLabels[langOf[locale]].colon}${figureInWords(pack, figure.observation, locale).join('')}`;
 }
 
-/** A figure, and in brackets of when and of what kind, as an element in a sentence says it. */
+/** A figure and, in brackets, its period and status, as the inline element words them. */
 export function figureInWords(pack: Pack, o: Observation, locale: Locale): [figure: string, kind: string] {
   const lang = langOf[locale];
   const [period, status] = [periodText(o.timePeriod, lang), listLabels[lang].status[o.obsStatus]];
@@ -57,7 +57,7 @@ export function figureInWords(pack: Pack, o: Observation, locale: Locale): [figu
     : [wordsOf(o), `（${period}${status}）`];
 }
 
-/** An indicator's figures: as the source words them, of when, of what kind, with the sentence. */
+/** An indicator's figures as the source words them, with period, status and the sentence. */
 export function figureTable({ pack, indicator }: IndicatorEntry, locale: Locale): Html {
   const words = listLabels[langOf[locale]];
   const place = placeOf(pack, (indicator.observations[0] as Observation).evidence, locale);
@@ -83,7 +83,7 @@ function figureRow(o: Observation, pack: IndicatorEntry['pack'], locale: Locale)
 
 const INDICATOR = { zh: '指标', en: 'Indicator' } as const satisfies Record<Locale, string>;
 
-/** The figures of several indicators that fit, one to a row, for a list of targets. */
+/** The figures of several indicators that satisfy `fits`, one per row, for a list of targets. */
 export function figuresOf(entries: readonly IndicatorEntry[], fits: (o: Observation) => boolean, locale: Locale): Html {
   const lang = langOf[locale];
   const words = listLabels[lang];

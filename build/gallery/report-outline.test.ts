@@ -20,7 +20,7 @@ describe('outlineReport', () => {
     ]);
   });
 
-  it('sets the summing-up sentence of a paragraph apart', () => {
+  it('separates the summing-up sentence of a paragraph', () => {
     const leads = outline.blocks.flatMap((block) => (block.kind === 'paragraph' && block.lead ? [block.lead] : []));
     expect(leads).toContain('——开放扩容、激活资源,空间格局持续拓展。');
     expect(leads.every((lead) => lead.startsWith('——') && lead.endsWith('。'))).toBe(true);
@@ -28,7 +28,7 @@ describe('outlineReport', () => {
 });
 
 describe('targetsIn', () => {
-  it('reads what is measured and what is aimed at', () => {
+  it('reads the name and the aim of each target', () => {
     expect(targetsIn('主要预期目标是:全区生产总值增长7%左右,新增就业4万人,能耗完成任务。其他。')).toEqual([
       { name: '全区生产总值', aim: '增长7%左右' },
       { name: '新增就业', aim: '4万人' },
@@ -36,13 +36,13 @@ describe('targetsIn', () => {
     ]);
   });
 
-  it('reads none from a paragraph that lists none', () => {
+  it('finds none in a paragraph that lists none', () => {
     expect(targetsIn('全区生产总值增长7%左右。')).toEqual([]);
   });
 });
 
 describe('reportPage', () => {
-  it('holds every line of the source, word for word, after the one that only names the copy', () => {
+  it('has every line of the source verbatim, after the first, which only names the copy', () => {
     const page = reportPage(source)
       .replace(/<[^>]+>/g, '')
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));

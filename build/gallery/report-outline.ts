@@ -1,9 +1,9 @@
 import { type Line, linesOf } from '../../widgets/core/document/lines.ts';
 
-/** The report's lines, told apart by what they are. The words stay as they stand in the source. */
+/** The report's lines, by kind. Their words are verbatim. */
 export interface ReportOutline {
   title: string;
-  /** The lines between title and text: where and when it was given, and by whom. */
+  /** The lines between title and text: where, when and by whom the report was given. */
   byline: string[];
   blocks: ReportBlock[];
 }
@@ -30,7 +30,7 @@ export function outlineReport(text: string): ReportOutline {
       blocks.push({ kind: 'annex', text: line.text, title: '', id: `annex-${count('annex')}`, items: [] });
     } else if (last?.kind === 'annex') {
       if (line.kind === 'annex-title') last.title = line.text;
-      // The list writes the numbers.
+      // The list element adds the numbers.
       else last.items.push(line.text.replace(/^\d+\.\s*/, ''));
     }
   }
@@ -41,7 +41,7 @@ function splitLead({ text, lead }: Line): { lead: string; text: string } {
   return { lead: text.slice(0, lead), text: text.slice(lead) };
 }
 
-/** A row of the table of targets: what is measured, and what is aimed at, both as the sentence has them. */
+/** A row of the table of targets: what is measured and its aim, both as worded in the sentence. */
 export interface Target {
   name: string;
   aim: string;
@@ -49,7 +49,7 @@ export interface Target {
 
 const TARGETS = /主要预期目标是[::]([^。]+)。/;
 
-/** The targets that a paragraph lists (“…主要预期目标是:甲增长7%左右,乙…。”), or none where it lists none. */
+/** The targets that a paragraph lists, if any (“…主要预期目标是:甲增长7%左右,乙…。”). */
 export function targetsIn(paragraph: string): Target[] {
   const clauses = TARGETS.exec(paragraph)?.[1]?.split(/[,,]/) ?? [];
   return clauses.map((clause) => {

@@ -2,8 +2,8 @@ import { type Html, html } from './html.ts';
 import { outlineReport, type ReportBlock, targetsIn } from './report-outline.ts';
 
 /**
- * The report as a news portal shows such reports: headline, byline, headings, paragraphs, a table of the year's targets,
- * a sidebar of links, and the annexes. The words are the source's own; only the frame around them is ours.
+ * The report as a news portal would show it: headline, byline, headings, paragraphs, a table of the year's targets, a
+ * sidebar with links, and the annexes. The words are from the source; only the layout is ours.
  */
 export function reportPage(text: string): string {
   const { title, byline, blocks } = outlineReport(text);

@@ -18,12 +18,12 @@ const snippets = snippetsFor({
 const textOf = (way: keyof typeof snippets, file = 0) => fillSlots(snippets[way]?.[file]?.text ?? '', values);
 
 describe('snippetsFor', () => {
-  it('offers six ways, or those that an element has', () => {
+  it('offers six ways, or as many as an element has', () => {
     expect(Object.keys(snippets)).toEqual(['script', 'esm', 'react', 'vue', 'plain', 'iframe']);
     expect(Object.keys(snippetsFor({ tag: 'mingci-pack', integrity: 'x' }))).toEqual(['script', 'esm', 'react', 'vue']);
   });
 
-  it('names one file with its hash', () => {
+  it('loads a single file with its hash', () => {
     expect(textOf('script')).toBe(`<script type="module" src="https://example.com/widgets/bundle/mingci.js"
   integrity="sha384-abc"
   crossorigin="anonymous"></script>
@@ -35,7 +35,7 @@ describe('snippetsFor', () => {
     expect(textOf('iframe')).toContain('src="https://example.com/embed/term/gang-zhi-gu.html"');
   });
 
-  it('has no inline script where a page is pasted into', () => {
+  it('has no inline script in code to paste into a page', () => {
     for (const way of ['script', 'plain', 'iframe'] as const) {
       expect(textOf(way)).not.toMatch(/<script(?![^>]* src=)|style=| on\w+=/);
     }
@@ -43,7 +43,7 @@ describe('snippetsFor', () => {
 });
 
 describe('slotted', () => {
-  it('shows the same text as is copied, each slot in an element of its own', () => {
+  it('shows the same text as the copy, with each slot in an element', () => {
     const { markup } = slotted('<p⟦attributes⟧>⟦content⟧</p>', values);
     expect(markup).toBe(
       '&#60;p<span data-slot="attributes"> term=&#34;gang-zhi-gu&#34;</span>&#62;<span data-slot="content">港治谷</span>&#60;/p&#62;',

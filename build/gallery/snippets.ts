@@ -1,41 +1,41 @@
 import { type Html, html } from './html.ts';
 
-/** The ways to embed an element, by what the publisher has: a page, a module, a framework, no JavaScript, or no trust. */
+/** The ways to embed an element: in a page, a module, a framework, without JavaScript, or isolated in a frame. */
 export type Way = 'script' | 'esm' | 'react' | 'vue' | 'plain' | 'iframe';
 
 /**
- * What differs from page to page, and what the reader of the gallery changes: written as `⟦base⟧` in a snippet.
- * `base`: address of the widgets' files. `site`: address of the gallery. `attributes`: of the element, each after a space.
- * `content`: what it holds. `id`: which term or indicator.
+ * A placeholder in a snippet, written as `⟦base⟧`, for what differs between pages or can be changed in the gallery.
+ * `base`: address of the widgets' files. `site`: address of the gallery. `attributes`: of the element, each after a
+ * space. `content`: of the element. `id`: of the term or indicator.
  */
 export type Slot = 'base' | 'site' | 'attributes' | 'content' | 'id';
 
-/** A file of the publisher's, or the part of one that is to be pasted. */
+/** A file for the publisher, or a part to paste into one. */
 export interface SnippetFile {
   name: string;
-  /** With slots. */
+  /** The text, with slots. */
   text: string;
 }
 
 export interface Embeddable {
   tag: string;
-  /** Of `bundle/mingci.js`. */
+  /** The integrity hash of `bundle/mingci.js`. */
   integrity: string;
-  /** Markup around the element, with `⟦element⟧` where it stands. */
+  /** Markup around the element, whose place is `⟦element⟧`. */
   around?: string | undefined;
-  /** What it holds, where that is more than the content itself: `<a href="…">⟦content⟧</a>`. */
+  /** Markup around the content, if any: `<a href="…">⟦content⟧</a>`. */
   inside?: string | undefined;
   /** The same without JavaScript. */
   plain?: string | undefined;
-  /** Where the pages made for frames are, from the gallery's root, and what such a frame is called. */
+  /** The folder of the pages for frames, from the gallery's root, and the title of such a frame. */
   frame?: { folder: string; title: string } | undefined;
 }
 
-/** What a publisher copies, by the way it is embedded, in the order in which it is offered. */
+/** The code to copy for each way to embed the element, in the order in which they are offered. */
 export function snippetsFor(it: Embeddable): Partial<Record<Way, SnippetFile[]>> {
   const element = `<${it.tag}⟦attributes⟧>${it.inside ?? '⟦content⟧'}</${it.tag}>`;
   const markup = (it.around ?? '⟦element⟧').replace('⟦element⟧', () => element);
-  // Each element's file defines that element alone.
+  // Each element's file defines only that element.
   const elements = new Set([...markup.matchAll(/<mingci-([a-z]+)/g)].map(([, name]) => name));
   const load = `import(/* @vite-ignore */ /* webpackIgnore: true */ '⟦base⟧mingci.js')`;
   return {
@@ -112,12 +112,12 @@ function indent(text: string, spaces: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
 }
 
-/** The text to copy. */
+/** Fills the slots: the text to copy. */
 export function fillSlots(text: string, values: Record<Slot, string>): string {
   return text.replace(/⟦(\w+)⟧/g, (_, slot: Slot) => values[slot]);
 }
 
-/** The text to show, in which each slot can be found and filled anew. */
+/** The text to show, with each slot in an element, so that a script can update it. */
 export function slotted(text: string, values: Record<Slot, string>): Html {
   const pieces = text.split(/⟦(\w+)⟧/);
   return html`${pieces.map((piece, index) =>

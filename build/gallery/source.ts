@@ -6,11 +6,11 @@ import type { Package } from 'custom-elements-manifest/schema';
 import { DEFAULT_PACKS } from '../data/default-table.ts';
 import type { Locale } from './locale.ts';
 
-/** What the gallery is made of: what the build has written so far. */
+/** The data for the gallery, from earlier build steps. */
 export interface GallerySource {
   packs: readonly Pack[];
   manifest: Package;
-  /** Of `bundle/mingci.js`, as `<script integrity>` wants it. */
+  /** The hash of `bundle/mingci.js`, for `<script integrity>`. */
   integrity: string;
 }
 
@@ -35,13 +35,15 @@ export interface IndicatorEntry {
   indicator: Indicator;
 }
 
-/** A term by its id: of the first pack that has it, as the elements find it. */
+/** Finds a term by id in the first pack that has it, as the elements do. */
 export function termOf({ packs }: GallerySource, id: string): TermEntry {
   for (const pack of packs) {
     const term = pack.terms.find((candidate) => candidate.id === id);
     if (term) return { pack, term };
   }
-  throw new Error(`The gallery shows the term “${id}”, which no pack has: name another in build/gallery/elements.ts`);
+  throw new Error(
+    `The gallery shows the term “${id}”, but no pack has it: choose another in build/gallery/elements.ts`,
+  );
 }
 
 export function indicatorOf({ packs }: GallerySource, id: string): IndicatorEntry {
@@ -50,11 +52,11 @@ export function indicatorOf({ packs }: GallerySource, id: string): IndicatorEntr
     if (indicator) return { pack, indicator };
   }
   throw new Error(
-    `The gallery shows the indicator “${id}”, which no pack has: name another in build/gallery/elements.ts`,
+    `The gallery shows the indicator “${id}”, but no pack has it: choose another in build/gallery/elements.ts`,
   );
 }
 
-/** Where something stands, as readers are told: document, section, date. */
+/** Where something is quoted from, in words for readers: document, section, date. */
 export function placeOf(pack: Pack, { document: id, section }: Observation['evidence'], locale: Locale) {
   const document = pack.documents.find((candidate) => candidate.id === id);
   if (!document) throw new Error(`${pack.id} has no document ${id}`);

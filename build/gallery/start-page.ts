@@ -10,7 +10,7 @@ import { definitionSource, figureInWords } from './plain.ts';
 import { type GallerySource, indicatorOf, termOf } from './source.ts';
 import { COVERAGE, INSTALL, PROMISES, words } from './start-words.ts';
 
-/** For a publisher who has a minute: what this is, by the thing itself; how to have it. */
+/** For publishers who have a minute: shows what this is by example, and how to get it. */
 export function startPage(source: GallerySource, locale: Locale): string {
   const path = 'index.html';
   const root = rootFrom(localized(path, locale));
@@ -77,7 +77,7 @@ export function startPage(source: GallerySource, locale: Locale): string {
   });
 }
 
-/** The words are the report's, about the year 2021; an English reader meets its terms in English. */
+/** A sample article about the report of 2021, in the report's words; English readers see the terms in English. */
 function story(source: GallerySource, locale: Locale): Html {
   const growth = html`<mingci-indicator indicator="grp-growth" period="2021" status="target" display="inline">${inlineFigure(source, locale)}</mingci-indicator>`;
   return html`<mingci-article class="story" density="all">
@@ -95,12 +95,12 @@ const STORY: Record<Locale, (growth: Html) => Html> = {
             <p>Its targets for 2021: growth in gross regional product of ${growth}, and 40,000 new jobs.</p>`,
 };
 
-/** What a term's card says, for who has not opened one yet, or cannot: on a phone, on paper, without JavaScript. */
+/** What a term's card says, for those who have not opened one or can't: on a phone, on paper, without JavaScript. */
 function peek(source: GallerySource, locale: Locale): Html {
   const entry = termOf(source, 'gang-zhi-gu');
   const { headword, pinyin, gloss, definitions } = entry.term;
   const [definition] = definitions;
-  if (!definition) throw new Error('The start page shows the definition of 港治谷, which has none');
+  if (!definition) throw new Error('The start page shows the definition of 港治谷, but the pack has none');
   const english = locale === 'en' && definition.en;
   return html`<p class="hint" id="peek">${words.hint[locale]}</p>
           <div class="peek" role="group" aria-labelledby="peek">
@@ -111,12 +111,15 @@ function peek(source: GallerySource, locale: Locale): Html {
           </div>`;
 }
 
-/** What the inline indicator will say: there without JavaScript, and nothing moves when the element comes. */
+/**
+ * What the inline indicator will say, so that it is there without JavaScript and nothing moves when the element is
+ * defined.
+ */
 function inlineFigure(source: GallerySource, locale: Locale): Html {
   const { pack, indicator } = indicatorOf(source, 'grp-growth');
   const target = ({ timePeriod, obsStatus }: Observation) => timePeriod === '2021' && obsStatus === 'target';
   const o = indicator.observations.find(target);
-  if (!o) throw new Error('The start page shows the growth wished for in 2021, which no pack has');
+  if (!o) throw new Error('The start page shows the growth target of 2021, but no pack has it');
   const [figure, kind] = figureInWords(pack, o, locale);
   return html`${figure}<small>${kind}</small>`;
 }

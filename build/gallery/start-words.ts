@@ -2,7 +2,7 @@ import type { Bilingual } from '../../data/schema/common.ts';
 import { type Html, html } from './html.ts';
 import type { Locale } from './locale.ts';
 
-// What the start page says.
+// The texts of the start page.
 
 export const words = {
   title: { zh: '明词 Mingci：为网页上的政策术语配上解释和出处', en: 'Mingci: policy jargon, explained in place' },

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(gallery, { recursive: true }));
 
-it('holds the folder with all that is in it, and nothing else of the site', async () => {
+it('contains the whole folder, and nothing else of the site', async () => {
   await zipWidgets(gallery);
   const files = unzipSync(await readFile(join(gallery, WIDGETS_ZIP)));
   expect(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual([
@@ -25,7 +25,7 @@ it('holds the folder with all that is in it, and nothing else of the site', asyn
   ]);
 });
 
-it('is the same for the same files', async () => {
+it('has the same bytes for the same files', async () => {
   await zipWidgets(gallery);
   const before = await readFile(join(gallery, WIDGETS_ZIP));
   await writeFile(join(gallery, 'widgets/mingci.js'), '// code');

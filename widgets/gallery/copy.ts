@@ -1,4 +1,4 @@
-/** Lets each copy button copy its code, and says on the button how that went. */
+/** Makes each copy button copy its code and show the result. */
 export function copyButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.disabled = false;

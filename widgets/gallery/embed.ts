@@ -1,13 +1,13 @@
 import { ASK, type HeightMessage } from './height.ts';
 
-// In a page made for frames: tells the page around how high it is, whenever that changes and when it is asked.
+// In a page for frames: tells the page around it its height, whenever that changes and when asked.
 
 function tell(): void {
   const message: HeightMessage = {
     type: 'mingci-height',
     height: Math.ceil(document.body.getBoundingClientRect().height),
   };
-  // To whoever frames it: a height is no secret, and who may frame it is for the server to say.
+  // To any origin: the height is no secret, and the server decides who may frame the page.
   parent.postMessage(message, '*');
 }
 

@@ -1,9 +1,8 @@
 import { ASK, isHeight } from './height.ts';
 
 /**
- * `frames.js`, for a page that has frames of class `mingci-frame`: makes each as high as what it shows. A message counts
- * only if it comes from such a frame's own window and from the origin that its `src` names; nothing in it is used but a
- * number.
+ * `frames.js`, for pages with frames of class `mingci-frame`: gives each frame the height of its content. It accepts
+ * only messages from such a frame's own window and from the origin in its `src`, and uses only a number from them.
  */
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe.mingci-frame')];
 const originOf = (frame: HTMLIFrameElement): string => new URL(frame.src, document.baseURI).origin;
@@ -13,7 +12,7 @@ addEventListener('message', ({ source, origin, data }) => {
   if (frame && origin === originOf(frame) && isHeight(data)) frame.height = String(Math.ceil(data.height));
 });
 
-// Those that were there before this file told their height to nobody. Anyone may know what is asked.
+// Frames that loaded before this script reported their height in vain, so ask them. The question is no secret.
 for (const frame of frames()) {
   const ask = () => frame.contentWindow?.postMessage(ASK, '*');
   ask();

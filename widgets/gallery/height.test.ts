@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isHeight } from './height.ts';
 
-it('takes a height', () => {
+it('accepts a height', () => {
   expect(isHeight({ type: 'mingci-height', height: 312 })).toBe(true);
 });
 
@@ -15,6 +15,6 @@ it.each([
   { type: 'mingci-height', height: -1 },
   { type: 'mingci-height', height: Number.NaN },
   { type: 'mingci-height', height: 1e9 },
-])('does not take %j', (data) => {
+])('rejects %j', (data) => {
   expect(isHeight(data)).toBe(false);
 });

@@ -1,4 +1,4 @@
-/** What a page made for frames and the page around it say to each other. */
+/** The message from a page for frames to the page around it. */
 export interface HeightMessage {
   type: 'mingci-height';
   /** In CSS pixels. */
@@ -7,7 +7,7 @@ export interface HeightMessage {
 
 export const ASK = 'mingci-height?';
 
-/** No card is higher; whoever says so is not one of ours. */
+/** No card is taller than this, in CSS pixels, so a message that says so is not ours. */
 const MOST = 20_000;
 
 export function isHeight(data: unknown): data is HeightMessage {

@@ -2,7 +2,7 @@ import { copyButtons } from './copy.ts';
 import { fillBase } from './slots.ts';
 import { playground } from './playground.ts';
 
-// What each page of the gallery does by script. Without it, all is there to be read and copied by hand.
+// The script of every page of the gallery. Without it, everything can still be read, and copied by hand.
 
 fillBase();
 copyButtons();

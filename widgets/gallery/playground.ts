@@ -2,10 +2,10 @@ import { fill } from './slots.ts';
 
 const EVENTS = ['mingci-open', 'mingci-close', 'mingci-load', 'mingci-error', 'mingci-export'];
 const MOST_TOLD = 20;
-/** With one of these, an indicator shows another figure than the one that its content names. */
+/** With one of these attributes, an indicator shows another figure than the one in its content. */
 const SAYS_WHICH = ['period', 'status'];
 
-/** Lets readers of an element's page change its attributes and where it stands; the codes to copy follow. */
+/** Lets readers change an element's attributes and surroundings; the code to copy is updated. */
 export function playground(section: HTMLElement): void {
   const tag = section.dataset['try'] ?? '';
   const stage = find(section, '.stage');
@@ -53,7 +53,7 @@ function apply(control: Control, element: Element): void {
   else element.setAttribute(name, value);
 }
 
-/** Another term or indicator: what the element holds, the plain HTML and the frame's address go with it. */
+/** Switches to another term or indicator: updates the element's content, the plain HTML and the frame's address. */
 function choose(select: HTMLSelectElement, element: Element): void {
   const { content = '', bare } = select.selectedOptions[0]?.dataset ?? {};
   const other = bare !== undefined && SAYS_WHICH.some((name) => element.hasAttribute(name));
@@ -74,7 +74,7 @@ function place(stage: HTMLElement, copy: DocumentFragment, surroundings: HTMLFor
   stage.toggleAttribute('data-narrow', data.has('narrow'));
   if (data.has('elder')) stage.setAttribute('mode', 'elder');
   else stage.removeAttribute('mode');
-  // An element looks at what it stands on when it comes.
+  // A new copy, since an element checks the background only when it is connected.
   find(stage, '.column').replaceChildren(copy);
 }
 

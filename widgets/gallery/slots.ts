@@ -1,11 +1,11 @@
-/** Puts a value into every place of the codes that waits for it. */
+/** Writes a value into every place for it in the code. */
 export function fill(slot: string, value: string): void {
   for (const place of document.querySelectorAll(`[data-slot="${slot}"]`)) place.textContent = value;
 }
 
 /**
- * Writes whole addresses into the codes: a publisher's page is not where this one is. Who has put the files elsewhere says
- * so in the field above the codes.
+ * Writes absolute addresses into the code, since a publisher's page is on another site. The field above the code
+ * changes them for publishers who host the files themselves.
  */
 export function fillBase(): void {
   const site = new URL(document.body.dataset['root'] ?? './', document.baseURI).href;
@@ -16,6 +16,6 @@ export function fillBase(): void {
   if (!field) return;
   field.value = base;
   field.addEventListener('input', () => fill('base', field.value.trim().replace(/\/*$/, '/')));
-  // What “enter” would do otherwise is to send a form.
+  // Otherwise, Enter would submit the form.
   field.form?.addEventListener('submit', (event) => event.preventDefault());
 }
