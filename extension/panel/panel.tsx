@@ -133,15 +133,14 @@ function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement
       return;
     }
     const root = main.current!;
+    const life = new AbortController();
     const before = document.activeElement;
     let heading: HTMLElement | null = null;
     const arrive = () => {
       const link = left === undefined ? undefined : findByKey(root, left.key);
       if (left && link) {
         link.focus({ preventScroll: true });
-        scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
-        // The window may be lower now.
-        link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        keepInPlace(link, left.top, root, life.signal);
         return true;
       }
       if (!heading) {
@@ -152,15 +151,37 @@ function useFocusOnArrival({ route, left }: Router, main: { current: HTMLElement
       if (left?.run !== undefined) root.querySelector(`[data-run="${CSS.escape(left.run)}"]`)?.scrollIntoView();
       return heading !== null && left === undefined;
     };
-    if (arrive()) return;
+    const end = () => life.abort();
+    if (arrive()) return end;
     // The content may come a moment later. If the reader has moved focus meanwhile, leave it there.
     const waiting = new MutationObserver(() => {
       const moved = ![before, heading, document.body].includes(document.activeElement);
       if (moved || arrive()) waiting.disconnect();
     });
     waiting.observe(root, { childList: true, subtree: true });
-    return () => waiting.disconnect();
+    life.signal.addEventListener('abort', () => waiting.disconnect());
+    return end;
   }, [JSON.stringify(route)]);
+}
+
+/** How long the parts of a long list around an entry may take to get their true height, in ms. */
+const SETTLING = 3000;
+
+/** Keeps a link where it was in the window while the list around it settles, until the reader does something. */
+function keepInPlace(link: HTMLElement, top: number, list: HTMLElement, signal: AbortSignal): void {
+  const put = () => {
+    scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+    // The window may be lower now.
+    link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
+  const settling = new ResizeObserver(put);
+  const stop = () => settling.disconnect();
+  settling.observe(list);
+  for (const act of ['wheel', 'pointerdown', 'touchstart', 'keydown'])
+    addEventListener(act, stop, { once: true, signal });
+  setTimeout(stop, SETTLING);
+  signal.addEventListener('abort', stop);
+  put();
 }
 
 function findByKey(root: HTMLElement, key: string): HTMLElement | undefined {
