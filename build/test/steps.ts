@@ -32,7 +32,7 @@ async function report(
   const file = join(root, '.cache', 'test', `${name}.json`);
   mkdirSync(join(root, '.cache', 'test'), { recursive: true });
   rmSync(file, { force: true });
-  const { exitCode, output } = await runProgram(command, args(file), env(file), 20);
+  const { exitCode, output } = await runProgram(command, args(file), env(file), 40);
   const written = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   return settle(written, exitCode, tail(output));
 }

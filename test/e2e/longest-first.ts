@@ -1,7 +1,17 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes. If one of them started last, it would run alone while the other processor is idle. */
-const LONG = ['hostile', 'gallery', 'packs', 'panel', 'real-pages'].map((name) => `/${name}.e2e.ts`);
+const LONG = [
+  'hostile',
+  'gallery',
+  'looks-elements',
+  'packs',
+  'hostile-frameworks',
+  'panel',
+  'large-pack',
+  'two-builds',
+  'real-pages',
+].map((name) => `/${name}.e2e.ts`);
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
