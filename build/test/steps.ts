@@ -18,6 +18,9 @@ async function check(name: string, command: string, ...args: string[]): Promise<
     : { ...nothing(), failed: [{ name, detail: tail(output) || `ended with exit code ${exitCode}` }] };
 }
 
+/** How long a runner may take if that is more than a quarter of an hour: a busy machine takes 20 minutes for e2e. */
+const MINUTES: Record<string, number> = { e2e: 40 };
+
 /**
  * Runs a program that writes a report, and reads that. Deletes an earlier report first, lest it be taken for this
  * run's.
@@ -32,7 +35,7 @@ async function report(
   const file = join(root, '.cache', 'test', `${name}.json`);
   mkdirSync(join(root, '.cache', 'test'), { recursive: true });
   rmSync(file, { force: true });
-  const { exitCode, output } = await runProgram(command, args(file), env(file), 40);
+  const { exitCode, output } = await runProgram(command, args(file), env(file), MINUTES[name] ?? 15);
   const written = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   return settle(written, exitCode, tail(output));
 }
